@@ -1,0 +1,34 @@
+import type { PrintContent } from '#shared/prints.ts';
+import type { NewCentre, SessionState, SignedIn } from '#shared/session.ts';
+import type { Settings } from '#shared/settings.ts';
+
+/** A PDF in memory, with its SHA-256 in hexadecimal. */
+export type Pdf = { bytes: Uint8Array; sha256: string };
+
+/**
+ * What errands may ask of the operating system. Made at the top level of main and passed in,
+ * so that no noun imports Electron and tests can stand on the same errands.
+ */
+export type Host = {
+  /** Asks where to save, writes the bytes whole or not at all, and gives the chosen name; null when the person cancelled. */
+  saveFile(suggestedName: string, bytes: Uint8Array): Promise<{ fileName: string } | null>;
+  /** Prints the route for this content to PDF bytes in the hidden window. */
+  printRoute(content: PrintContent, signal: AbortSignal): Promise<Pdf>;
+  /** Draws PDF bytes on paper; false when the person cancelled. */
+  printPaper(bytes: Uint8Array, signal: AbortSignal): Promise<boolean>;
+  /** Keeps a PDF for the preview, its save and its paper, until lock. */
+  keepJob(pdf: Pdf, fileName: string): string;
+  job(jobId: string): (Pdf & { fileName: string }) | null;
+  isDemo(): boolean;
+  appVersion: string;
+  cancelErrand(errandId: string): boolean;
+  settings: { read(): Settings; choose(change: Partial<Settings>): Settings };
+  session: {
+    state(): Promise<SessionState>;
+    createCentre(centre: NewCentre): Promise<{ recoveryKey: string }>;
+    startDemo(): Promise<void>;
+    unlock(staffId: string, passphrase: string): Promise<SignedIn>;
+    recover(staffId: string, recoveryKey: string, newPassphrase: string): Promise<SignedIn>;
+    lock(): Promise<void>;
+  };
+};

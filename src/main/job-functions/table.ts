@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { idColumn, isBetween, proseColumn, versionColumn } from '#main/database/columns.ts';
+import { departmentsTable } from '#main/departments/table.ts';
+import type { Demands } from '#shared/job-functions.ts';
+
+export const jobFunctionsTable = sqliteTable(
+  'jobFunctions',
+  {
+    id: idColumn(),
+    departmentId: text().notNull().references(() => departmentsTable.id, { onDelete: 'restrict' }),
+    name: text().notNull(),
+    description: proseColumn(),
+    isco08: proseColumn(),
+    demands: text({ mode: 'json' }).$type<Demands>().notNull(),
+    liftKg: integer(),
+    adaptable: proseColumn(),
+    places: integer(),
+    nonDisplacement: proseColumn(),
+    note: proseColumn(),
+    archivedAt: text(),
+    version: versionColumn(),
+  },
+  (table) => [
+    index('jobFunctionsByDepartment').on(table.departmentId),
+    check('jobFunctionDemands', sql`json_valid(${table.demands})`),
+    isBetween('jobFunctionLiftKg', table.liftKg, 0, 50),
+    isBetween('jobFunctionPlaces', table.places, 1, 999),
+  ],
+);

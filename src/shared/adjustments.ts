@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { amountUnit, type AccommodationCategory, type AmountUnit } from '#shared/accommodations.ts';
+import { day } from '#shared/calendar.ts';
+import { command } from '#shared/operation.ts';
+import { id, line, version } from '#shared/values.ts';
+
+/** What came of it. `worse`, `refused` and `not-tried` are answers too. */
+export const effects = ['helps', 'partly', 'none', 'worse', 'refused', 'not-tried'] as const;
+export type Effect = (typeof effects)[number];
+
+/** Whether the accommodation is needed in a future job. */
+export const needs = ['yes', 'no', 'unclear'] as const;
+export type Need = (typeof needs)[number];
+
+/** An accommodation in one course: suggested, tried, its effect. The wording is the catalogue's of that day. */
+export type Adjustment = {
+  id: string;
+  courseId: string;
+  accommodationId: string;
+  code: string;
+  category: AccommodationCategory;
+  wording: string;
+  /** What exactly: "Sadelstol, udlånt". */
+  detail: string;
+  amount: string;
+  unit: AmountUnit;
+  times: number | null;
+  tryOutId: string | null;
+  suggestedOn: string;
+  triedFrom: string | null;
+  triedTo: string | null;
+  /** Null while it is only suggested or still being tried. */
+  effect: Effect | null;
+  neededInJob: Need | null;
+  effectNote: string;
+  /** Days attended while it was tried: the effect's basis. */
+  evidenceDays: number;
+  version: number;
+};
+
+const details = {
+  detail: line(300),
+  /** As typed, in the unit: minutes, kg, clock. Empty when not stated. */
+  amount: line(20),
+  times: z.int().min(1, { error: 'adjustments.times' }).max(20, { error: 'adjustments.times' }).nullable(),
+  tryOutId: id.nullable(),
+  triedFrom: day.nullable(),
+  triedTo: day.nullable(),
+  effect: z.enum(effects).nullable(),
+  neededInJob: z.enum(needs).nullable(),
+  effectNote: line(500),
+};
+
+export const newAdjustment = z.strictObject({
+  courseId: id,
+  accommodationId: id,
+  detail: details.detail.default(''),
+  amount: details.amount.default(''),
+  unit: amountUnit.optional(),
+  times: details.times.default(null),
+  tryOutId: details.tryOutId.default(null),
+  triedFrom: details.triedFrom.default(null),
+  triedTo: details.triedTo.default(null),
+  effect: details.effect.default(null),
+  neededInJob: details.neededInJob.default(null),
+  effectNote: details.effectNote.default(''),
+});
+
+export const adjustments = {
+  suggest: command(newAdjustment, { about: 'courseId' }).gives<{ id: string }>(),
+  revise: command(z.strictObject({ adjustmentId: id, version, change: z.strictObject(details).partial() }), { about: 'adjustmentId' }).gives<{ version: number }>(),
+};
+
+/** Why the dates and effect do not fit together, as a text key; null when they do. */
+export function whyAdjustmentRefused(facts: Pick<Adjustment, 'triedFrom' | 'triedTo' | 'effect'>) {
+  if (facts.triedTo !== null && facts.triedFrom === null) return 'adjustments.endWithoutStart' as const;
+  if (facts.triedFrom !== null && facts.triedTo !== null && facts.triedTo < facts.triedFrom) return 'adjustments.endBeforeStart' as const;
+  const isTried = facts.effect === 'helps' || facts.effect === 'partly' || facts.effect === 'none' || facts.effect === 'worse';
+  if (isTried && facts.triedFrom === null) return 'adjustments.effectWithoutTrial' as const;
+  return null;
+}

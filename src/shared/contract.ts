@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import { accommodations } from '#shared/accommodations.ts';
+import { adjustments } from '#shared/adjustments.ts';
+import { attendance } from '#shared/attendance.ts';
+import { authorityContacts } from '#shared/authority-contacts.ts';
+import { candidates } from '#shared/candidates.ts';
+import { centre } from '#shared/centre.ts';
+import { codeListOperations } from '#shared/code-lists.ts';
+import { courses } from '#shared/courses.ts';
+import { departments } from '#shared/departments.ts';
+import { drafts } from '#shared/drafts.ts';
+import { errands } from '#shared/errands.ts';
+import { handovers } from '#shared/handovers.ts';
+import { history } from '#shared/history.ts';
+import { hourPlans } from '#shared/hour-plans.ts';
+import { jobFunctions } from '#shared/job-functions.ts';
+import type { Operation } from '#shared/operation.ts';
+import { prints } from '#shared/prints.ts';
+import { reports } from '#shared/reports.ts';
+import { session } from '#shared/session.ts';
+import { settings } from '#shared/settings.ts';
+import { staff } from '#shared/staff.ts';
+import { tryOuts } from '#shared/try-outs.ts';
+
+/** Everything a window can ask, by noun. */
+export const contract = {
+  session,
+  settings,
+  centre,
+  departments,
+  staff,
+  authorityContacts,
+  codeLists: codeListOperations,
+  jobFunctions,
+  accommodations,
+  candidates,
+  courses,
+  hourPlans,
+  attendance,
+  tryOuts,
+  adjustments,
+  reports,
+  prints,
+  handovers,
+  history,
+  drafts,
+  errands,
+} as const;
+
+export type Contract = typeof contract;
+export type Noun = keyof Contract;
+export type Verb<N extends Noun> = keyof Contract[N] & string;
+
+/** `candidates.list`, `courses.start` … */
+export type OperationName = { [N in Noun]: `${N}.${Verb<N>}` }[Noun];
+
+export type InputOf<O> = O extends { input: infer I extends z.ZodType } ? z.input<I> : never;
+export type ParsedInputOf<O> = O extends { input: infer I extends z.ZodType } ? z.output<I> : never;
+export type OutputOf<O> = O extends Operation<infer _K, infer _I, infer Out> ? Out : never;
+
+const routes: ReadonlyMap<string, Operation> = new Map(
+  Object.entries(contract).flatMap(([noun, operations]) =>
+    Object.entries(operations).map(([verb, operation]) => [`${noun}.${verb}`, operation as Operation] as const),
+  ),
+);
+
+/** The operation of that name, or null: the route table is the allow-list. */
+export const routeOf = (name: string): Operation | null => routes.get(name) ?? null;
+export const operationNames = [...routes.keys()] as OperationName[];

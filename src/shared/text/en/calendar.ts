@@ -1,0 +1,3 @@
+export const calendar = {
+  notADay: 'The date does not exist. Write for example 30-6-2026.',
+} as const;

@@ -1,0 +1,3 @@
+export const calendar = {
+  notADay: 'Datumet finns inte. Skriv till exempel 30-6-2026.',
+} as const;
