@@ -11,6 +11,8 @@ export async function openScreen() {
   say('No screen here: windows are drawn on an invisible one (Xvfb).');
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    // Ctrl+C must not take the screen away before the windows on it are closed; we end it ourselves.
+    detached: true,
   });
   const number = await new Promise((resolve, reject) => {
     let text = '';

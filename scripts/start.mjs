@@ -27,10 +27,17 @@ async function start(given) {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...screen.env },
+    // In a group of its own, for Electron dies without saving when the same signal reaches it twice:
+    // once from the terminal and once from us.
+    detached: process.platform !== 'win32',
   });
-  // Ctrl+C reaches Electron by itself; we only wait until it has closed in good order.
-  process.on('SIGINT', () => {});
-  process.on('SIGTERM', () => electron.kill('SIGTERM'));
+  let isAskedToEnd = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      if (!isAskedToEnd) electron.kill('SIGTERM');
+      isAskedToEnd = true;
+    });
+  }
   const code = await new Promise((resolve, reject) => {
     electron.once('error', reject);
     electron.once('exit', (exitCode) => resolve(exitCode ?? 1));

@@ -1,0 +1,96 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { _electron as electron, type ElectronApplication, type Page } from 'playwright';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const record = join(root, 'node_modules/.cache/vaerkstedsbogen/runtime.json');
+
+/** The Electron that `scripts/prepare.mjs` found on this machine. */
+export interface Runtime {
+  electronPath: string;
+  distPath: string;
+  version: string;
+  isTestRuntime: boolean;
+}
+
+export interface LaunchOptions {
+  /** The folder of the application's own data; a fresh one, removed on close, when left out. */
+  userData?: string;
+  env?: Record<string, string>;
+  /** The language of the operating system, as the application is told: 'da', 'sv', 'en-GB' … */
+  locale?: string;
+  /** Further switches for the application. */
+  args?: string[];
+}
+
+export interface LaunchedApp {
+  app: ElectronApplication;
+  page: Page;
+  userData: string;
+  close(): Promise<void>;
+}
+
+/** Reads which Electron to use; throws when the machine has not been prepared. */
+export function preparedRuntime(): Runtime {
+  try {
+    return JSON.parse(readFileSync(record, 'utf8')) as Runtime;
+  } catch {
+    throw new Error('This machine has not been prepared: run `node scripts/prepare.mjs tests` first.');
+  }
+}
+
+/** Starts the built application in a real window and waits for its first page. */
+export async function launchApp({ userData, env, locale, args = [] }: LaunchOptions = {}): Promise<LaunchedApp> {
+  const folder = userData ?? mkdtempSync(join(tmpdir(), 'vaerkstedsbogen-test-'));
+  // Not `executablePath`: given that, Playwright leaves out its loader, which holds the application back until it listens.
+  process.env['ELECTRON_OVERRIDE_DIST_PATH'] = preparedRuntime().distPath;
+  const app = await electron.launch({
+    cwd: root,
+    args: ['.', `--user-data-dir=${folder}`, '--disable-gpu', ...languageArgs(locale), ...sandboxArgs(), ...args],
+    env: { ...inheritedEnv(), ...languageEnv(locale), ...env },
+  });
+  const page = await app.firstWindow();
+  const close = async () => {
+    await app.close();
+    if (userData === undefined) rmSync(folder, { recursive: true, force: true });
+  };
+  return { app, page, userData: folder, close };
+}
+
+/** The next "save as" in the main process is answered with `path`, or with Cancel when it is null. */
+export async function answerSaveDialog(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
+  }, path);
+}
+
+/** The next "open" in the main process is answered with `path`, or with Cancel when it is null. */
+export async function answerOpenDialog(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    const filePaths = filePath === null ? [] : [filePath];
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: filePath === null, filePaths });
+  }, path);
+}
+
+/** Chromium refuses to run sandboxed as root, which is what most build machines are. */
+function sandboxArgs(): string[] {
+  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+function languageArgs(locale: string | undefined): string[] {
+  return locale === undefined ? [] : [`--lang=${locale}`];
+}
+
+/** On Linux the language is read from the environment; elsewhere from the switch alone. */
+function languageEnv(locale: string | undefined): Record<string, string> {
+  return locale === undefined ? {} : { LANGUAGE: locale.replace('-', '_') };
+}
+
+/** Without what would steer Electron itself: a developer's shell must not change what is tested. */
+function inheritedEnv(): Record<string, string> {
+  const steering = ['ELECTRON_RUN_AS_NODE', 'NODE_OPTIONS'];
+  const entries = Object.entries(process.env).filter(([name]) => !steering.includes(name));
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
