@@ -28,20 +28,27 @@ export function officialElectron() {
 /** Lets the package `electron` download its binary in its own way, mirrors and proxies included. */
 export function downloadOfficialElectron() {
   say(`Downloading Electron ${electronVersion()} …`);
-  const result = spawnSync(process.execPath, [join(electronFolder, 'install.js')], { stdio: 'inherit' });
+  const result = spawnSync(process.execPath, [join(electronFolder, 'install.js')], {
+    stdio: 'inherit',
+    // A line that stalls half-way must not hold up a test run for ever.
+    timeout: 15 * 60 * 1000,
+  });
   return result.status === 0 ? officialElectron() : null;
 }
 
 /**
  * Says within five seconds whether the download has a chance. Many municipal networks drop what they do not allow,
- * and the downloader itself would wait for minutes. A child process asks, because only then does Node heed a proxy.
+ * and the downloader itself would wait for minutes. It asks for the file itself, because GitHub hands that out from
+ * another server than its pages; a mirror may have an order of its own, so there any answer will do.
  */
 export function canDownloadElectron() {
   if (isInDownloadCache()) return true;
   const mirror = process.env.npm_config_electron_mirror || process.env.ELECTRON_MIRROR;
-  const address = mirror || 'https://github.com/electron/electron/releases/download/';
-  const probe = `fetch(process.argv[1], { method: 'HEAD', signal: AbortSignal.timeout(4500) })
-    .then(() => process.exit(0), () => process.exit(1))`;
+  const releases = 'https://github.com/electron/electron/releases/download';
+  const address = mirror || `${releases}/v${electronVersion()}/${archiveName()}`;
+  const probe = `fetch(process.argv[1], { signal: AbortSignal.timeout(4500) })
+    .then((answer) => process.exit(answer.ok || ${Boolean(mirror)} ? 0 : 1), () => process.exit(1))`;
+  // In a child process, because Node heeds a proxy only when it is told so at its start.
   const result = spawnSync(process.execPath, ['-e', probe, address], {
     stdio: 'ignore',
     timeout: 5000,
@@ -53,6 +60,9 @@ export function canDownloadElectron() {
 function isInDownloadCache() {
   const cache =
     process.env.electron_config_cache || join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'electron');
-  const name = `electron-v${electronVersion()}-${process.platform}-${process.arch}.zip`;
-  return existsSync(cache) && readdirSync(cache).some((folder) => existsSync(join(cache, folder, name)));
+  return existsSync(cache) && readdirSync(cache).some((folder) => existsSync(join(cache, folder, archiveName())));
+}
+
+function archiveName() {
+  return `electron-v${electronVersion()}-${process.platform}-${process.arch}.zip`;
 }
