@@ -25,22 +25,36 @@ export const cpr = z
 const details = {
   firstName: requiredLine(100),
   lastName: requiredLine(100),
-  phone: line(40).default(''),
-  email: line(200).default(''),
-  address: line(300).default(''),
+  phone: line(40),
+  email: line(200),
+  address: line(300),
   /** Name and address protection: the address never leaves the house. */
-  isProtected: z.boolean().default(false),
+  isProtected: z.boolean(),
   /** Language an interpreter is needed for; empty when none is. */
-  interpreterLanguage: line(60).default(''),
-  lastWorkedKind: z.enum(lastWorkedKinds).default('unknown'),
-  lastWorkedOn: day.nullable().default(null),
+  interpreterLanguage: line(60),
+  lastWorkedKind: z.enum(lastWorkedKinds),
+  lastWorkedOn: day.nullable(),
   /** In the candidate's own words. */
-  wishes: prose(4000).default(''),
+  wishes: prose(4000),
   /** What the candidate does not want, in their own words. */
-  exclusions: prose(4000).default(''),
+  exclusions: prose(4000),
 };
 
-export const newCandidate = z.strictObject({ ...details, cpr: cpr.default(null) });
+// The defaults are the register's alone: in a change, what is left out stays as it was.
+export const newCandidate = z.strictObject({
+  firstName: details.firstName,
+  lastName: details.lastName,
+  cpr: cpr.default(null),
+  phone: details.phone.default(''),
+  email: details.email.default(''),
+  address: details.address.default(''),
+  isProtected: details.isProtected.default(false),
+  interpreterLanguage: details.interpreterLanguage.default(''),
+  lastWorkedKind: details.lastWorkedKind.default('unknown'),
+  lastWorkedOn: details.lastWorkedOn.default(null),
+  wishes: details.wishes.default(''),
+  exclusions: details.exclusions.default(''),
+});
 export type NewCandidate = z.input<typeof newCandidate>;
 
 /** One person as the window shows it. The CPR number is masked; `candidates.revealCpr` gives it and logs the look. */
@@ -100,4 +114,11 @@ export function foldName(text: string): string {
   const short = lower.replace(/[æä]/gu, 'a').replace(/[øö]/gu, 'o').replace(/å/gu, 'a');
   const bare = (folded: string) => folded.normalize('NFD').replace(/\p{M}/gu, '');
   return `${bare(long)} ${bare(short)}`;
+}
+
+/** Why the two answers on last work do not fit together, as a text key; null when they do. */
+export function whyLastWorkedRefused({ lastWorkedKind, lastWorkedOn }: Pick<Candidate, 'lastWorkedKind' | 'lastWorkedOn'>) {
+  if (lastWorkedKind === 'known' && lastWorkedOn === null) return 'candidates.lastWorkedOnMissing' as const;
+  if (lastWorkedKind !== 'known' && lastWorkedOn !== null) return 'candidates.lastWorkedOnNotKnown' as const;
+  return null;
 }

@@ -1,0 +1,100 @@
+import { and, asc, desc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
+import { attendanceDaysTable } from '#main/attendance/table.ts';
+import { seenBy } from '#main/candidates/seen-by.ts';
+import { candidatesTable } from '#main/candidates/table.ts';
+import { closedDaysOf } from '#main/centre/closing-days.ts';
+import { absenceKinds } from '#main/code-lists/codes-of-a-day.ts';
+import { coursesTable } from '#main/courses/table.ts';
+import { departmentsTable } from '#main/departments/table.ts';
+import type { QueryContext, Reader } from '#main/handler.ts';
+import { hourPlansTable } from '#main/hour-plans/table.ts';
+import { minutesPerWeek, planInForce } from '#shared/agreed-hours.ts';
+import { sumDays } from '#shared/attendance.ts';
+import { addDays } from '#shared/calendar.ts';
+import type { CandidateLine } from '#shared/candidates.ts';
+import { stateOn } from '#shared/courses.ts';
+import { maskCpr, readCpr } from '#shared/cpr.ts';
+import { compareTexts } from '#shared/names.ts';
+
+const most = 500;
+const attendanceDays = 28;
+
+/**
+ * The list of candidates in Danish order by last name, each with the newest course; at most 500, and of more the ones whose
+ * newest course (or registration) is latest. Attendance is that of the 28 days that end today, closed days left out.
+ */
+export function candidateLines({ departmentId }: { departmentId?: string | undefined }, { db, today, user }: QueryContext): CandidateLine[] {
+  const rows = db
+    .select({ candidate: candidatesTable, course: coursesTable, departmentName: departmentsTable.name })
+    .from(candidatesTable)
+    .leftJoin(coursesTable, and(eq(coursesTable.candidateId, candidatesTable.id), eq(coursesTable.ordinal, newestOrdinal)))
+    .leftJoin(departmentsTable, eq(departmentsTable.id, coursesTable.departmentId))
+    .where(and(seenBy(db, user), departmentId === undefined ? undefined : eq(coursesTable.departmentId, departmentId)))
+    .orderBy(desc(sql`coalesce(${coursesTable.startsOn}, ${candidatesTable.registeredAt})`))
+    .limit(most)
+    .all();
+  const courseIds = rows.flatMap(({ course }) => course?.id ?? []);
+  const agreed = agreedMinutes(db, courseIds, today);
+  const attended = attendance(db, courseIds, today);
+
+  return rows
+    .map(({ candidate, course, departmentName }): CandidateLine => {
+      const { id, firstName, lastName, cpr, isProtected, folds } = candidate;
+      const reading = cpr === null ? null : readCpr(cpr);
+      return {
+        id,
+        firstName,
+        lastName,
+        cprMasked: cpr === null ? null : maskCpr(cpr),
+        isProtected,
+        isReplacementCpr: reading?.ok === true && reading.kind === 'replacement',
+        folds,
+        course: course && {
+          id: course.id,
+          number: course.number,
+          ordinal: course.ordinal,
+          departmentName: departmentName ?? '',
+          startsOn: course.startsOn,
+          plannedEndOn: course.plannedEndOn,
+          state: stateOn(course, today),
+          agreedMinutesPerWeek: agreed.get(course.id) ?? null,
+          attendancePercent: attended.get(course.id)?.percent ?? null,
+          attendedDays: attended.get(course.id)?.attendedDays ?? 0,
+        },
+      };
+    })
+    .sort((a, b) => compareTexts(a.lastName, b.lastName) || compareTexts(a.firstName, b.firstName));
+}
+
+const newestOrdinal = sql`(SELECT max(newest.ordinal) FROM ${coursesTable} AS newest WHERE newest.candidateId = ${candidatesTable.id})`;
+
+function agreedMinutes(db: Reader, courseIds: readonly string[], today: string): ReadonlyMap<string, number> {
+  const plans = db
+    .select()
+    .from(hourPlansTable)
+    .where(and(inArray(hourPlansTable.courseId, [...courseIds]), lte(hourPlansTable.validFrom, today)))
+    .orderBy(asc(hourPlansTable.seq))
+    .all();
+  return new Map(
+    [...Map.groupBy(plans, ({ courseId }) => courseId)].flatMap(([courseId, ofCourse]) => {
+      const plan = planInForce(ofCourse, today);
+      return plan ? [[courseId, minutesPerWeek(plan.pattern)] as const] : [];
+    }),
+  );
+}
+
+function attendance(db: Reader, courseIds: readonly string[], today: string): ReadonlyMap<string, ReturnType<typeof sumDays>> {
+  const { courseId, day } = attendanceDaysTable;
+  const days = db
+    .select()
+    .from(attendanceDaysTable)
+    .where(and(inArray(courseId, [...courseIds]), gt(day, addDays(today, -attendanceDays)), lte(day, today)))
+    .all();
+  const closedDays = closedDaysOf(db);
+  const kindOf = absenceKinds(db);
+  const judged = days.map((each) => ({
+    ...each,
+    absenceKind: closedDays.has(each.day) ? ('closed' as const) : kindOf(each.absenceCode, each.day),
+  }));
+  return new Map([...Map.groupBy(judged, (each) => each.courseId)].map(([id, ofCourse]) => [id, sumDays(ofCourse)]));
+}
