@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day, daysBetween, type Day } from '#shared/calendar.ts';
 import { command, everyone, leaders, query } from '#shared/operation.ts';
 import { centreKinds } from '#shared/session.ts';
 import { id, line, nothing, requiredLine, version } from '#shared/values.ts';
@@ -17,6 +18,8 @@ const details = {
 
 export type Centre = z.output<z.ZodObject<typeof details>> & { code: string; version: number };
 
+export type ClosingDay = { day: Day; label: string };
+
 export const centre = {
   /** The first line of a new book: centre, first department, first leader, code lists and catalogue. */
   found: command(
@@ -32,4 +35,15 @@ export const centre = {
   ).gives<{ departmentId: string }>(),
   show: query(nothing, { by: everyone }).gives<Centre>(),
   revise: command(z.strictObject({ version, change: z.strictObject(details).partial() }), { by: leaders }).gives<{ version: number }>(),
+  /** Days closed beside the public holidays, in order. */
+  closingDays: query(nothing, { by: everyone }).gives<ClosingDay[]>(),
+  /** Closes the centre on every day of a period, both included; a day that was closed already takes the new label. */
+  closeDays: command(z.strictObject({ from: day, to: day, label: line(120).default('') }), { by: leaders }).gives<{ addedDays: number }>(),
 };
+
+/** Why a closing period is refused, as a text key; null when it is good. A year is the longest. */
+export function whyClosingRefused({ from, to }: { from: Day; to: Day }) {
+  if (to < from) return 'centre.closingEndBeforeStart' as const;
+  if (daysBetween(from, to) > 365) return 'centre.closingTooLong' as const;
+  return null;
+}

@@ -1,0 +1,16 @@
+import { v7 as newId } from 'uuid';
+import { authorityContactsTable } from '#main/authority-contacts/table.ts';
+import type { Handlers } from '#main/handler.ts';
+import { byName } from '#shared/names.ts';
+
+export const authorityContactsHandlers: Handlers<'authorityContacts'> = {
+  list(_, { db }) {
+    return db.select().from(authorityContactsTable).all().sort(byName);
+  },
+
+  register(contact, { db }) {
+    const id = newId();
+    db.insert(authorityContactsTable).values({ id, ...contact }).run();
+    return { id };
+  },
+};

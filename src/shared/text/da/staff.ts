@@ -1,0 +1,4 @@
+export const staff = {
+  alreadyEnded: 'Medarbejderen er allerede fratrådt.',
+  lastLeader: 'Der skal være mindst én leder i bogen. Opret en ny leder først.',
+} as const;

@@ -1,0 +1,4 @@
+export const staff = {
+  alreadyEnded: 'The staff member has already left.',
+  lastLeader: 'The book needs at least one leader. Register a new leader first.',
+} as const;
