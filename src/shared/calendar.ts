@@ -52,8 +52,8 @@ export const weekDays = (monday: Day): readonly Day[] => [0, 1, 2, 3, 4, 5, 6].m
 export const addWeeks = (day: Day, weeks: number): Day => addDays(day, weeks * 7);
 
 /**
- * The public holidays of a year in order, for 1900 and later: the days of the national church, as the Danish closing-hours act
- * (lukkeloven) lists them. 1 May, 5 June, 24 and 31 December are none; a centre that closes then says so in its closing days.
+ * The public holidays of a year in order: the holy days of the national church, unchanged since 1770 but for store bededag.
+ * 1 May, 5 June, 24 and 31 December are none; a centre that closes on them says so in its closing days.
  */
 export function danishHolidays(year: number): readonly Holiday[] {
   const easter = easterNumber(year);
