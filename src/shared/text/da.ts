@@ -1,4 +1,5 @@
 import { adjustments } from '#shared/text/da/adjustments.ts';
+import { attendance } from '#shared/text/da/attendance.ts';
 import { calendar } from '#shared/text/da/calendar.ts';
 import { candidates } from '#shared/text/da/candidates.ts';
 import { centre } from '#shared/text/da/centre.ts';
@@ -8,11 +9,16 @@ import { cpr } from '#shared/text/da/cpr.ts';
 import { database } from '#shared/text/da/database.ts';
 import { departments } from '#shared/text/da/departments.ts';
 import { failures } from '#shared/text/da/failures.ts';
+import { handovers } from '#shared/text/da/handovers.ts';
 import { history } from '#shared/text/da/history.ts';
+import { hourPlans } from '#shared/text/da/hour-plans.ts';
 import { jobFunctions } from '#shared/text/da/job-functions.ts';
+import { prints } from '#shared/text/da/prints.ts';
+import { reports } from '#shared/text/da/reports.ts';
 import { session } from '#shared/text/da/session.ts';
 import { staff } from '#shared/text/da/staff.ts';
+import { tryOuts } from '#shared/text/da/try-outs.ts';
 import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
-export const da = {adjustments, calendar, candidates, centre, codeLists, courses, cpr, database, departments, failures, history, jobFunctions, session, staff, values} as const;
+export const da = {adjustments, attendance, calendar, candidates, centre, codeLists, courses, cpr, database, departments, failures, handovers, history, hourPlans, jobFunctions, prints, reports, session, staff, tryOuts, values} as const;

@@ -1,5 +1,6 @@
 import type { Dictionary } from '#shared/text/keys.ts';
 import { adjustments } from '#shared/text/en/adjustments.ts';
+import { attendance } from '#shared/text/en/attendance.ts';
 import { calendar } from '#shared/text/en/calendar.ts';
 import { candidates } from '#shared/text/en/candidates.ts';
 import { centre } from '#shared/text/en/centre.ts';
@@ -9,10 +10,15 @@ import { cpr } from '#shared/text/en/cpr.ts';
 import { database } from '#shared/text/en/database.ts';
 import { departments } from '#shared/text/en/departments.ts';
 import { failures } from '#shared/text/en/failures.ts';
+import { handovers } from '#shared/text/en/handovers.ts';
 import { history } from '#shared/text/en/history.ts';
+import { hourPlans } from '#shared/text/en/hour-plans.ts';
 import { jobFunctions } from '#shared/text/en/job-functions.ts';
+import { prints } from '#shared/text/en/prints.ts';
+import { reports } from '#shared/text/en/reports.ts';
 import { session } from '#shared/text/en/session.ts';
 import { staff } from '#shared/text/en/staff.ts';
+import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
-export const en = {adjustments, calendar, candidates, centre, codeLists, courses, cpr, database, departments, failures, history, jobFunctions, session, staff, values} as const satisfies Dictionary;
+export const en = {adjustments, attendance, calendar, candidates, centre, codeLists, courses, cpr, database, departments, failures, handovers, history, hourPlans, jobFunctions, prints, reports, session, staff, tryOuts, values} as const satisfies Dictionary;

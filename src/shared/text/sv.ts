@@ -1,5 +1,6 @@
 import type { Dictionary } from '#shared/text/keys.ts';
 import { adjustments } from '#shared/text/sv/adjustments.ts';
+import { attendance } from '#shared/text/sv/attendance.ts';
 import { calendar } from '#shared/text/sv/calendar.ts';
 import { candidates } from '#shared/text/sv/candidates.ts';
 import { centre } from '#shared/text/sv/centre.ts';
@@ -9,10 +10,15 @@ import { cpr } from '#shared/text/sv/cpr.ts';
 import { database } from '#shared/text/sv/database.ts';
 import { departments } from '#shared/text/sv/departments.ts';
 import { failures } from '#shared/text/sv/failures.ts';
+import { handovers } from '#shared/text/sv/handovers.ts';
 import { history } from '#shared/text/sv/history.ts';
+import { hourPlans } from '#shared/text/sv/hour-plans.ts';
 import { jobFunctions } from '#shared/text/sv/job-functions.ts';
+import { prints } from '#shared/text/sv/prints.ts';
+import { reports } from '#shared/text/sv/reports.ts';
 import { session } from '#shared/text/sv/session.ts';
 import { staff } from '#shared/text/sv/staff.ts';
+import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
-export const sv = {adjustments, calendar, candidates, centre, codeLists, courses, cpr, database, departments, failures, history, jobFunctions, session, staff, values} as const satisfies Dictionary;
+export const sv = {adjustments, attendance, calendar, candidates, centre, codeLists, courses, cpr, database, departments, failures, handovers, history, hourPlans, jobFunctions, prints, reports, session, staff, tryOuts, values} as const satisfies Dictionary;

@@ -3,4 +3,6 @@ export const adjustments = {
   endWithoutStart: 'Skriv när prövningen av anpassningen började.',
   endBeforeStart: 'Slutdatumet ligger före startdatumet.',
   effectWithoutTrial: 'Skriv från vilken dag anpassningen prövats innan du väljer effekt.',
+  noSuchAccommodation: 'Anpassningen finns inte i katalogen eller är arkiverad. Välj en annan.',
+  tryOutNotOfCourse: 'Prövningen hör inte till perioden.',
 } as const;

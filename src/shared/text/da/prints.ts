@@ -1,0 +1,3 @@
+export const prints = {
+  jobGone: 'Udskriften er ikke længere i hukommelsen. Åbn den igen.',
+} as const;

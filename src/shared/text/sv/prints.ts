@@ -1,0 +1,3 @@
+export const prints = {
+  jobGone: 'Utskriften finns inte längre i minnet. Öppna den igen.',
+} as const;
