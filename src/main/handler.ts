@@ -18,10 +18,12 @@ type Asked = {
   /** The moment, UTC ISO. */
   now: string;
   user: SignedIn;
+  /** Random per unlocking; undo stays within it. */
+  sessionId: string;
 };
 
 export type QueryContext = Asked & { db: Reader };
-export type CommandContext = Asked & { db: Writer; sessionId: string };
+export type CommandContext = Asked & { db: Writer };
 
 /** Asks a command or a query in the same way as a window does, as the same user. */
 export type Perform = <O extends OperationName>(operation: O, input: InputByName<O>) => Promise<OutputByName<O>>;

@@ -3,7 +3,8 @@ import type { Outcome } from '#shared/failure.ts';
 
 /** The only thing a window can reach: ask for an operation, or hear a message. It never changes. */
 export type Bridge = {
-  invoke(operation: string, input: unknown): Promise<Outcome>;
+  /** `errandId` is the window's own name for an errand it may want to follow or cancel. */
+  invoke(operation: string, input: unknown, errandId?: string): Promise<Outcome>;
   /** Starts hearing messages; returns a function that stops. */
   listen(hear: (message: Message) => void): () => void;
 };

@@ -1,3 +1,5 @@
+import { hours } from '#shared/text/da/hours.ts';
+import { minutes } from '#shared/text/da/minutes.ts';
 import { adjustments } from '#shared/text/da/adjustments.ts';
 import { attendance } from '#shared/text/da/attendance.ts';
 import { calendar } from '#shared/text/da/calendar.ts';
@@ -21,4 +23,4 @@ import { tryOuts } from '#shared/text/da/try-outs.ts';
 import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
-export const da = {adjustments, attendance, calendar, candidates, centre, codeLists, courses, cpr, database, departments, failures, handovers, history, hourPlans, jobFunctions, prints, reports, session, staff, tryOuts, values} as const;
+export const da = { hours, minutes,adjustments, attendance, calendar, candidates, centre, codeLists, courses, cpr, database, departments, failures, handovers, history, hourPlans, jobFunctions, prints, reports, session, staff, tryOuts, values} as const;

@@ -1,3 +1,5 @@
+import { hours } from '#shared/text/en/hours.ts';
+import { minutes } from '#shared/text/en/minutes.ts';
 import type { Dictionary } from '#shared/text/keys.ts';
 import { adjustments } from '#shared/text/en/adjustments.ts';
 import { attendance } from '#shared/text/en/attendance.ts';
@@ -21,4 +23,4 @@ import { staff } from '#shared/text/en/staff.ts';
 import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
-export const en = {adjustments, attendance, calendar, candidates, centre, codeLists, courses, cpr, database, departments, failures, handovers, history, hourPlans, jobFunctions, prints, reports, session, staff, tryOuts, values} as const satisfies Dictionary;
+export const en = { hours, minutes,adjustments, attendance, calendar, candidates, centre, codeLists, courses, cpr, database, departments, failures, handovers, history, hourPlans, jobFunctions, prints, reports, session, staff, tryOuts, values} as const satisfies Dictionary;

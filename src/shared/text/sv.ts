@@ -1,3 +1,5 @@
+import { hours } from '#shared/text/sv/hours.ts';
+import { minutes } from '#shared/text/sv/minutes.ts';
 import type { Dictionary } from '#shared/text/keys.ts';
 import { adjustments } from '#shared/text/sv/adjustments.ts';
 import { attendance } from '#shared/text/sv/attendance.ts';
@@ -21,4 +23,4 @@ import { staff } from '#shared/text/sv/staff.ts';
 import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
-export const sv = {adjustments, attendance, calendar, candidates, centre, codeLists, courses, cpr, database, departments, failures, handovers, history, hourPlans, jobFunctions, prints, reports, session, staff, tryOuts, values} as const satisfies Dictionary;
+export const sv = { hours, minutes,adjustments, attendance, calendar, candidates, centre, codeLists, courses, cpr, database, departments, failures, handovers, history, hourPlans, jobFunctions, prints, reports, session, staff, tryOuts, values} as const satisfies Dictionary;

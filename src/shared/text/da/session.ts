@@ -6,4 +6,6 @@ export const session = {
   wrongRecoveryKey: 'Gendannelsesnøglen passer ikke. Se efter på arket: 13 grupper med 4 tegn. Prøv igen om {{seconds}} sek.',
   recoveryKeyForm: 'Gendannelsesnøglen har 13 grupper med 4 tegn. Her mangler eller fejler noget; se efter på arket.',
   centreExists: 'Der er allerede et center i denne datamappe.',
+  alreadyOpen: 'Bogen er allerede åben.',
+  recoverAsLeader: 'Gendannelsesnøglen åbner som leder. Vælg en leder på listen.',
 } as const;

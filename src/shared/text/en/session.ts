@@ -6,4 +6,6 @@ export const session = {
   wrongRecoveryKey: 'The recovery key does not fit. Look at the sheet: 13 groups of 4 characters. Try again in {{seconds}} s.',
   recoveryKeyForm: 'The recovery key has 13 groups of 4 characters. Something is missing or wrong; look at the sheet.',
   centreExists: 'There is already a centre in this data folder.',
+  alreadyOpen: 'The book is already open.',
+  recoverAsLeader: 'The recovery key opens as a leader. Choose a leader in the list.',
 } as const;

@@ -6,4 +6,6 @@ export const session = {
   wrongRecoveryKey: 'Återställningsnyckeln stämmer inte. Titta på bladet: 13 grupper med 4 tecken. Försök igen om {{seconds}} sek.',
   recoveryKeyForm: 'Återställningsnyckeln har 13 grupper med 4 tecken. Något saknas eller är fel; titta på bladet.',
   centreExists: 'Det finns redan ett center i denna datamapp.',
+  alreadyOpen: 'Boken är redan öppen.',
+  recoverAsLeader: 'Återställningsnyckeln öppnar som chef. Välj en chef i listan.',
 } as const;

@@ -1,0 +1,21 @@
+import { and, eq } from 'drizzle-orm';
+import { coursesTable } from '#main/courses/table.ts';
+import type { Reader } from '#main/handler.ts';
+import { staffTable } from '#main/staff/table.ts';
+import type { SignedIn } from '#shared/session.ts';
+
+/**
+ * Whether the person may see this candidate. Leaders and consultants see everyone; a mentor is company staff and sees
+ * only candidates with a course in the mentor's own department (DOMAIN.md B7, section 7 Roles).
+ */
+export function maySee(db: Reader, user: SignedIn, candidateId: string): boolean {
+  if (user.role !== 'mentor') return true;
+  const own = db
+    .select({ id: coursesTable.id })
+    .from(coursesTable)
+    .innerJoin(staffTable, eq(staffTable.departmentId, coursesTable.departmentId))
+    .where(and(eq(coursesTable.candidateId, candidateId), eq(staffTable.id, user.staffId)))
+    .limit(1)
+    .get();
+  return own !== undefined;
+}

@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { auditLogOf, type AuditLog } from '#main/database/audit-log.ts';
+import { candidateOf } from '#main/database/history-triggers.ts';
+import { derivedKey } from '#main/database/keys.ts';
+import { assertKnownPast, migrate, stepOf, type Migration } from '#main/database/migrate.ts';
+import { assertUndamaged, openDatabase, type Connection } from '#main/database/open.ts';
+import type { Tasks } from '#main/database/run-task.ts';
+import type { Reader, Writer } from '#main/handler.ts';
+import type { AboutKey } from '#shared/operation.ts';
+
+/** The open database: one connection that writes, one that cannot. */
+export type Workshop = {
+  path: string;
+  /** The writing connection, raw: for the dispatcher's transaction and for tests that look. */
+  sqlite: Connection;
+  reader: Reader;
+  writer: Writer;
+  audit: AuditLog;
+  /** The candidate a record belongs to, or null when there is no such record. */
+  candidateOf(key: AboutKey, id: string): string | null;
+  close(): void;
+};
+
+type Opening = { path: string; databaseKey: Buffer; migrations: readonly Migration[]; tasks: Tasks; now: string };
+
+/**
+ * Opens the book: looks before it writes, makes a verified backup before a migration, migrates, and opens both
+ * connections. Throws `Failure` database.*; then the file is as it was.
+ */
+export async function openWorkshop({ path, databaseKey, migrations, tasks, now }: Opening): Promise<Workshop> {
+  const pageKey = derivedKey(databaseKey, 'page');
+  if (existsSync(path)) {
+    const isPending = lookBefore(path, pageKey, migrations);
+    if (isPending) await backUpBefore(path, pageKey, now, tasks);
+  }
+  const sqlite = openDatabase({ path, pageKey });
+  try {
+    migrate(sqlite, migrations, now);
+    const readonly = openDatabase({ path, pageKey, isReadonly: true });
+    const auditKey = derivedKey(databaseKey, 'audit');
+    return {
+      path,
+      sqlite,
+      reader: drizzle(readonly),
+      writer: drizzle(sqlite),
+      audit: auditLogOf(sqlite, auditKey),
+      candidateOf: subjectsOf(sqlite),
+      close() {
+        readonly.close();
+        sqlite.close();
+        auditKey.fill(0);
+      },
+    };
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  } finally {
+    pageKey.fill(0);
+  }
+}
+
+function lookBefore(path: string, pageKey: Buffer, migrations: readonly Migration[]): boolean {
+  const sqlite = openDatabase({ path, pageKey, isReadonly: true });
+  try {
+    assertKnownPast(sqlite, migrations);
+    assertUndamaged(sqlite);
+    const step = stepOf(sqlite);
+    return step > 0 && step < migrations.length;
+  } finally {
+    sqlite.close();
+  }
+}
+
+/** A backup nobody has opened is a hope: the copy is opened, checked and counted before the migration may begin. */
+async function backUpBefore(path: string, pageKey: Buffer, now: string, tasks: Tasks): Promise<void> {
+  const folder = join(dirname(path), 'backups');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const name = `before-upgrade-${now.replace(/[:.]/gu, '').replace('T', '-')}`;
+  const report = await tasks.copy({ from: path, to: join(folder, `${name}.db`), pageKey: Buffer.from(pageKey) });
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify({ madeAt: now, ...report }, null, 2)}\n`, { mode: 0o600 });
+}
+
+const tableOf: Record<AboutKey, string> = {
+  candidateId: 'candidates',
+  courseId: 'courses',
+  tryOutId: 'tryOuts',
+  assessmentId: 'intensityAssessments',
+  adjustmentId: 'adjustments',
+  hourPlanId: 'hourPlans',
+  questionId: 'courseQuestions',
+  reportId: 'reports',
+  handoverId: 'handovers',
+};
+
+function subjectsOf(sqlite: Connection): Workshop['candidateOf'] {
+  const statements = Object.fromEntries(
+    Object.entries(tableOf).map(([key, table]) => [
+      key,
+      sqlite.prepare(`SELECT ${candidateOf(sqlite, table, (column) => `"${table}"."${column}"`) ?? 'NULL'} FROM "${table}" WHERE id = ?`).pluck(),
+    ]),
+  ) as Record<AboutKey, ReturnType<Connection['prepare']>>;
+  return (key, id) => (statements[key].get(id) as string | undefined) ?? null;
+}

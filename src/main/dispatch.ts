@@ -1,0 +1,216 @@
+import { asOf, type AsOf, type Clock } from '#main/clock.ts';
+import { maySee } from '#main/access.ts';
+import type { Workshop } from '#main/database/workshop.ts';
+import type { CommandContext, ErrandBeforeUnlockContext, ErrandContext, Perform, QueryContext } from '#main/handler.ts';
+import type { Host } from '#main/host.ts';
+import { errandOf, handlerOf } from '#main/handlers.ts';
+import { assertPlain } from '#main/plain-input.ts';
+import { parse } from '#main/parse.ts';
+import { nounOfTable } from '#main/nouns.ts';
+import { routeOf } from '#shared/contract.ts';
+import { Failure, refusal, type Outcome } from '#shared/failure.ts';
+import type { Message } from '#shared/messages.ts';
+import type { Operation } from '#shared/operation.ts';
+import type { SignedIn } from '#shared/session.ts';
+
+/** An unlocked book and the person who unlocked it. */
+export type OpenBook = {
+  workshop: Workshop;
+  user: SignedIn;
+  /** Random per unlocking. */
+  sessionId: string;
+  isDemo: boolean;
+  /** When this person last had a line written for looking at this candidate with this purpose. */
+  visits: Map<string, number>;
+};
+
+export type DispatchParts = {
+  book(): OpenBook | null;
+  host: Host;
+  clock: Clock;
+  tell(message: Message): void;
+  /** Hears of a bug: the operation and the error, never the input. */
+  noteBug(operation: string, error: unknown): void;
+};
+
+/** Who asks: a window, or an errand through `perform`; a demo plays its past with `at`. */
+export type Asking = { isInside?: boolean; errandId?: string | undefined; at?: AsOf };
+
+/** Fifteen minutes with one candidate and one purpose are one visit, and one line in the access log. */
+export const visitMs = 15 * 60 * 1000;
+
+export type Dispatcher = {
+  dispatch(name: string, input: unknown, asking?: Asking): Promise<Outcome>;
+  cancel(errandId: string): boolean;
+};
+
+/** The one door: route, role, lock, shape, subject, transaction, audit and outcome are decided here and nowhere else. */
+export function createDispatcher(parts: DispatchParts): Dispatcher {
+  const running = new Map<string, AbortController>();
+
+  async function dispatch(name: string, input: unknown, asking: Asking = {}): Promise<Outcome> {
+    try {
+      const operation = routeOf(name);
+      if (!operation || (operation.isInternal && !asking.isInside)) throw refusal('invalid', 'failures.unknownOperation');
+      if (operation.isBeforeUnlock) return await runBeforeUnlock(name, operation, input);
+      const book = parts.book();
+      if (!book) throw refusal('locked', 'failures.locked');
+      if (!operation.by.includes(book.user.role)) throw refusal('forbidden', 'failures.forbidden');
+      if (!asking.isInside) assertPlain(input);
+      const asked: Asked = { name, operation, book, input: parse(operation.input, input), at: asking.at ?? asOf(parts.clock) };
+      switch (operation.kind) {
+        case 'query':
+          return { ok: true, value: runQuery(asked) };
+        case 'inspect':
+          return { ok: true, value: runInspect(asked, parts.clock) };
+        case 'command':
+          return runCommand(asked, parts.tell);
+        case 'errand':
+          return { ok: true, value: await runErrand(asked, asking.errandId) };
+      }
+    } catch (error) {
+      return { ok: false, failure: failureOf(error, (bug) => parts.noteBug(name, bug)) };
+    }
+  }
+
+  async function runBeforeUnlock(name: string, operation: Operation, input: unknown): Promise<Outcome> {
+    assertPlain(input);
+    const errand = errandOf(name) as (input: unknown, context: ErrandBeforeUnlockContext) => Promise<unknown>;
+    return { ok: true, value: await errand(parse(operation.input, input), { host: parts.host, signal: new AbortController().signal }) };
+  }
+
+  async function runErrand(asked: Asked, errandId: string | undefined): Promise<unknown> {
+    const { name, book, at } = asked;
+    const subject = subjectOf(asked);
+    book.workshop.sqlite.transaction(() => writeAudit(asked, 'errand', subject)).immediate();
+
+    const controller = new AbortController();
+    if (errandId !== undefined) running.set(errandId, controller);
+    const perform: Perform = async (inner, innerInput) => {
+      const outcome = await dispatch(inner, innerInput, { isInside: true, at });
+      if (!outcome.ok) throw new Failure(outcome.failure);
+      return outcome.value as never;
+    };
+    const context: ErrandContext = {
+      db: book.workshop.reader,
+      host: parts.host,
+      perform,
+      signal: controller.signal,
+      progress: (done, of) => errandId !== undefined && parts.tell({ kind: 'progress', errandId, done, of }),
+      user: book.user,
+      sessionId: book.sessionId,
+      ...at,
+    };
+    try {
+      const errand = errandOf(name) as (input: unknown, context: ErrandContext) => Promise<unknown>;
+      return await errand(asked.input, context);
+    } catch (error) {
+      if (controller.signal.aborted) throw refusal('conflict', 'failures.cancelled');
+      throw error;
+    } finally {
+      if (errandId !== undefined) running.delete(errandId);
+    }
+  }
+
+  return {
+    dispatch,
+    cancel(errandId) {
+      const controller = running.get(errandId);
+      controller?.abort();
+      return controller !== undefined;
+    },
+  };
+}
+
+type Asked = { name: string; operation: Operation; book: OpenBook; input: unknown; at: AsOf };
+
+function runQuery({ name, book, input, at }: Asked): unknown {
+  const handler = handlerOf(name) as (input: unknown, context: QueryContext) => unknown;
+  return handler(input, { db: book.workshop.reader, user: book.user, sessionId: book.sessionId, ...at });
+}
+
+function runInspect(asked: Asked, clock: Clock): unknown {
+  const { name, operation, book } = asked;
+  const subject = subjectOf(asked);
+  const value = runQuery(asked);
+  // Written after the reading and before the giving: nothing is shown that is not logged.
+  const visit = `${book.user.staffId} ${subject ?? name} ${operation.purpose ?? ''}`;
+  const last = book.visits.get(visit);
+  if (last === undefined || clock.ticks() - last >= visitMs) {
+    book.workshop.sqlite.transaction(() => writeAudit(asked, 'inspect', subject, rowsIn(value))).immediate();
+    book.visits.set(visit, clock.ticks());
+  }
+  return value;
+}
+
+function runCommand(asked: Asked, tell: (message: Message) => void): Outcome {
+  const { name, operation, book, input, at } = asked;
+  const { workshop, user, sessionId } = book;
+  const handler = handlerOf(name) as (input: unknown, context: CommandContext) => unknown;
+  let auditSeq: number | null = null;
+  const value = workshop.sqlite
+    .transaction(() => {
+      const subject = subjectOf(asked);
+      if (!operation.isQuiet) auditSeq = writeAudit(asked, 'command', subject);
+      const given = handler(input, { db: workshop.writer, user, sessionId, ...at });
+      if (given instanceof Promise) throw new Error(`${name} gave a promise; a command is synchronous`);
+      return given;
+    })
+    .immediate();
+  if (auditSeq === null) return { ok: true, value };
+  tell({ kind: 'changed', nouns: nounsChangedBy(workshop, auditSeq) });
+  return operation.isFinal ? { ok: true, value } : { ok: true, value, auditSeq };
+}
+
+function subjectOf({ operation, book, input }: Asked): string | null {
+  if (operation.about === undefined) return null;
+  const recordId = (input as Record<string, string>)[operation.about]!;
+  const candidateId = book.workshop.candidateOf(operation.about, recordId);
+  // Somebody else's candidate and no candidate at all answer alike: existence is knowledge too.
+  if (candidateId === null || !maySee(book.workshop.reader, book.user, candidateId)) throw refusal('not-found', 'failures.notFound');
+  return candidateId;
+}
+
+function writeAudit({ name, operation, book, input, at }: Asked, kind: 'inspect' | 'command' | 'errand', candidateId: string | null, rowCount: number | null = null): number {
+  const given = input as Record<string, unknown>;
+  return book.workshop.audit.append({
+    at: at.now,
+    sessionId: book.sessionId,
+    staffId: book.user.staffId,
+    operation: name,
+    kind,
+    candidateId,
+    purpose: operation.purpose ?? null,
+    fields: fieldNames(given),
+    rowCount,
+    undoes: name === 'history.undo' ? Number(given['auditSeq']) : null,
+    isFinal: operation.isFinal ?? false,
+  });
+}
+
+// A revision names the fields it changes, not the word "change".
+function fieldNames(input: Record<string, unknown>): string[] {
+  const { change, ...rest } = input;
+  return [...Object.keys(rest), ...(typeof change === 'object' && change !== null ? Object.keys(change) : [])];
+}
+
+function rowsIn(value: unknown): number | null {
+  if (Array.isArray(value)) return value.length;
+  const lines = (value as { lines?: unknown } | null)?.lines;
+  return Array.isArray(lines) ? lines.length : null;
+}
+
+function nounsChangedBy(workshop: Workshop, auditSeq: number): string[] {
+  const tables = workshop.sqlite.prepare('SELECT DISTINCT tableName FROM changes WHERE auditSeq = ?').pluck().all(auditSeq) as string[];
+  return [...new Set(tables.map(nounOfTable))];
+}
+
+function failureOf(error: unknown, noteBug: (error: unknown) => void): Failure['facts'] {
+  if (error instanceof Failure) {
+    if (error.cause !== undefined) noteBug(error.cause);
+    return error.facts;
+  }
+  if ((error as { code?: unknown } | null)?.code === 'SQLITE_FULL') return refusal('unexpected', 'failures.diskFull').facts;
+  noteBug(error);
+  return refusal('unexpected', 'failures.unexpected').facts;
+}

@@ -1,0 +1,89 @@
+import { accommodationsHandlers } from '#main/accommodations/handlers.ts';
+import { adjustmentsHandlers } from '#main/adjustments/handlers.ts';
+import { attendanceHandlers } from '#main/attendance/handlers.ts';
+import { authorityContactsHandlers } from '#main/authority-contacts/handlers.ts';
+import { candidatesHandlers } from '#main/candidates/handlers.ts';
+import { centreHandlers } from '#main/centre/handlers.ts';
+import { codeListsHandlers } from '#main/code-lists/handlers.ts';
+import { coursesHandlers } from '#main/courses/handlers.ts';
+import { departmentsHandlers } from '#main/departments/handlers.ts';
+import { draftsHandlers } from '#main/drafts/handlers.ts';
+import { errandsErrands } from '#main/errands/errands.ts';
+import type { Errands, Handlers } from '#main/handler.ts';
+import { handoversErrands } from '#main/handovers/errands.ts';
+import { handoversHandlers } from '#main/handovers/handlers.ts';
+import { historyHandlers } from '#main/history/handlers.ts';
+import { hourPlansHandlers } from '#main/hour-plans/handlers.ts';
+import { jobFunctionsHandlers } from '#main/job-functions/handlers.ts';
+import { printsErrands } from '#main/prints/errands.ts';
+import { reportsErrands } from '#main/reports/errands.ts';
+import { reportsHandlers } from '#main/reports/handlers.ts';
+import { sessionErrands } from '#main/session/errands.ts';
+import { settingsErrands } from '#main/settings/errands.ts';
+import { staffHandlers } from '#main/staff/handlers.ts';
+import { tryOutsHandlers } from '#main/try-outs/handlers.ts';
+import type { Noun } from '#shared/contract.ts';
+
+// Every noun's functions; a promise of the contract that nobody keeps does not compile.
+const handlers: { [N in Noun]: Handlers<N> } = {
+  session: {},
+  settings: {},
+  centre: centreHandlers,
+  departments: departmentsHandlers,
+  staff: staffHandlers,
+  authorityContacts: authorityContactsHandlers,
+  codeLists: codeListsHandlers,
+  jobFunctions: jobFunctionsHandlers,
+  accommodations: accommodationsHandlers,
+  candidates: candidatesHandlers,
+  courses: coursesHandlers,
+  hourPlans: hourPlansHandlers,
+  attendance: attendanceHandlers,
+  tryOuts: tryOutsHandlers,
+  adjustments: adjustmentsHandlers,
+  reports: reportsHandlers,
+  prints: {},
+  handovers: handoversHandlers,
+  history: historyHandlers,
+  drafts: draftsHandlers,
+  errands: {},
+};
+
+const errands: { [N in Noun]: Errands<N> } = {
+  session: sessionErrands,
+  settings: settingsErrands,
+  centre: {},
+  departments: {},
+  staff: {},
+  authorityContacts: {},
+  codeLists: {},
+  jobFunctions: {},
+  accommodations: {},
+  candidates: {},
+  courses: {},
+  hourPlans: {},
+  attendance: {},
+  tryOuts: {},
+  adjustments: {},
+  reports: reportsErrands,
+  prints: printsErrands,
+  handovers: handoversErrands,
+  history: {},
+  drafts: {},
+  errands: errandsErrands,
+};
+
+type Functions = Record<string, Record<string, unknown>>;
+
+/** The function of a query, inspect or command. The dispatcher has found the route, so it exists. */
+export const handlerOf = (name: string): unknown => functionOf(handlers, name);
+
+/** The function of an errand. */
+export const errandOf = (name: string): unknown => functionOf(errands, name);
+
+function functionOf(functions: Functions, name: string): unknown {
+  const [noun, verb] = name.split('.') as [string, string];
+  const found = functions[noun]?.[verb];
+  if (typeof found !== 'function') throw new Error(`Nobody keeps the promise ${name}`);
+  return found;
+}

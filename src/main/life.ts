@@ -1,0 +1,195 @@
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
+import { v4 as newRandomId, v7 as newId } from 'uuid';
+import { asOf, type AsOf, type Clock } from '#main/clock.ts';
+import { centreTable } from '#main/centre/table.ts';
+import { attemptsIn } from '#main/database/attempts.ts';
+import { takeFolder } from '#main/database/in-use.ts';
+import { hasKeyRing, readKeyRing, writeKeyRing } from '#main/database/key-files.ts';
+import * as keys from '#main/database/keys.ts';
+import type { Migration } from '#main/database/migrate.ts';
+import { newRecoveryBytes, readRecoveryKey, spellRecoveryKey } from '#main/database/recovery-key.ts';
+import type { Tasks } from '#main/database/run-task.ts';
+import { openWorkshop } from '#main/database/workshop.ts';
+import type { OpenBook } from '#main/dispatch.ts';
+import type { Host } from '#main/host.ts';
+import { staffTable } from '#main/staff/table.ts';
+import { refusal } from '#shared/failure.ts';
+import type { NewCentre, SignedIn } from '#shared/session.ts';
+
+export type LifeParts = {
+  /** Where the book lies; made when the centre is created. */
+  folder: string;
+  /** Where demo folders are made and deleted. */
+  demoParent: string;
+  tasks: Tasks;
+  migrations: readonly Migration[];
+  clock: Clock;
+  /** Writes the first lines through the dispatcher, and plays the demo's past. */
+  found(book: OpenBook, centre: Omit<NewCentre, 'passphrase'> & { leaderId: string }, at: AsOf): Promise<void>;
+  playDemo(book: OpenBook, today: string): Promise<void>;
+  /** Windows forget what they show, and prints in memory go. */
+  onLock(): void;
+};
+
+export type Life = ReturnType<typeof createLife>;
+
+const bookFile = 'workshop.db';
+
+/** The book's life from first start to lock: who is in, with which key, and nothing open without one. */
+export function createLife(parts: LifeParts) {
+  const { folder, tasks, clock } = parts;
+  let open: (OpenBook & { centreName: string; databaseKey: Buffer; letGo(): void; demoFolder: string | null }) | null = null;
+  const attempts = attemptsIn(folder);
+
+  async function openBook(at: string, databaseKey: Buffer, user: SignedIn, demoFolder: string | null = null) {
+    const { now } = asOf(clock);
+    const letGo = takeFolder(at, now);
+    try {
+      const workshop = await openWorkshop({ path: join(at, bookFile), databaseKey, migrations: parts.migrations, tasks, now });
+      return { workshop, user, sessionId: newRandomId(), isDemo: demoFolder !== null, visits: new Map<string, number>(), centreName: '', databaseKey, letGo, demoFolder };
+    } catch (error) {
+      letGo();
+      throw error;
+    }
+  }
+
+  /** The person as the book knows them now; an ended colleague keeps no way in. */
+  function signIn(book: NonNullable<typeof open>): SignedIn {
+    const member = book.workshop.reader.select().from(staffTable).where(eq(staffTable.id, book.user.staffId)).get();
+    if (!member || member.endedOn !== null) throw refusal('forbidden', 'failures.forbidden');
+    const centre = book.workshop.reader.select({ name: centreTable.name }).from(centreTable).get();
+    book.user = { staffId: member.id, name: member.name, role: member.role };
+    book.centreName = centre?.name ?? '';
+    return book.user;
+  }
+
+  function noteUnlock(book: NonNullable<typeof open>, operation: string): void {
+    const { now } = asOf(clock);
+    const line = { at: now, sessionId: book.sessionId, staffId: book.user.staffId, operation, kind: 'errand' as const };
+    book.workshop.sqlite
+      .transaction(() => book.workshop.audit.append({ ...line, candidateId: null, purpose: null, fields: [], rowCount: null, undoes: null, isFinal: true }))
+      .immediate();
+  }
+
+  function close(): void {
+    if (!open) return;
+    const closing = open;
+    open = null;
+    closing.workshop.close();
+    closing.databaseKey.fill(0);
+    closing.letGo();
+    if (closing.demoFolder) rmSync(closing.demoFolder, { recursive: true, force: true });
+    parts.onLock();
+  }
+
+  async function enter(databaseKey: Buffer, staffId: string, operation: string): Promise<SignedIn> {
+    const book = await openBook(folder, databaseKey, { staffId, name: '', role: 'mentor' });
+    try {
+      const user = signIn(book);
+      noteUnlock(book, operation);
+      attempts.noteRight(asOf(clock).now, user.name);
+      open = book;
+      return user;
+    } catch (error) {
+      book.workshop.close();
+      book.letGo();
+      throw error;
+    }
+  }
+
+  function assertMayTry(): void {
+    if (open) throw refusal('conflict', 'session.alreadyOpen');
+    const waitMs = attempts.waitMs(asOf(clock).now);
+    if (waitMs > 0) throw refusal('forbidden', 'session.wait', { seconds: Math.ceil(waitMs / 1000) });
+  }
+
+  const session: Host['session'] = {
+    async state() {
+      if (open) return { kind: 'open', user: open.user, centreName: open.centreName, isDemo: open.isDemo, today: asOf(clock).today };
+      if (!hasKeyRing(folder)) return { kind: 'no-centre' };
+      const ring = readKeyRing(folder);
+      const people = ring.slots.filter((slot) => slot.kind === 'passphrase').map(({ staffId, name, role }) => ({ staffId, name, role }));
+      return { kind: 'locked', centreName: ring.centreName, people, waitMs: attempts.waitMs(asOf(clock).now), lastUnlock: attempts.lastUnlock() };
+    },
+
+    async createCentre({ passphrase, ...centre }) {
+      if (open || existsSync(folder)) throw refusal('conflict', 'session.centreExists');
+      // Made beside, moved into place when whole: a first start cut short leaves nothing that looks like a book.
+      const making = `${folder}.new`;
+      rmSync(making, { recursive: true, force: true });
+      mkdirSync(making, { recursive: true, mode: 0o700 });
+      const databaseKey = keys.newDatabaseKey();
+      const recoveryBytes = newRecoveryBytes();
+      const leader = { staffId: newId(), name: centre.leaderName, role: 'leader' as const };
+      const ring = { format: 1 as const, databaseId: newRandomId(), centreName: centre.name };
+      const slots = [
+        await keys.sealForPerson(ring, databaseKey, leader, passphrase, tasks.derive),
+        keys.sealForRecovery(ring, databaseKey, recoveryBytes),
+      ];
+      const book = await openBook(making, databaseKey, leader);
+      try {
+        await parts.found(book, { ...centre, leaderId: leader.staffId }, asOf(clock));
+      } finally {
+        book.workshop.close();
+        book.letGo();
+      }
+      writeKeyRing(making, keys.sealRing({ ...ring, slots }, databaseKey));
+      renameSync(making, folder);
+      await enter(databaseKey, leader.staffId, 'session.createCentre');
+      const recoveryKey = spellRecoveryKey(recoveryBytes);
+      recoveryBytes.fill(0);
+      return { recoveryKey };
+    },
+
+    async startDemo() {
+      if (open) throw refusal('conflict', 'session.alreadyOpen');
+      mkdirSync(parts.demoParent, { recursive: true, mode: 0o700 });
+      const demoFolder = mkdtempSync(join(parts.demoParent, 'demo-'));
+      const book = await openBook(demoFolder, keys.newDatabaseKey(), { staffId: newId(), name: '', role: 'leader' }, demoFolder);
+      await parts.playDemo(book, asOf(clock).today);
+      signIn(book);
+      open = book;
+    },
+
+    async unlock(staffId, passphrase) {
+      assertMayTry();
+      const ring = readKeyRing(folder);
+      const databaseKey = await keys.openWithPassphrase(ring, staffId, passphrase, tasks.derive);
+      if (!databaseKey) throw refusal('forbidden', 'session.wrongPassphrase', { seconds: attempts.noteWrong(asOf(clock).now) }, 'passphrase');
+      keys.assertRingIntact(ring, databaseKey);
+      return enter(databaseKey, staffId, 'session.unlock');
+    },
+
+    async recover(staffId, recoveryKey, newPassphrase) {
+      assertMayTry();
+      const bytes = readRecoveryKey(recoveryKey);
+      if (!bytes) throw refusal('invalid', 'session.recoveryKeyForm', undefined, 'recoveryKey');
+      const ring = readKeyRing(folder);
+      const databaseKey = keys.openWithRecoveryKey(ring, bytes);
+      bytes.fill(0);
+      if (!databaseKey) throw refusal('forbidden', 'session.wrongRecoveryKey', { seconds: attempts.noteWrong(asOf(clock).now) }, 'recoveryKey');
+      keys.assertRingIntact(ring, databaseKey);
+      const leader = ring.slots.find((slot) => slot.kind === 'passphrase' && slot.staffId === staffId && slot.role === 'leader');
+      if (leader?.kind !== 'passphrase') throw refusal('forbidden', 'session.recoverAsLeader');
+      const fresh = await keys.sealForPerson(ring, databaseKey, { staffId, name: leader.name, role: leader.role }, newPassphrase, tasks.derive);
+      const user = await enter(databaseKey, staffId, 'session.recover');
+      writeKeyRing(folder, keys.sealRing({ ...ring, slots: ring.slots.map((slot) => (slot === leader ? fresh : slot)) }, databaseKey));
+      return user;
+    },
+
+    async lock() {
+      close();
+    },
+  };
+
+  return {
+    session,
+    book: (): OpenBook | null => open,
+    isDemo: () => open?.isDemo ?? false,
+    close,
+    /** Demo folders of a run that was killed: their key died with it. */
+    sweepDemos: () => rmSync(parts.demoParent, { recursive: true, force: true }),
+  };
+}

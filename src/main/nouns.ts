@@ -1,0 +1,14 @@
+// Tables that bear their noun's name need no line here.
+const nouns: Readonly<Record<string, string>> = {
+  attendanceDays: 'attendance',
+  attendanceParts: 'attendance',
+  closingDays: 'centre',
+  codes: 'codeLists',
+  courseQuestions: 'courses',
+  intensityAssessments: 'tryOuts',
+  reportTexts: 'reports',
+  reportChoices: 'reports',
+};
+
+/** The noun a table belongs to, for the message that tells windows what changed. */
+export const nounOfTable = (table: string): string => nouns[table] ?? table;

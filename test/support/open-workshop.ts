@@ -1,0 +1,176 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { v4 as newRandomId, v7 as newId } from 'uuid';
+import type { Clock } from '#main/clock.ts';
+import { migrations } from '#main/database/migrations.ts';
+import { tasksIn } from '#main/database/run-task.ts';
+import { openWorkshop as openDatabaseOfWorkshop } from '#main/database/workshop.ts';
+import { createDispatcher, type OpenBook } from '#main/dispatch.ts';
+import type { InputByName, OutputByName } from '#main/handler.ts';
+import type { Host } from '#main/host.ts';
+import { foundCentre } from '#main/found-centre.ts';
+import type { OperationName } from '#shared/contract.ts';
+import { Failure, type Outcome } from '#shared/failure.ts';
+import type { Message } from '#shared/messages.ts';
+import type { Role } from '#shared/operation.ts';
+
+/** The worker's source: Node 24 reads TypeScript, so tests use the very file that is built. */
+export const workerFile = new URL('../../src/main/database/worker.ts', import.meta.url);
+
+/** A folder of its own, deleted when the test is over. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'vaerkstedsbogen-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A clock that stands at ten in the morning (Copenhagen winter time) until it is told to go. */
+export function testClock(today: string): Clock & { goTo(day: string): void; pass(ms: number): void } {
+  let moment = Date.parse(`${today}T09:00:00.000Z`);
+  let ticks = 0;
+  return {
+    now: () => new Date(moment).toISOString(),
+    ticks: () => ticks,
+    goTo(day) {
+      moment = Date.parse(`${day}T09:00:00.000Z`);
+    },
+    pass(ms) {
+      moment += ms;
+      ticks += ms;
+    },
+  };
+}
+
+/** The operating system as errands see it, over real files in a temporary folder. */
+export function fileHost(folder: string): Host & { saved: { fileName: string; path: string }[]; printed: Uint8Array[]; isCancelling: boolean } {
+  const jobs = new Map<string, { bytes: Uint8Array; sha256: string; fileName: string }>();
+  const absent = () => Promise.reject(new Error('This test opens no session'));
+  const host: ReturnType<typeof fileHost> = {
+    saved: [],
+    printed: [],
+    isCancelling: false,
+    async saveFile(suggestedName, bytes) {
+      if (host.isCancelling) return null;
+      mkdirSync(folder, { recursive: true });
+      const path = join(folder, suggestedName);
+      writeFileSync(path, bytes);
+      host.saved.push({ fileName: suggestedName, path });
+      return { fileName: suggestedName };
+    },
+    async printRoute(content) {
+      const bytes = smallPdf(JSON.stringify(content).length);
+      return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+    },
+    async printPaper(bytes) {
+      host.printed.push(bytes);
+      return true;
+    },
+    keepJob(pdf, fileName) {
+      const jobId = newId();
+      jobs.set(jobId, { ...pdf, fileName });
+      return jobId;
+    },
+    job: (jobId) => jobs.get(jobId) ?? null,
+    isDemo: () => false,
+    appVersion: '0.0.0',
+    cancelErrand: () => false,
+    settings: {
+      read: () => ({ language: 'da', scheme: 'light', contrast: 'normal', density: 'normal' }),
+      choose: () => ({ language: 'da', scheme: 'light', contrast: 'normal', density: 'normal' }),
+    },
+    session: { state: absent, createCentre: absent, startDemo: absent, unlock: absent, recover: absent, lock: absent },
+  };
+  return host;
+}
+
+// A whole PDF of one empty page; the number stands in it so that different contents give different bytes.
+function smallPdf(mark: number): Uint8Array {
+  return Buffer.from(
+    `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n` +
+      `3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Mark ${mark}>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
+  );
+}
+
+/** A fresh encrypted book with its centre, one department and one leader, behind the real dispatcher. */
+export async function openWorkshop({ today = '2026-11-23' }: { today?: string } = {}) {
+  const folder = temporaryFolder();
+  const clock = testClock(today);
+  const host = fileHost(join(folder, 'saved'));
+  const messages: Message[] = [];
+  const bugs: { operation: string; error: unknown }[] = [];
+  const leader = { staffId: newId(), name: 'Karen Mølgaard', role: 'leader' as Role };
+  const path = join(folder, 'workshop.db');
+  const workshop = await openDatabaseOfWorkshop({ path, databaseKey: randomBytes(32), migrations, tasks: tasksIn(workerFile), now: clock.now() });
+  onTestFinished(() => workshop.close());
+
+  let book: OpenBook | null = { workshop, user: leader, sessionId: newRandomId(), isDemo: false, visits: new Map() };
+  const open = book;
+  const { dispatch, cancel } = createDispatcher({
+    book: () => book,
+    host,
+    clock,
+    tell: (message) => messages.push(message),
+    noteBug: (operation, error) => bugs.push({ operation, error }),
+  });
+
+  async function tryIt(operation: string, input: unknown, errandId?: string): Promise<Outcome> {
+    const outcome = await dispatch(operation, input, { errandId });
+    const bug = bugs.shift();
+    // A bug is never an expected outcome: the test shows it as it is.
+    if (bug) throw bug.error;
+    return outcome;
+  }
+
+  const { departmentId } = await foundCentre(dispatch, {
+    name: 'Fjordby Værkstedscenter',
+    code: 'FJV',
+    kind: 'workshop',
+    departmentName: 'Hjulmagervej',
+    leaderName: leader.name,
+    leaderId: leader.staffId,
+  });
+
+  return {
+    path,
+    folder,
+    clock,
+    host,
+    messages,
+    /** The raw writing connection, for looking. */
+    sqlite: workshop.sqlite,
+    audit: workshop.audit,
+    book: open,
+    departmentId,
+    leaderId: leader.staffId,
+    /** Asks as a window does, and gives the whole outcome. */
+    try: tryIt,
+    /** Asks as a window does; throws `Failure` when refused. */
+    async ask<O extends OperationName>(operation: O, input: InputByName<O>): Promise<OutputByName<O>> {
+      const outcome = await tryIt(operation, input);
+      if (!outcome.ok) throw new Failure(outcome.failure);
+      return outcome.value as OutputByName<O>;
+    },
+    /** Asks as an errand does. */
+    inside: (operation: OperationName, input: unknown) => dispatch(operation, input, { isInside: true }),
+    /** What the next questions are asked as. */
+    as(role: Role, staffId = leader.staffId) {
+      open.user = { staffId, name: leader.name, role };
+    },
+    goTo: (day: string) => clock.goTo(day),
+    lock() {
+      book = null;
+    },
+    unlockAgain() {
+      open.sessionId = newRandomId();
+      open.visits.clear();
+      book = open;
+    },
+    cancel,
+    readSaved: (index = 0) => readFileSync(host.saved[index]!.path),
+  };
+}
+
+export type OpenTestWorkshop = Awaited<ReturnType<typeof openWorkshop>>;
