@@ -82,6 +82,7 @@ export const theme = createTheme({
     Select: {
       defaultProps: {
         allowDeselect: false,
+        checkIconPosition: 'right',
         rightSection: createElement(IconChevronDown, smallIcon),
         rightSectionPointerEvents: 'none',
         comboboxProps: { transitionProps: { duration: 0 }, offset: 4 },
