@@ -1,0 +1,25 @@
+import { and, asc, eq, gte, inArray, lte } from 'drizzle-orm';
+import { attendanceDaysTable, attendancePartsTable } from '#main/attendance/table.ts';
+import type { Reader } from '#main/handler.ts';
+import type { AttendanceDay } from '#shared/attendance.ts';
+
+/** The days written for these courses, oldest first, each with the parts that were stored; two queries however many there are. */
+export function attendanceDaysOf(db: Reader, courseIds: readonly string[], between?: { from: string; to: string }): AttendanceDay[] {
+  const { courseId, day } = attendanceDaysTable;
+  const asked = and(inArray(courseId, [...courseIds]), between && gte(day, between.from), between && lte(day, between.to));
+  const parts = db
+    .select({ attendanceDayId: attendancePartsTable.attendanceDayId, tryOutId: attendancePartsTable.tryOutId, minutes: attendancePartsTable.minutes })
+    .from(attendancePartsTable)
+    .innerJoin(attendanceDaysTable, eq(attendanceDaysTable.id, attendancePartsTable.attendanceDayId))
+    .where(asked)
+    .orderBy(asc(attendancePartsTable.id))
+    .all();
+  const byDay = Map.groupBy(parts, ({ attendanceDayId }) => attendanceDayId);
+  return db
+    .select()
+    .from(attendanceDaysTable)
+    .where(asked)
+    .orderBy(asc(day))
+    .all()
+    .map((line) => ({ ...line, parts: (byDay.get(line.id) ?? []).map(({ tryOutId, minutes }) => ({ tryOutId, minutes })) }));
+}

@@ -1,0 +1,141 @@
+import { asc, eq, getTableColumns as columnsOf } from 'drizzle-orm';
+import { adjustmentsTable } from '#main/adjustments/table.ts';
+import { attendanceDaysOf } from '#main/attendance/days.ts';
+import { authorityContactsTable } from '#main/authority-contacts/table.ts';
+import { asShown } from '#main/candidates/as-shown.ts';
+import { candidatesTable } from '#main/candidates/table.ts';
+import { absenceKinds } from '#main/code-lists/codes-of-a-day.ts';
+import { courseQuestionsTable, coursesTable } from '#main/courses/table.ts';
+import { found } from '#main/database/versioned.ts';
+import { departmentsTable } from '#main/departments/table.ts';
+import type { Reader } from '#main/handler.ts';
+import { hourPlansTable } from '#main/hour-plans/table.ts';
+import { jobFunctionsTable } from '#main/job-functions/table.ts';
+import { reportsTable } from '#main/reports/table.ts';
+import { staffTable } from '#main/staff/table.ts';
+import { intensityAssessmentsTable, tryOutsTable } from '#main/try-outs/table.ts';
+import type { Adjustment } from '#shared/adjustments.ts';
+import { impliedParts, type AttendanceDay } from '#shared/attendance.ts';
+import { stateOn, type Course, type CourseRecord } from '#shared/courses.ts';
+import { effectiveMinutes, type AttendedDay } from '#shared/effective-minutes.ts';
+import type { TryOut } from '#shared/try-outs.ts';
+
+/** One course with everything its page and its report stand on, in a dozen queries whatever its length; refuses `not-found`. */
+export function courseRecord(db: Reader, courseId: string, today: string): CourseRecord {
+  const { course, candidate } = courseAndCandidate(db, courseId, today);
+  const bareTryOuts = tryOutRows(db, courseId);
+  const attendance = attendanceDaysOf(db, [courseId]).map((line) => ({ ...line, parts: impliedParts(line, bareTryOuts) }));
+  const days = attendance.map(attendedDay);
+  const kindOf = absenceKinds(db);
+  const open = attendance.filter((line) => kindOf(line.absenceCode, line.day) !== 'closed');
+
+  const tryOuts = bareTryOuts.map((tryOut) => withFigures(tryOut, { days, registered: open }));
+  return {
+    today,
+    course,
+    candidate,
+    questions: questionsOf(db, courseId),
+    hourPlans: db.select().from(hourPlansTable).where(eq(hourPlansTable.courseId, courseId)).orderBy(asc(hourPlansTable.seq)).all(),
+    attendance,
+    tryOuts,
+    adjustments: adjustmentRows(db, courseId).map((row) => ({ ...row, evidenceDays: evidenceDays(row, attendance, today) })),
+    effective: effectiveMinutes({ days, assessments: tryOuts.flatMap(({ assessments }) => assessments) }),
+    reports: db
+      .select({ id: reportsTable.id, reportVersion: reportsTable.reportVersion, issuedAt: reportsTable.issuedAt })
+      .from(reportsTable)
+      .where(eq(reportsTable.courseId, courseId))
+      .orderBy(asc(reportsTable.reportVersion))
+      .all(),
+  };
+}
+
+function courseAndCandidate(db: Reader, courseId: string, today: string) {
+  const row = found(
+    db
+      .select({
+        course: columnsOf(coursesTable),
+        candidate: columnsOf(candidatesTable),
+        departmentName: departmentsTable.name,
+        consultantName: staffTable.name,
+        counsellorName: authorityContactsTable.name,
+        counsellorUnit: authorityContactsTable.unit,
+      })
+      .from(coursesTable)
+      .innerJoin(candidatesTable, eq(candidatesTable.id, coursesTable.candidateId))
+      .innerJoin(departmentsTable, eq(departmentsTable.id, coursesTable.departmentId))
+      .innerJoin(staffTable, eq(staffTable.id, coursesTable.consultantId))
+      .leftJoin(authorityContactsTable, eq(authorityContactsTable.id, coursesTable.counsellorId))
+      .where(eq(coursesTable.id, courseId))
+      .get(),
+  );
+  const { course: bare, candidate, ...names } = row;
+  const course: Course = { ...bare, ...names, state: stateOn(bare, today) };
+  return { course, candidate: asShown(candidate) };
+}
+
+function questionsOf(db: Reader, courseId: string) {
+  const { courseId: ofCourse, ...shown } = columnsOf(courseQuestionsTable);
+  return db.select(shown).from(courseQuestionsTable).where(eq(ofCourse, courseId)).orderBy(asc(shown.seq)).all();
+}
+
+type TryOutFacts = Omit<TryOut, 'attendedDays' | 'registeredDays' | 'attendedMinutes' | 'effective'>;
+
+function tryOutRows(db: Reader, courseId: string): TryOutFacts[] {
+  const { assessedById: _, ...assessment } = columnsOf(intensityAssessmentsTable);
+  const assessments = db
+    .select({ ...assessment, assessedBy: staffTable.name })
+    .from(intensityAssessmentsTable)
+    .innerJoin(tryOutsTable, eq(tryOutsTable.id, intensityAssessmentsTable.tryOutId))
+    .innerJoin(staffTable, eq(staffTable.id, intensityAssessmentsTable.assessedById))
+    .where(eq(tryOutsTable.courseId, courseId))
+    .orderBy(asc(intensityAssessmentsTable.seq))
+    .all();
+  const byTryOut = Map.groupBy(assessments, ({ tryOutId }) => tryOutId);
+  return db
+    .select({ ...columnsOf(tryOutsTable), functionName: jobFunctionsTable.name })
+    .from(tryOutsTable)
+    .innerJoin(jobFunctionsTable, eq(jobFunctionsTable.id, tryOutsTable.jobFunctionId))
+    .where(eq(tryOutsTable.courseId, courseId))
+    .orderBy(asc(tryOutsTable.from), asc(tryOutsTable.id))
+    .all()
+    .map((tryOut) => ({ ...tryOut, assessments: byTryOut.get(tryOut.id) ?? [] }));
+}
+
+// Minutes outside every try-out are attended all the same; no assessment can cover them.
+const unassigned = '';
+
+function attendedDay({ day, attendedMinutes, parts }: AttendanceDay): AttendedDay {
+  const rest = attendedMinutes - parts.reduce((sum, { minutes }) => sum + minutes, 0);
+  return { day, parts: rest > 0 ? [...parts, { tryOutId: unassigned, minutes: rest }] : parts };
+}
+
+function withFigures(tryOut: TryOutFacts, { days, registered }: { days: readonly AttendedDay[]; registered: readonly AttendanceDay[] }): TryOut {
+  const own = days
+    .map(({ day, parts }) => ({ day, parts: parts.filter(({ tryOutId, minutes }) => tryOutId === tryOut.id && minutes > 0) }))
+    .filter(({ parts }) => parts.length > 0);
+  const whileItRan = registered.filter(({ day }) => tryOut.from <= day && (tryOut.to === null || day <= tryOut.to));
+  return {
+    ...tryOut,
+    attendedDays: whileItRan.filter(({ parts }) => parts.some(({ tryOutId, minutes }) => tryOutId === tryOut.id && minutes > 0)).length,
+    registeredDays: whileItRan.length,
+    attendedMinutes: own.flatMap(({ parts }) => parts).reduce((sum, { minutes }) => sum + minutes, 0),
+    effective: effectiveMinutes({ days: own, assessments: tryOut.assessments }),
+  };
+}
+
+const adjustmentRows = (db: Reader, courseId: string) =>
+  db.select().from(adjustmentsTable).where(eq(adjustmentsTable.courseId, courseId)).orderBy(asc(adjustmentsTable.code), asc(adjustmentsTable.id)).all();
+
+/** Days attended while the accommodation was tried, in its own try-out when it has one. */
+function evidenceDays(
+  { triedFrom, triedTo, tryOutId }: Pick<Adjustment, 'triedFrom' | 'triedTo' | 'tryOutId'>,
+  attendance: readonly AttendanceDay[],
+  today: string,
+): number {
+  if (triedFrom === null) return 0;
+  const last = triedTo ?? today;
+  return attendance.filter(
+    ({ day, attendedMinutes, parts }) =>
+      triedFrom <= day && day <= last && attendedMinutes > 0 && (tryOutId === null || parts.some((part) => part.tryOutId === tryOutId && part.minutes > 0)),
+  ).length;
+}
