@@ -1,0 +1,80 @@
+import { and, asc, eq, gt, lt, max, or } from 'drizzle-orm';
+import { v7 as newId } from 'uuid';
+import { attendanceDaysTable, attendancePartsTable } from '#main/attendance/table.ts';
+import { courseRow } from '#main/courses/course-row.ts';
+import { isInside, periodOf } from '#main/courses/period.ts';
+import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
+import type { Handlers, Reader } from '#main/handler.ts';
+import { jobFunctionsTable } from '#main/job-functions/table.ts';
+import { intensityAssessmentsTable, tryOutsTable } from '#main/try-outs/table.ts';
+import type { CoursePeriod } from '#shared/agreed-hours.ts';
+import { refusal } from '#shared/failure.ts';
+
+export const tryOutsHandlers: Handlers<'tryOuts'> = {
+  begin(tryOut, { db }) {
+    const period = periodOf(courseRow(db, tryOut.courseId));
+    const jobFunction = db.select().from(jobFunctionsTable).where(eq(jobFunctionsTable.id, tryOut.jobFunctionId)).get();
+    if (!jobFunction || jobFunction.archivedAt !== null) throw refusal('invalid', 'tryOuts.noSuchFunction', undefined, 'jobFunctionId');
+    refuseDates(tryOut, period, '');
+    const id = newId();
+    db.insert(tryOutsTable).values({ ...tryOut, id }).run();
+    return { id };
+  },
+
+  revise({ tryOutId, version, change }, { db }) {
+    const tryOut = tryOutRow(db, tryOutId);
+    refuseUnlessSeen(tryOut, version);
+    // Words may always be written, also when the course's end has moved since.
+    if (change.from !== undefined || change.to !== undefined) {
+      const revised = { ...tryOut, ...change };
+      refuseDates(revised, periodOf(courseRow(db, tryOut.courseId)), 'change.');
+      refuseStrandedParts(db, revised, change.from === undefined ? 'change.to' : 'change.from');
+    }
+    return changeRow(db, tryOutsTable, { id: tryOutId, version }, change);
+  },
+
+  assess({ tryOutId, ...assessment }, { db, today, user }) {
+    const tryOut = tryOutRow(db, tryOutId);
+    const { from } = tryOut;
+    const to = tryOut.to ?? periodOf(courseRow(db, tryOut.courseId)).endsOn;
+    if (assessment.to < assessment.from) throw refusal('invalid', 'tryOuts.endBeforeStart', undefined, 'to');
+    if (assessment.from < from) throw refusal('invalid', 'tryOuts.outsideTryOut', { from, to }, 'from');
+    if (assessment.to > to) throw refusal('invalid', 'tryOuts.outsideTryOut', { from, to }, 'to');
+
+    const { seq, tryOutId: ofTryOut } = intensityAssessmentsTable;
+    const last = db.select({ seq: max(seq) }).from(intensityAssessmentsTable).where(eq(ofTryOut, tryOutId)).get()?.seq ?? 0;
+    const id = newId();
+    db.insert(intensityAssessmentsTable)
+      .values({ ...assessment, id, tryOutId, seq: last + 1, assessedOn: today, assessedById: user.staffId })
+      .run();
+    return { id };
+  },
+};
+
+const tryOutRow = (db: Reader, tryOutId: string) => found(db.select().from(tryOutsTable).where(eq(tryOutsTable.id, tryOutId)).get());
+
+function refuseDates({ from, to }: { from: string; to: string | null }, period: CoursePeriod, path: string): void {
+  if (!isInside(period, from)) throw refusal('invalid', 'tryOuts.outsideCourse', period, `${path}from`);
+  if (to === null) return;
+  if (to < from) throw refusal('invalid', 'tryOuts.endBeforeStart', undefined, `${path}to`);
+  if (!isInside(period, to)) throw refusal('invalid', 'tryOuts.outsideCourse', period, `${path}to`);
+}
+
+/** Minutes somebody has placed in the try-out stay inside its dates. */
+function refuseStrandedParts(db: Reader, tryOut: { id: string; from: string; to: string | null }, path: string): void {
+  const { day, id } = attendanceDaysTable;
+  const stranded = db
+    .select({ day })
+    .from(attendancePartsTable)
+    .innerJoin(attendanceDaysTable, eq(id, attendancePartsTable.attendanceDayId))
+    .where(
+      and(
+        eq(attendancePartsTable.tryOutId, tryOut.id),
+        or(lt(day, tryOut.from), tryOut.to === null ? undefined : gt(day, tryOut.to)),
+      ),
+    )
+    .orderBy(asc(day))
+    .limit(1)
+    .get();
+  if (stranded) throw refusal('conflict', 'tryOuts.partsOutside', { day: stranded.day }, path);
+}
