@@ -77,7 +77,7 @@ export const reports = {
       reportVersion: version,
       contentHash: z.string().regex(/^[0-9a-f]{64}$/u),
       content: z.string(),
-      pdf: z.instanceof(Uint8Array),
+      pdf: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array),
     }),
     { about: 'courseId', isFinal: true, isInternal: true },
   ).gives<{ id: string; sha256: string }>(),

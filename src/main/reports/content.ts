@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import { centreTable } from '#main/centre/table.ts';
+import { allCodes } from '#main/code-lists/codes-of-a-day.ts';
+import { courseRecord } from '#main/courses/record.ts';
+import { found } from '#main/database/versioned.ts';
+import type { Reader } from '#main/handler.ts';
+import { reportChoicesTable, reportTextsTable } from '#main/reports/table.ts';
+import { reportSections, type ReportChoices, type ReportContent, type SectionText } from '#shared/reports.ts';
+
+/** What differs from print to print of the same record. */
+export type PrintOf = Pick<ReportContent, 'reportVersion' | 'status' | 'madeAt' | 'isDemo'> & { today: string };
+
+/** Everything the report's paper shows, gathered from the book as it stands; a protected person's address is left out. */
+export function reportContent(db: Reader, courseId: string, { today, ...print }: PrintOf): ReportContent {
+  const { reports: _reports, ...record } = courseRecord(db, courseId, today);
+  const { id: _id, only: _only, ...centre } = found(db.select().from(centreTable).get());
+  const { version: _version, ...choices } = choicesOf(db, courseId);
+  const { candidate } = record;
+  return {
+    kind: 'clarification-report',
+    record: candidate.isProtected ? { ...record, candidate: { ...candidate, address: '' } } : record,
+    centre,
+    codes: allCodes(db),
+    texts: textsOf(db, courseId).map(({ section, text }) => ({ section, text })),
+    choices,
+    ...print,
+  };
+}
+
+/** The sections somebody has written, in the report's order. */
+export function textsOf(db: Reader, courseId: string): SectionText[] {
+  const { section, text, version } = reportTextsTable;
+  return db
+    .select({ section, text, version })
+    .from(reportTextsTable)
+    .where(eq(reportTextsTable.courseId, courseId))
+    .all()
+    .sort((a, b) => reportSections.indexOf(a.section) - reportSections.indexOf(b.section));
+}
+
+/** What was chosen beside the words; version 0 while nobody has chosen. */
+export function choicesOf(db: Reader, courseId: string): ReportChoices {
+  const { recommendationCode, certainty, version } = reportChoicesTable;
+  const chosen = db.select({ recommendationCode, certainty, version }).from(reportChoicesTable).where(eq(reportChoicesTable.courseId, courseId)).get();
+  return chosen ?? { recommendationCode: null, certainty: null, version: 0 };
+}
+
+/** SHA-256 (hexadecimal) of what the report says: the same for the same facts, whenever and as whatever it is printed. */
+export function contentHashOf(content: ReportContent): string {
+  const { madeAt: _madeAt, status: _status, ...said } = content;
+  return createHash('sha256').update(stableJson(said)).digest('hex');
+}
+
+/** JSON whose objects have their names in order, so that equal values give equal text. */
+export const stableJson = (value: unknown): string =>
+  JSON.stringify(value, (_name, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );

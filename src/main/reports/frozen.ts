@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { desc, eq, max } from 'drizzle-orm';
+import { coursesTable } from '#main/courses/table.ts';
+import { found } from '#main/database/versioned.ts';
+import type { Reader } from '#main/handler.ts';
+import { reportFilesTable, reportsTable } from '#main/reports/table.ts';
+import { refusal } from '#shared/failure.ts';
+
+/** SHA-256 in hexadecimal. */
+export const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+/** An issued report with its exact bytes; refuses `not-found`, and `conflict` when the bytes are no longer those that were frozen. */
+export function frozenReport(db: Reader, reportId: string) {
+  const { report, pdf, courseNumber } = found(
+    db
+      .select({ report: reportsTable, pdf: reportFilesTable.pdf, courseNumber: coursesTable.number })
+      .from(reportsTable)
+      .innerJoin(reportFilesTable, eq(reportFilesTable.reportId, reportsTable.id))
+      .innerJoin(coursesTable, eq(coursesTable.id, reportsTable.courseId))
+      .where(eq(reportsTable.id, reportId))
+      .get(),
+  );
+  if (sha256Of(pdf) !== report.sha256) throw refusal('conflict', 'reports.fileDamaged');
+  const { reportVersion, sha256, issuedAt, courseId } = report;
+  return { courseId, courseNumber, reportVersion, sha256, issuedAt, bytes: new Uint8Array(pdf) };
+}
+
+/** The newest report issued for a course, or null. */
+export const newestReport = (db: Reader, courseId: string) =>
+  db
+    .select({
+      id: reportsTable.id,
+      reportVersion: reportsTable.reportVersion,
+      issuedAt: reportsTable.issuedAt,
+      byteCount: reportsTable.byteCount,
+    })
+    .from(reportsTable)
+    .where(eq(reportsTable.courseId, courseId))
+    .orderBy(desc(reportsTable.reportVersion))
+    .limit(1)
+    .get() ?? null;
+
+/** The number the next report of the course gets. */
+export const nextReportVersion = (db: Reader, courseId: string): number =>
+  (db.select({ last: max(reportsTable.reportVersion) }).from(reportsTable).where(eq(reportsTable.courseId, courseId)).get()?.last ?? 0) + 1;
