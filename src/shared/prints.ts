@@ -6,7 +6,10 @@ import { id } from '#shared/values.ts';
 /** The recovery key's sheet: no person's data, but the key itself, so it is kept only in memory. */
 export type RecoveryKeySheet = { kind: 'recovery-key'; centreName: string; recoveryKey: string; madeOn: string };
 
-export type PrintContent = ReportContent | RecoveryKeySheet;
+/** Finished bytes to be drawn on canvases for a printer. */
+export type PaperSheet = { kind: 'paper'; pdf: Uint8Array };
+
+export type PrintContent = ReportContent | RecoveryKeySheet | PaperSheet;
 
 /** A PDF held in memory: what the preview shows is what is saved and drawn on paper. */
 export type PrintJob = { jobId: string; pdf: Uint8Array; sha256: string; fileName: string };

@@ -1,3 +1,5 @@
+import { app } from '#shared/text/da/app.ts';
+import { format } from '#shared/text/da/format.ts';
 import { hours } from '#shared/text/da/hours.ts';
 import { minutes } from '#shared/text/da/minutes.ts';
 import { adjustments } from '#shared/text/da/adjustments.ts';
@@ -23,4 +25,4 @@ import { tryOuts } from '#shared/text/da/try-outs.ts';
 import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
-export const da = { hours, minutes,adjustments, attendance, calendar, candidates, centre, codeLists, courses, cpr, database, departments, failures, handovers, history, hourPlans, jobFunctions, prints, reports, session, staff, tryOuts, values} as const;
+export const da = { app, format, hours, minutes,adjustments, attendance, calendar, candidates, centre, codeLists, courses, cpr, database, departments, failures, handovers, history, hourPlans, jobFunctions, prints, reports, session, staff, tryOuts, values} as const;

@@ -1,3 +1,5 @@
+import { app } from '#shared/text/sv/app.ts';
+import { format } from '#shared/text/sv/format.ts';
 import { hours } from '#shared/text/sv/hours.ts';
 import { minutes } from '#shared/text/sv/minutes.ts';
 import type { Dictionary } from '#shared/text/keys.ts';
@@ -23,4 +25,4 @@ import { staff } from '#shared/text/sv/staff.ts';
 import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
-export const sv = { hours, minutes,adjustments, attendance, calendar, candidates, centre, codeLists, courses, cpr, database, departments, failures, handovers, history, hourPlans, jobFunctions, prints, reports, session, staff, tryOuts, values} as const satisfies Dictionary;
+export const sv = { app, format, hours, minutes,adjustments, attendance, calendar, candidates, centre, codeLists, courses, cpr, database, departments, failures, handovers, history, hourPlans, jobFunctions, prints, reports, session, staff, tryOuts, values} as const satisfies Dictionary;

@@ -1,0 +1,39 @@
+import { app, BrowserWindow } from 'electron';
+import type { Host } from '#main/host.ts';
+import type { Life } from '#main/life.ts';
+import type { PrintJobs } from '#main/printing/print-jobs.ts';
+import { printPaper, printRoute } from '#main/printing/print-route.ts';
+import { saveFile } from '#main/save-file.ts';
+import type { Windows } from '#main/windows.ts';
+
+type Parts = {
+  windows: Windows;
+  jobs: PrintJobs;
+  settings: Host['settings'];
+  life(): Life;
+  cancelErrand: Host['cancelErrand'];
+};
+
+/** The operating system, as errands may ask of it. */
+export function createHost({ windows, jobs, settings, life, cancelErrand }: Parts): Host {
+  return {
+    saveFile: (name, bytes) => saveFile(BrowserWindow.getFocusedWindow() ?? windows.work()[0], name, bytes),
+    printRoute: (content, signal) => printRoute(windows, jobs, content, signal),
+    printPaper: (bytes, signal) => printPaper(windows, jobs, bytes, signal),
+    keepJob: jobs.keep,
+    job: jobs.job,
+    isDemo: () => life().isDemo(),
+    appVersion: app.getVersion(),
+    cancelErrand,
+    settings,
+    // Asked through `life`, which is made after the host it is given to.
+    session: {
+      state: () => life().session.state(),
+      createCentre: (centre) => life().session.createCentre(centre),
+      startDemo: () => life().session.startDemo(),
+      unlock: (staffId, passphrase) => life().session.unlock(staffId, passphrase),
+      recover: (staffId, recoveryKey, newPassphrase) => life().session.recover(staffId, recoveryKey, newPassphrase),
+      lock: () => life().session.lock(),
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { app, BrowserWindow, Menu, protocol, session } from 'electron';
+import { join } from 'node:path';
+import { serveApp } from '#main/app-protocol.ts';
+import { systemClock, type AsOf } from '#main/clock.ts';
+import { migrations } from '#main/database/migrations.ts';
+import { tasksIn } from '#main/database/run-task.ts';
+import { createDispatcher, type OpenBook } from '#main/dispatch.ts';
+import { createHost } from '#main/electron-host.ts';
+import { foundCentre } from '#main/found-centre.ts';
+import { lockWhenLeft } from '#main/idle-lock.ts';
+import { serveRequests } from '#main/ipc.ts';
+import { createLife, type Life } from '#main/life.ts';
+import { lockDown } from '#main/lockdown.ts';
+import { note, noteBug, startLog } from '#main/log.ts';
+import { playDemoIn } from '#main/play-demo.ts';
+import { createPrintJobs } from '#main/printing/print-jobs.ts';
+import { debuggingSwitches, schemePrivileges } from '#main/security-policy.ts';
+import { settingsIn } from '#main/settings-file.ts';
+import { createWindows } from '#main/windows.ts';
+
+// Electron's own default on Windows is the roaming profile, which a server copies around.
+const chosenFolder = app.commandLine.getSwitchValue('user-data-dir');
+const localFolder = process.platform === 'win32' ? process.env['LOCALAPPDATA'] : undefined;
+app.setPath('userData', chosenFolder || join(localFolder ?? app.getPath('appData'), 'Vaerkstedsbogen'));
+
+// Cancels --no-sandbox for child processes, without which Electron cannot run as root in a test.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: schemePrivileges }]);
+
+const isDebugged = app.isPackaged && debuggingSwitches.some((name) => app.commandLine.hasSwitch(name));
+if (isDebugged || !app.requestSingleInstanceLock()) app.quit();
+else void app.whenReady().then(start);
+
+async function start(): Promise<void> {
+  const userData = app.getPath('userData');
+  const build = join(app.getAppPath(), '.vite', 'build');
+  startLog(join(userData, 'logs'));
+  Menu.setApplicationMenu(null);
+
+  // In memory: no cookie, cache or storage of a page ever reaches the disk.
+  const pages = session.fromPartition('workshop', { cache: false });
+  lockDown(pages);
+  serveApp(pages, join(app.getAppPath(), '.vite', 'renderer', 'main_window'));
+
+  const windows = createWindows(pages, build, app.isPackaged);
+  const jobs = createPrintJobs();
+  const settings = settingsIn(join(userData, 'settings.json'), () => windows.tell({ kind: 'settings' }));
+  const host = createHost({ windows, jobs, settings, life: () => life, cancelErrand: (errandId) => dispatcher.cancel(errandId) });
+  const dispatcher = createDispatcher({ book: () => life.book(), host, clock: systemClock, tell: windows.tell, noteBug });
+  const dispatchIn = (book: OpenBook) => createDispatcher({ book: () => book, host, clock: systemClock, tell: () => {}, noteBug }).dispatch;
+  const life: Life = createLife({
+    folder: join(userData, 'book'),
+    demoParent: join(userData, 'demo'),
+    tasks: tasksIn(join(build, 'worker.cjs')),
+    migrations,
+    clock: systemClock,
+    found: async (book, centre, at: AsOf) => void (await foundCentre(dispatchIn(book), centre, at)),
+    playDemo: (book, today) => playDemoIn(book, dispatchIn(book), today),
+    onLock() {
+      jobs.forget();
+      windows.tell({ kind: 'locked' });
+    },
+  });
+
+  life.sweepDemos();
+  serveRequests({ windows, dispatch: dispatcher.dispatch, printContent: jobs.content });
+  lockWhenLeft(life.close);
+  app.on('second-instance', () => windows.work()[0]?.focus());
+  app.on('render-process-gone', (_event, _contents, { reason }) => note({ event: 'window-gone', reason }));
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', life.close);
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) void windows.openWork();
+  });
+  note({ event: 'started', version: app.getVersion(), isDemo: false });
+  await windows.openWork();
+}

@@ -1,0 +1,76 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { z } from 'zod';
+import { AccommodationsPage } from '#renderer/accommodations/AccommodationsPage.tsx';
+import { AttendancePage } from '#renderer/attendance/AttendancePage.tsx';
+import { CandidatesPage } from '#renderer/candidates/CandidatesPage.tsx';
+import { CoursePage } from '#renderer/courses/CoursePage.tsx';
+import { courseTabs } from '#renderer/courses/tabs.ts';
+import { DepartmentsPage } from '#renderer/departments/DepartmentsPage.tsx';
+import { HandoversPage } from '#renderer/handovers/HandoversPage.tsx';
+import { ReportPage } from '#renderer/reports/ReportPage.tsx';
+import { ReportsPage } from '#renderer/reports/ReportsPage.tsx';
+import { SettingsPage } from '#renderer/settings/SettingsPage.tsx';
+import { Shell } from '#renderer/Shell.tsx';
+import { day } from '#shared/calendar.ts';
+
+const root = createRootRoute({ component: Shell });
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/candidates' });
+  },
+});
+
+/** The list; `candidate` is the selected line. */
+const candidates = createRoute({
+  getParentRoute: () => root,
+  path: '/candidates',
+  validateSearch: z.object({ candidate: z.uuid().optional(), view: z.enum(['running', 'mine', 'ending', 'all']).optional() }),
+  component: CandidatesPage,
+});
+
+const course = createRoute({
+  getParentRoute: () => root,
+  path: '/courses/$courseId',
+  validateSearch: z.object({ tab: z.enum(courseTabs).optional() }),
+  component: CoursePage,
+});
+
+const report = createRoute({ getParentRoute: () => root, path: '/courses/$courseId/report', component: ReportPage });
+
+const attendance = createRoute({
+  getParentRoute: () => root,
+  path: '/attendance',
+  validateSearch: z.object({ department: z.uuid().optional(), monday: day.optional() }),
+  component: AttendancePage,
+});
+
+const departments = createRoute({
+  getParentRoute: () => root,
+  path: '/departments',
+  validateSearch: z.object({ department: z.uuid().optional(), jobFunction: z.uuid().optional() }),
+  component: DepartmentsPage,
+});
+
+const accommodations = createRoute({ getParentRoute: () => root, path: '/accommodations', component: AccommodationsPage });
+const reports = createRoute({ getParentRoute: () => root, path: '/reports', component: ReportsPage });
+const handovers = createRoute({
+  getParentRoute: () => root,
+  path: '/handovers',
+  /** A course given here opens the dialog for its package. */
+  validateSearch: z.object({ course: z.uuid().optional() }),
+  component: HandoversPage,
+});
+const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage });
+
+const routeTree = root.addChildren([start, candidates, course, report, attendance, departments, accommodations, reports, handovers, settings]);
+
+export const router = createRouter({ routeTree, history: createHashHistory() });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

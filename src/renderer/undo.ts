@@ -1,0 +1,59 @@
+import { useCallback, useEffect } from 'react';
+import { api } from '#renderer/api.ts';
+import { hideToasts, showToast } from '#renderer/components/toast.ts';
+import { factsOf } from '#renderer/failure.ts';
+import { useSpeak } from '#renderer/text.ts';
+
+/** Says what was done at the foot of the page, with the way back when there is one. */
+export function useSayDone() {
+  const speak = useSpeak();
+  return useCallback(
+    (message: string, auditSeq: number | null) => {
+      const onUndo = () => void takeBack(auditSeq!).then((sentence) => showToast({ message: sentence ?? speak('app.undone') }));
+      showToast(auditSeq === null ? { message } : { message, undo: { label: speak('app.undo'), keys: 'Ctrl Z', onUndo } });
+    },
+    [speak],
+  );
+
+  async function takeBack(auditSeq: number): Promise<string | null> {
+    try {
+      await api.history.undo.ask({ auditSeq });
+      return null;
+    } catch (error) {
+      return speak.sentence(factsOf(error).message);
+    }
+  }
+}
+
+/** Ctrl+Z takes back your newest command of this session, Ctrl+Y does it again; a field keeps its own undo while one types. */
+export function useUndoKeys(): void {
+  const speak = useSpeak();
+  useEffect(() => {
+    async function turn(direction: 'undo' | 'redo') {
+      const { value } = await api.history.latest.ask({});
+      const auditSeq = value[direction];
+      hideToasts();
+      if (auditSeq === null) return showToast({ message: speak('app.nothingToUndo') });
+      try {
+        await api.history.undo.ask({ auditSeq });
+        showToast({ message: speak(direction === 'undo' ? 'app.undone' : 'app.redone') });
+      } catch (error) {
+        showToast({ message: speak.sentence(factsOf(error).message) });
+      }
+    }
+    function hear(event: KeyboardEvent) {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
+      const key = event.key.toLowerCase();
+      const direction = key === 'y' || (key === 'z' && event.shiftKey) ? 'redo' : key === 'z' ? 'undo' : null;
+      if (!direction) return;
+      event.preventDefault();
+      void turn(direction);
+    }
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
+  }, [speak]);
+}
+
+const isTyping = (target: EventTarget | null) =>
+  (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type) && target.value !== target.defaultValue) ||
+  (target instanceof HTMLTextAreaElement && target.value !== target.defaultValue);

@@ -1,0 +1,17 @@
+export const app = {
+  name: 'Værkstedsbogen',
+  mainMenu: 'Hovedmenu',
+  demo: 'Eksempeldata',
+  demoTitle: 'Alle personer er opdigtede. Det, du skriver, slettes, når du lukker.',
+  lock: 'Lås skærmen (Ctrl+L)',
+  undo: 'Fortryd',
+  undone: 'Fortrudt.',
+  redone: 'Gjort igen.',
+  nothingToUndo: 'Der er ikke noget at fortryde.',
+  save: 'Gem',
+  cancel: 'Annullér',
+  close: 'Luk',
+  unknown: 'ukendt',
+  notStated: 'ikke oplyst',
+  loading: 'Henter …',
+} as const;

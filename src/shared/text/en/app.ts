@@ -1,0 +1,17 @@
+export const app = {
+  name: 'Værkstedsbogen',
+  mainMenu: 'Main menu',
+  demo: 'Example data',
+  demoTitle: 'All people are invented. What you write is deleted when you close.',
+  lock: 'Lock the screen (Ctrl+L)',
+  undo: 'Undo',
+  undone: 'Undone.',
+  redone: 'Done again.',
+  nothingToUndo: 'There is nothing to undo.',
+  save: 'Save',
+  cancel: 'Cancel',
+  close: 'Close',
+  unknown: 'unknown',
+  notStated: 'not stated',
+  loading: 'Loading …',
+} as const;

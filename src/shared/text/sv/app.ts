@@ -1,0 +1,17 @@
+export const app = {
+  name: 'Värkstadsboken',
+  mainMenu: 'Huvudmeny',
+  demo: 'Exempeldata',
+  demoTitle: 'Alla personer är påhittade. Det du skriver raderas när du stänger.',
+  lock: 'Lås skärmen (Ctrl+L)',
+  undo: 'Ångra',
+  undone: 'Ångrat.',
+  redone: 'Gjort igen.',
+  nothingToUndo: 'Det finns inget att ångra.',
+  save: 'Spara',
+  cancel: 'Avbryt',
+  close: 'Stäng',
+  unknown: 'okänt',
+  notStated: 'ej angivet',
+  loading: 'Hämtar …',
+} as const;
