@@ -1,0 +1,83 @@
+import { and, desc, eq } from 'drizzle-orm';
+import { v4 as newPackageId } from 'uuid';
+import { candidatesTable } from '#main/candidates/table.ts';
+import { centreTable } from '#main/centre/table.ts';
+import { allCodes } from '#main/code-lists/codes-of-a-day.ts';
+import { courseRecord } from '#main/courses/record.ts';
+import { coursesTable } from '#main/courses/table.ts';
+import { found } from '#main/database/versioned.ts';
+import type { Errands, Reader } from '#main/handler.ts';
+import { nextPackageVersion } from '#main/handovers/handlers.ts';
+import { encryptedZip, packageFiles, packageName, type PackageFacts } from '#main/handovers/package.ts';
+import { newPassphrase } from '#main/handovers/passphrase.ts';
+import type { Handed } from '#main/handovers/rows.ts';
+import { handoversTable } from '#main/handovers/table.ts';
+import { frozenReport, newestReport, sha256Of } from '#main/reports/frozen.ts';
+import { refusal } from '#shared/failure.ts';
+
+export const handoversErrands: Errands<'handovers'> = {
+  async pack({ courseId, purpose, recipientName }, { db, host, perform, signal, progress, today, now, user }) {
+    const newest = newestReport(db, courseId);
+    if (!newest) throw refusal('conflict', 'handovers.noReport');
+    const facts: PackageFacts = {
+      ...handed(db, courseId, today),
+      codes: allCodes(db),
+      report: frozenReport(db, newest.id),
+      packageId: newPackageId(),
+      packageVersion: nextPackageVersion(db, courseId),
+      replacesPackageId: lastPackageId(db, courseId),
+      sender: user.name,
+      recipientName,
+      purpose,
+      madeAt: now,
+      appVersion: host.appVersion,
+      isDemo: host.isDemo(),
+    };
+    const passphrase = newPassphrase();
+    const bytes = await encryptedZip(packageFiles(facts), { passphrase, madeAt: now, signal, progress });
+    signal.throwIfAborted();
+
+    const fileName = packageName(facts);
+    const saved = await host.saveFile(fileName, bytes);
+    if (saved === null) return null;
+    const sha256 = sha256Of(bytes);
+    // The book keeps the neutral name the package was made with, whatever it was saved as.
+    const { id } = await perform('handovers.record', {
+      courseId,
+      reportId: newest.id,
+      packageId: facts.packageId,
+      packageVersion: facts.packageVersion,
+      fileName,
+      purpose,
+      recipientName,
+      sha256,
+      byteCount: bytes.byteLength,
+      isEncrypted: true,
+      reason: '',
+    });
+    return { handoverId: id, fileName: saved.fileName, passphrase, sha256, byteCount: bytes.byteLength };
+  },
+};
+
+function handed(db: Reader, courseId: string, today: string): Handed {
+  const record = courseRecord(db, courseId, today);
+  const { candidateId, ordinal } = record.course;
+  const candidate = found(db.select({ cpr: candidatesTable.cpr }).from(candidatesTable).where(eq(candidatesTable.id, candidateId)).get());
+  const previous = db
+    .select({ id: coursesTable.id })
+    .from(coursesTable)
+    .where(and(eq(coursesTable.candidateId, candidateId), eq(coursesTable.ordinal, ordinal - 1)))
+    .get();
+  const { id: _id, only: _only, ...centre } = found(db.select().from(centreTable).get());
+  return { record, centre, cpr: candidate.cpr, previousCourseId: previous?.id ?? null };
+}
+
+/** The package this one replaces: the newest before it, or none. */
+const lastPackageId = (db: Reader, courseId: string): string | null =>
+  db
+    .select({ packageId: handoversTable.packageId })
+    .from(handoversTable)
+    .where(eq(handoversTable.courseId, courseId))
+    .orderBy(desc(handoversTable.packageVersion))
+    .limit(1)
+    .get()?.packageId ?? null;

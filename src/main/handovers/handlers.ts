@@ -1,0 +1,103 @@
+import { count, desc, eq, max, sql } from 'drizzle-orm';
+import { v7 as newId } from 'uuid';
+import { attendanceDaysTable } from '#main/attendance/table.ts';
+import { authorityContactsTable } from '#main/authority-contacts/table.ts';
+import { asShown } from '#main/candidates/as-shown.ts';
+import { candidatesTable } from '#main/candidates/table.ts';
+import { coursesTable } from '#main/courses/table.ts';
+import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
+import type { Handlers, Reader } from '#main/handler.ts';
+import { handoversTable } from '#main/handovers/table.ts';
+import { hourPlansTable } from '#main/hour-plans/table.ts';
+import { newestReport } from '#main/reports/frozen.ts';
+import { reportsTable } from '#main/reports/table.ts';
+import { staffTable } from '#main/staff/table.ts';
+import { refusal } from '#shared/failure.ts';
+import type { HandoverFacts } from '#shared/handovers.ts';
+
+export const handoversHandlers: Handlers<'handovers'> = {
+  list(_, { db }) {
+    const { reportId: _reportId, packageId: _packageId, madeById, reason: _reason, ...shown } = handoversTable;
+    return db
+      .select({
+        id: shown.id,
+        courseId: shown.courseId,
+        courseNumber: coursesTable.number,
+        candidateName: sql<string>`${candidatesTable.firstName} || ' ' || ${candidatesTable.lastName}`,
+        packageVersion: shown.packageVersion,
+        fileName: shown.fileName,
+        madeAt: shown.madeAt,
+        madeBy: staffTable.name,
+        recipientName: shown.recipientName,
+        purpose: shown.purpose,
+        sha256: shown.sha256,
+        byteCount: shown.byteCount,
+        isEncrypted: shown.isEncrypted,
+        confirmedOn: shown.confirmedOn,
+        version: shown.version,
+      })
+      .from(handoversTable)
+      .innerJoin(coursesTable, eq(coursesTable.id, shown.courseId))
+      .innerJoin(candidatesTable, eq(candidatesTable.id, coursesTable.candidateId))
+      .innerJoin(staffTable, eq(staffTable.id, madeById))
+      .orderBy(desc(shown.id))
+      .all();
+  },
+
+  facts({ courseId }, { db }) {
+    const { course, candidate, counsellor } = found(
+      db
+        .select({ course: coursesTable, candidate: candidatesTable, counsellor: authorityContactsTable })
+        .from(coursesTable)
+        .innerJoin(candidatesTable, eq(candidatesTable.id, coursesTable.candidateId))
+        .leftJoin(authorityContactsTable, eq(authorityContactsTable.id, coursesTable.counsellorId))
+        .where(eq(coursesTable.id, courseId))
+        .get(),
+    );
+    const { cprMasked, isReplacementCpr, isProtected, firstName, lastName } = asShown(candidate);
+    return {
+      courseNumber: course.number,
+      candidateName: `${firstName} ${lastName}`,
+      cprMasked,
+      isReplacementCpr,
+      isProtected,
+      recipientName: counsellor?.name ?? null,
+      recipientUnit: counsellor?.unit || null,
+      counts: countsOf(db, courseId),
+      report: newestReport(db, courseId),
+      nextVersion: nextPackageVersion(db, courseId),
+    };
+  },
+
+  record({ courseId, ...handover }, { db, now, user }) {
+    if (handover.packageVersion !== nextPackageVersion(db, courseId)) throw refusal('conflict', 'handovers.versionTaken');
+    const report = db.select({ courseId: reportsTable.courseId }).from(reportsTable).where(eq(reportsTable.id, handover.reportId)).get();
+    if (report?.courseId !== courseId) throw refusal('invalid', 'handovers.reportNotOfCourse', undefined, 'reportId');
+    const id = newId();
+    db.insert(handoversTable).values({ ...handover, id, courseId, madeAt: now, madeById: user.staffId }).run();
+    return { id };
+  },
+
+  confirm({ handoverId, version }, { db, today }) {
+    const handover = found(db.select().from(handoversTable).where(eq(handoversTable.id, handoverId)).get());
+    refuseUnlessSeen(handover, version);
+    const { confirmedOn } = handover;
+    if (confirmedOn !== null) throw refusal('conflict', 'handovers.alreadyConfirmed', { confirmedOn });
+    return changeRow(db, handoversTable, { id: handoverId, version }, { confirmedOn: today });
+  },
+};
+
+/** The number the next package of the course gets. */
+export const nextPackageVersion = (db: Reader, courseId: string): number =>
+  (db.select({ last: max(handoversTable.packageVersion) }).from(handoversTable).where(eq(handoversTable.courseId, courseId)).get()?.last ?? 0) + 1;
+
+function countsOf(db: Reader, courseId: string): HandoverFacts['counts'] {
+  const { courseId: ofCourse, attendedMinutes } = attendanceDaysTable;
+  const plans = db.select({ rows: count() }).from(hourPlansTable).where(eq(hourPlansTable.courseId, courseId)).get();
+  const days = db
+    .select({ rows: count(), attended: sql<number>`count(CASE WHEN ${attendedMinutes} > 0 THEN 1 END)` })
+    .from(attendanceDaysTable)
+    .where(eq(ofCourse, courseId))
+    .get();
+  return { hourPlans: plans?.rows ?? 0, attendanceDays: days?.rows ?? 0, attendedDays: days?.attended ?? 0 };
+}

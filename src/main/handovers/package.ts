@@ -1,0 +1,114 @@
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
+import { codeRows } from '#main/handovers/codes.ts';
+import { spokenDay, stampOf, withZone } from '#main/handovers/moment.ts';
+import { readMeText } from '#main/handovers/read-me.ts';
+import { attendanceRows, courseRow, fieldRows, hourPlanRows, type Handed } from '#main/handovers/rows.ts';
+import { csvBytes, textBytes } from '#main/handovers/text-rules.ts';
+import { stableJson } from '#main/reports/content.ts';
+import { sha256Of } from '#main/reports/frozen.ts';
+import type { Code } from '#shared/code-lists.ts';
+import { handoverFiles, type HandoverFile, type HandoverRow } from '#shared/handover-files.ts';
+import type { HandoverPurpose } from '#shared/handovers.ts';
+
+export type PackageFile = { name: string; bytes: Uint8Array };
+
+/** Everything a package is made of. */
+export type PackageFacts = Handed & {
+  codes: readonly Code[];
+  report: { reportVersion: number; bytes: Uint8Array };
+  packageId: string;
+  packageVersion: number;
+  replacesPackageId: string | null;
+  sender: string;
+  recipientName: string;
+  purpose: HandoverPurpose;
+  /** UTC ISO. */
+  madeAt: string;
+  appVersion: string;
+  isDemo: boolean;
+};
+
+/** `afklaring_<centre>_<course>_<YYYYMMDD-HHMM>_v<n>.zip` in Danish time: neither name nor CPR number. */
+export const packageName = ({ centre, record, madeAt, packageVersion }: PackageFacts): string =>
+  `afklaring_${centre.code}_${record.course.number}_${stampOf(madeAt)}_v${packageVersion}.zip`;
+
+/** The package's files in their order, as EXPORT.md promises them. */
+export function packageFiles(facts: PackageFacts): PackageFile[] {
+  const { record, report } = facts;
+  const reportName = `afklaringsrapport_v${report.reportVersion}.pdf`;
+  const codes = codeRows(facts.codes);
+  const tables = [
+    table('01_forloeb.csv', [courseRow(facts)]),
+    table('02_timeplan.csv', hourPlanRows(record.hourPlans)),
+    table('03_fremmoede_dag.csv', attendanceRows(record)),
+    table('felter.csv', fieldRows()),
+    table('kodelister.csv', codes),
+  ];
+  const readMe = textBytes(readMeText({ ...facts, reportName, courseNumber: record.course.number, madeOn: spokenDay(facts.madeAt) }));
+  const described: Described[] = [
+    { name: '00_LAESMIG.txt', bytes: readMe, rows: null },
+    ...tables,
+    { name: reportName, bytes: report.bytes, rows: null },
+  ];
+  const files = [{ name: 'manifest.json', bytes: new TextEncoder().encode(`${JSON.stringify(manifestOf(facts, described, codes), null, 2)}\n`) }, ...described];
+  const sums = files.map(({ name, bytes }) => `${sha256Of(bytes)}  ${name}\n`).join('');
+  return [...files.map(({ name, bytes }) => ({ name, bytes })), { name: 'SHA256SUMS', bytes: new TextEncoder().encode(sums) }].sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
+}
+
+type Described = PackageFile & { rows: number | null };
+
+function table<F extends HandoverFile>(name: F, rows: readonly HandoverRow<F>[]): Described {
+  return { name, bytes: csvBytes(handoverFiles[name], rows), rows: rows.length };
+}
+
+function manifestOf(facts: PackageFacts, files: readonly Described[], codes: readonly HandoverRow<'kodelister.csv'>[]) {
+  const { centre, record } = facts;
+  return {
+    formatVersion: 1,
+    ...(facts.isDemo ? { notice: 'EKSEMPEL' } : {}),
+    packageId: facts.packageId,
+    packageVersion: facts.packageVersion,
+    replacesPackageId: facts.replacesPackageId,
+    createdAt: withZone(facts.madeAt),
+    appVersion: facts.appVersion,
+    centre: { code: centre.code, name: centre.name, cvr: centre.cvr, pNumber: centre.pNumber },
+    sender: { name: facts.sender, phone: centre.phone, email: centre.email },
+    recipient: { name: facts.recipientName, authority: centre.authorityName },
+    purpose: facts.purpose,
+    courseId: record.course.id,
+    reportVersion: facts.report.reportVersion,
+    sensitivity: { level: 'FORTROLIGT', sensitiveFields: [] },
+    files: files.map(({ name, bytes, rows }) => ({
+      name,
+      bytes: bytes.byteLength,
+      sha256: sha256Of(bytes),
+      rows,
+      schema: rows === null ? null : `felter.csv#${name}`,
+    })),
+    // A list has changed when its fingerprint has.
+    codeListVersions: Object.fromEntries(
+      [...Map.groupBy(codes, ({ liste }) => String(liste))].map(([list, rows]) => [list, sha256Of(stableJson(rows)).slice(0, 16)]),
+    ),
+  };
+}
+
+/** The files as one AES-256 zip. Their names stay readable, which is why they are neutral. */
+export async function encryptedZip(
+  files: readonly PackageFile[],
+  { passphrase, madeAt, signal, progress }: { passphrase: string; madeAt: string; signal: AbortSignal; progress(done: number, of: number): void },
+): Promise<Uint8Array> {
+  const zip = new ZipWriter(new Uint8ArrayWriter(), {
+    password: passphrase,
+    encryptionStrength: 3,
+    useWebWorkers: false,
+    lastModDate: new Date(madeAt),
+    signal,
+  });
+  for (const [index, { name, bytes }] of files.entries()) {
+    await zip.add(name, new Uint8ArrayReader(bytes));
+    progress(index + 1, files.length);
+  }
+  return zip.close();
+}

@@ -1,0 +1,110 @@
+import { cprTypes, statusCodes } from '#main/handovers/codes.ts';
+import { decimal } from '#main/handovers/text-rules.ts';
+import { daysPerWeek, minutesPerDay, minutesPerWeek, type HourPattern } from '#shared/agreed-hours.ts';
+import { addDays, isoWeekOf, type Weekday } from '#shared/calendar.ts';
+import type { Centre } from '#shared/centre.ts';
+import type { CourseRecord } from '#shared/courses.ts';
+import { readCpr } from '#shared/cpr.ts';
+import { handoverFiles, type HandoverRow } from '#shared/handover-files.ts';
+import type { HourPlan } from '#shared/hour-plans.ts';
+
+/** What the package tells beside the record: the number itself, which no window sees, and the course before this one. */
+export type Handed = { record: CourseRecord; centre: Centre; cpr: string | null; previousCourseId: string | null };
+
+/** 01_forloeb.csv: one row, without any address. */
+export function courseRow({ record, centre, cpr, previousCourseId }: Handed): HandoverRow<'01_forloeb.csv'> {
+  const { course, candidate } = record;
+  return {
+    forloeb_id: course.id,
+    forloeb_nr: course.number,
+    tidligere_forloeb_id: previousCourseId ?? '',
+    cpr: cpr ?? '',
+    cpr_type: cprTypeOf(cpr),
+    efternavn: candidate.lastName,
+    fornavn: candidate.firstName,
+    maalgruppe_kode: course.targetGroupCode ?? '',
+    ydelse_kode: course.benefitCode ?? '',
+    tilbudstype_kode: course.measureCode ?? '',
+    henvist_dato: course.referredOn ?? '',
+    startdato: course.startsOn,
+    planlagt_slutdato: course.plannedEndOn,
+    slutdato: course.endedOn ?? '',
+    status_kode: statusCodes[course.state].code,
+    // Interruptions are not in the book yet; a sensitive one will be IKKE_OPLYST until somebody chooses to tell.
+    afbrud_aarsag_kode: '',
+    afdeling: course.departmentName,
+    aktiveringssted_kode: '',
+    cvr: centre.cvr,
+    pnr: centre.pNumber,
+    jobkonsulent: course.consultantName,
+    raadgiver: course.counsellorName ?? '',
+    myndighed_kode: '',
+  };
+}
+
+function cprTypeOf(cpr: string | null): string {
+  if (cpr === null) return cprTypes.missing.code;
+  const reading = readCpr(cpr);
+  return reading.ok && reading.kind === 'replacement' ? cprTypes.replacement.code : cprTypes.real.code;
+}
+
+/** 02_timeplan.csv: the agreements that came to hold, in order, each until the day before the next. */
+export function hourPlanRows(plans: readonly HourPlan[]): HandoverRow<'02_timeplan.csv'>[] {
+  const inForce = plans
+    .filter((plan) => !plans.some((later) => later.validFrom === plan.validFrom && later.seq > plan.seq))
+    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+  return inForce.map((plan, index) => {
+    const next = inForce[index + 1];
+    const minutes = minutesPerWeek(plan.pattern);
+    return {
+      lbnr: index + 1,
+      gyldig_fra: plan.validFrom,
+      gyldig_til: next ? addDays(next.validFrom, -1) : '',
+      man_min: minutesOn(plan.pattern, 1),
+      tir_min: minutesOn(plan.pattern, 2),
+      ons_min: minutesOn(plan.pattern, 3),
+      tor_min: minutesOn(plan.pattern, 4),
+      fre_min: minutesOn(plan.pattern, 5),
+      loer_min: minutesOn(plan.pattern, 6),
+      soen_min: minutesOn(plan.pattern, 7),
+      minutter_pr_dag: minutesPerDay(plan.pattern) ?? '',
+      dage_pr_uge: daysPerWeek(plan.pattern),
+      timer_pr_uge: Math.floor(minutes / 60),
+      minutter_pr_uge_rest: minutes % 60,
+      timer_pr_uge_decimal: decimal(minutes / 60),
+      aendring_aarsag_kode: plan.reasonCode ?? '',
+      begrundelse: plan.reason,
+    };
+  });
+}
+
+const minutesOn = (pattern: HourPattern, weekday: Weekday): number | '' =>
+  pattern.kind === 'weekdays' ? (pattern.days.find((day) => day.weekday === weekday)?.minutes ?? 0) : '';
+
+/** 03_fremmoede_dag.csv: the days somebody registered. */
+export const attendanceRows = ({ attendance }: CourseRecord): HandoverRow<'03_fremmoede_dag.csv'>[] =>
+  attendance.map(({ day, agreedMinutes, attendedMinutes, absenceCode }) => {
+    const { year, week } = isoWeekOf(day);
+    return {
+      dato: day,
+      iso_aar: year,
+      iso_uge: week,
+      aftalt_min: agreedMinutes,
+      fremmoede_min: attendedMinutes,
+      kode: absenceCode ?? '',
+      jobcenter_underrettet_dato: '',
+    };
+  });
+
+/** felter.csv: the columns of every table, as they are written. */
+export const fieldRows = (): HandoverRow<'felter.csv'>[] =>
+  Object.entries(handoverFiles).flatMap(([fil, columns]) =>
+    columns.map((column) => ({
+      fil,
+      kolonne: column.name,
+      type: column.type,
+      enhed: column.unit,
+      obligatorisk: column.isRequired ? 'J' : 'N',
+      beskrivelse: 'list' in column && column.list !== undefined ? `${column.description} Kodeliste: ${column.list}.` : column.description,
+    })),
+  );
