@@ -39,6 +39,8 @@ async function start(): Promise<void> {
 
   // In memory: no cookie, cache or storage of a page ever reaches the disk.
   const pages = session.fromPartition('workshop', { cache: false });
+  // The product's name stands in Chromium's own, and a header cannot hold an æ: no file of ours would be served.
+  pages.setUserAgent('Vaerkstedsbogen');
   lockDown(pages);
   serveApp(pages, join(app.getAppPath(), '.vite', 'renderer', 'main_window'));
 
