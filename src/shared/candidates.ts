@@ -15,7 +15,12 @@ export const cpr = z
     if (text === null || text.trim() === '') return null;
     const refused = whyCprRefused(text);
     if (refused) {
-      ctx.addIssue({ code: 'custom', message: refused.key, params: 'values' in refused ? { values: refused.values } : {}, input: text });
+      ctx.addIssue({
+        code: 'custom',
+        message: refused.key,
+        params: 'values' in refused ? { values: refused.values } : {},
+        input: text,
+      });
       return z.NEVER;
     }
     const read = readCpr(text);
@@ -94,17 +99,20 @@ export type CandidateLine = {
 };
 
 export const candidates = {
-  list: inspect(z.strictObject({ departmentId: id.optional() }), { purpose: 'case', by: everyone }).gives<CandidateLine[]>(),
+  list: inspect(z.strictObject({ departmentId: id.optional() }), { purpose: 'case', by: everyone }).gives<
+    CandidateLine[]
+  >(),
   show: inspect(z.strictObject({ candidateId: id }), { about: 'candidateId', purpose: 'case', by: everyone }).gives<
     Candidate & { courses: { id: string; number: string; ordinal: number; startsOn: string; state: string }[] }
   >(),
   /** The full number for twenty seconds on screen; every look is logged. */
-  revealCpr: inspect(z.strictObject({ candidateId: id }), { about: 'candidateId', purpose: 'case' }).gives<{ cpr: string | null }>(),
+  revealCpr: inspect(z.strictObject({ candidateId: id }), { about: 'candidateId', purpose: 'case' }).gives<{
+    cpr: string | null;
+  }>(),
   register: command(newCandidate).gives<{ id: string }>(),
-  revise: command(
-    z.strictObject({ candidateId: id, version, change: z.strictObject({ ...details, cpr }).partial() }),
-    { about: 'candidateId' },
-  ).gives<{ version: number }>(),
+  revise: command(z.strictObject({ candidateId: id, version, change: z.strictObject({ ...details, cpr }).partial() }), {
+    about: 'candidateId',
+  }).gives<{ version: number }>(),
 };
 
 /** The name in letters that forgive: moller, moeller and Møller meet. Two variants, separated by a space. */
@@ -117,7 +125,10 @@ export function foldName(text: string): string {
 }
 
 /** Why the two answers on last work do not fit together, as a text key; null when they do. */
-export function whyLastWorkedRefused({ lastWorkedKind, lastWorkedOn }: Pick<Candidate, 'lastWorkedKind' | 'lastWorkedOn'>) {
+export function whyLastWorkedRefused({
+  lastWorkedKind,
+  lastWorkedOn,
+}: Pick<Candidate, 'lastWorkedKind' | 'lastWorkedOn'>) {
   if (lastWorkedKind === 'known' && lastWorkedOn === null) return 'candidates.lastWorkedOnMissing' as const;
   if (lastWorkedKind !== 'known' && lastWorkedOn !== null) return 'candidates.lastWorkedOnNotKnown' as const;
   return null;

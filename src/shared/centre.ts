@@ -34,11 +34,15 @@ export const centre = {
     { by: leaders, isFinal: true, isInternal: true },
   ).gives<{ departmentId: string }>(),
   show: query(nothing, { by: everyone }).gives<Centre>(),
-  revise: command(z.strictObject({ version, change: z.strictObject(details).partial() }), { by: leaders }).gives<{ version: number }>(),
+  revise: command(z.strictObject({ version, change: z.strictObject(details).partial() }), { by: leaders }).gives<{
+    version: number;
+  }>(),
   /** Days closed beside the public holidays, in order. */
   closingDays: query(nothing, { by: everyone }).gives<ClosingDay[]>(),
   /** Closes the centre on every day of a period, both included; a day that was closed already takes the new label. */
-  closeDays: command(z.strictObject({ from: day, to: day, label: line(120).default('') }), { by: leaders }).gives<{ addedDays: number }>(),
+  closeDays: command(z.strictObject({ from: day, to: day, label: line(120).default('') }), { by: leaders }).gives<{
+    addedDays: number;
+  }>(),
 };
 
 /** Why a closing period is refused, as a text key; null when it is good. A year is the longest. */

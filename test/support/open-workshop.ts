@@ -148,7 +148,7 @@ export async function openWorkshop({ today = '2026-11-23' }: { today?: string } 
     /** Asks as a window does, and gives the whole outcome. */
     try: tryIt,
     /** Asks as a window does; throws `Failure` when refused. */
-    async ask<O extends OperationName>(operation: O, input: InputByName<O>): Promise<OutputByName<O>> {
+    ask: async <O extends OperationName>(operation: O, input: InputByName<O>): Promise<OutputByName<O>> => {
       const outcome = await tryIt(operation, input);
       if (!outcome.ok) throw new Failure(outcome.failure);
       return outcome.value as OutputByName<O>;

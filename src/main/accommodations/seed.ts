@@ -3,8 +3,15 @@ import type { Accommodation } from '#shared/accommodations.ts';
 /** A row of the catalogue before it has an id. */
 type Seed = Pick<Accommodation, 'code' | 'category' | 'wording' | 'unit' | 'hasTimes'>;
 
-const amount = (code: string, category: Seed['category'], wording: string, unit: Seed['unit']): Seed => ({ code, category, wording, unit, hasTimes: false });
-const free = (code: string, category: Seed['category'], wording: string): Seed => amount(code, category, wording, 'none');
+const amount = (code: string, category: Seed['category'], wording: string, unit: Seed['unit']): Seed => ({
+  code,
+  category,
+  wording,
+  unit,
+  hasTimes: false,
+});
+const free = (code: string, category: Seed['category'], wording: string): Seed =>
+  amount(code, category, wording, 'none');
 
 /** The thirty accommodations of a new book. Source: DOMAIN.md section 9. */
 export const seedAccommodations: readonly Seed[] = [

@@ -10,7 +10,9 @@ export const authorityContactsHandlers: Handlers<'authorityContacts'> = {
 
   register(contact, { db }) {
     const id = newId();
-    db.insert(authorityContactsTable).values({ id, ...contact }).run();
+    db.insert(authorityContactsTable)
+      .values({ id, ...contact })
+      .run();
     return { id };
   },
 };

@@ -37,7 +37,9 @@ export const candidatesHandlers: Handlers<'candidates'> = {
     const id = newId();
     refuseUnlessFitting(candidate, 'lastWorkedOn');
     refuseTakenCpr(db, { id, cpr: candidate.cpr }, 'cpr');
-    db.insert(candidatesTable).values({ ...candidate, id, folds: foldsOf(candidate), registeredAt: now }).run();
+    db.insert(candidatesTable)
+      .values({ ...candidate, id, folds: foldsOf(candidate), registeredAt: now })
+      .run();
     return { id };
   },
 
@@ -54,7 +56,8 @@ export const candidatesHandlers: Handlers<'candidates'> = {
 const candidateRow = (db: Reader, candidateId: string) =>
   found(db.select().from(candidatesTable).where(eq(candidatesTable.id, candidateId)).get());
 
-const foldsOf = ({ firstName, lastName }: { firstName: string; lastName: string }): string => foldName(`${firstName} ${lastName}`);
+const foldsOf = ({ firstName, lastName }: { firstName: string; lastName: string }): string =>
+  foldName(`${firstName} ${lastName}`);
 
 function refuseUnlessFitting(facts: Pick<Candidate, 'lastWorkedKind' | 'lastWorkedOn'>, path: string): void {
   const refused = whyLastWorkedRefused(facts);

@@ -23,11 +23,17 @@ const attendanceDays = 28;
  * The list of candidates in Danish order by last name, each with the newest course; at most 500, and of more the ones whose
  * newest course (or registration) is latest. Attendance is that of the 28 days that end today, closed days left out.
  */
-export function candidateLines({ departmentId }: { departmentId?: string | undefined }, { db, today, user }: QueryContext): CandidateLine[] {
+export function candidateLines(
+  { departmentId }: { departmentId?: string | undefined },
+  { db, today, user }: QueryContext,
+): CandidateLine[] {
   const rows = db
     .select({ candidate: candidatesTable, course: coursesTable, departmentName: departmentsTable.name })
     .from(candidatesTable)
-    .leftJoin(coursesTable, and(eq(coursesTable.candidateId, candidatesTable.id), eq(coursesTable.ordinal, newestOrdinal)))
+    .leftJoin(
+      coursesTable,
+      and(eq(coursesTable.candidateId, candidatesTable.id), eq(coursesTable.ordinal, newestOrdinal)),
+    )
     .leftJoin(departmentsTable, eq(departmentsTable.id, coursesTable.departmentId))
     .where(and(seenBy(db, user), departmentId === undefined ? undefined : eq(coursesTable.departmentId, departmentId)))
     .orderBy(desc(sql`coalesce(${coursesTable.startsOn}, ${candidatesTable.registeredAt})`))
@@ -83,7 +89,11 @@ function agreedMinutes(db: Reader, courseIds: readonly string[], today: string):
   );
 }
 
-function attendance(db: Reader, courseIds: readonly string[], today: string): ReadonlyMap<string, ReturnType<typeof sumDays>> {
+function attendance(
+  db: Reader,
+  courseIds: readonly string[],
+  today: string,
+): ReadonlyMap<string, ReturnType<typeof sumDays>> {
   const { courseId, day } = attendanceDaysTable;
   const days = db
     .select()

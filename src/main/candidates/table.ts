@@ -28,7 +28,10 @@ export const candidatesTable = sqliteTable(
   (table) => [
     index('candidatesByFolds').on(table.folds),
     index('candidatesByCpr').on(table.cpr),
-    check('candidateCpr', sql`${table.cpr} IS NULL OR (length(${table.cpr}) = 10 AND ${table.cpr} NOT GLOB '*[^0-9]*')`),
+    check(
+      'candidateCpr',
+      sql`${table.cpr} IS NULL OR (length(${table.cpr}) = 10 AND ${table.cpr} NOT GLOB '*[^0-9]*')`,
+    ),
     isOneOf('candidateLastWorkedKind', table.lastWorkedKind, lastWorkedKinds),
     isDay('candidateLastWorkedOn', table.lastWorkedOn),
   ],

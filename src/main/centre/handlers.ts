@@ -22,8 +22,12 @@ export const centreHandlers: Handlers<'centre'> = {
     db.insert(centreTable).values({ id: newId(), name, code, kind, authorityName: seedAuthorityName }).run();
     db.insert(departmentsTable).values({ id: departmentId, name: departmentName }).run();
     db.insert(staffTable).values({ id: leaderId, name: leaderName, role: 'leader', departmentId }).run();
-    db.insert(codesTable).values(seedCodes.map((seed) => ({ ...seed, id: newId(), isSystem: true }))).run();
-    db.insert(accommodationsTable).values(seedAccommodations.map((seed) => ({ ...seed, id: newId() }))).run();
+    db.insert(codesTable)
+      .values(seedCodes.map((seed) => ({ ...seed, id: newId(), isSystem: true })))
+      .run();
+    db.insert(accommodationsTable)
+      .values(seedAccommodations.map((seed) => ({ ...seed, id: newId() })))
+      .run();
     return { departmentId };
   },
 
@@ -51,9 +55,15 @@ export const centreHandlers: Handlers<'centre'> = {
     const asked = Array.from({ length: daysBetween(from, to) + 1 }, (_, days) => addDays(from, days));
     const added = asked.filter((day) => !alreadyClosed.has(day));
     for (const day of asked.filter((each) => alreadyClosed.has(each))) {
-      db.update(closingDaysTable).set({ label, version: sql`${closingDaysTable.version} + 1` }).where(eq(closingDaysTable.day, day)).run();
+      db.update(closingDaysTable)
+        .set({ label, version: sql`${closingDaysTable.version} + 1` })
+        .where(eq(closingDaysTable.day, day))
+        .run();
     }
-    if (added.length > 0) db.insert(closingDaysTable).values(added.map((day) => ({ id: newId(), day, label }))).run();
+    if (added.length > 0)
+      db.insert(closingDaysTable)
+        .values(added.map((day) => ({ id: newId(), day, label })))
+        .run();
     return { addedDays: added.length };
   },
 };

@@ -17,7 +17,8 @@ const shown = {
 };
 
 /** Every row of every list, ended ones too, in the order they were made. */
-export const allCodes = (db: Reader): Code[] => db.select(shown).from(codesTable).orderBy(asc(codesTable.list), asc(codesTable.id)).all();
+export const allCodes = (db: Reader): Code[] =>
+  db.select(shown).from(codesTable).orderBy(asc(codesTable.list), asc(codesTable.id)).all();
 
 /** The code of that list on that day; refuses `invalid` at the path when the list does not hold it then. */
 export function codeOn(db: Reader, list: CodeList, code: string, day: string, path: string): Code {

@@ -1,7 +1,8 @@
 import type { AbsenceKind, Code } from '#shared/code-lists.ts';
 
 /** The first rows of the code lists. The centre rewords and ends them; none is deleted. Sources: DOMAIN.md sections 2 and 3. */
-type Seed = Pick<Code, 'code' | 'textDa' | 'textSv' | 'textEn'> & Partial<Pick<Code, 'kind' | 'key' | 'validFrom' | 'validTo'>>;
+type Seed = Pick<Code, 'code' | 'textDa' | 'textSv' | 'textEn'> &
+  Partial<Pick<Code, 'kind' | 'key' | 'validFrom' | 'validTo'>>;
 
 const said = (code: string, textDa: string, textSv: string, textEn: string): Seed => ({ code, textDa, textSv, textEn });
 
@@ -16,35 +17,175 @@ const sinceOneBenefit = { validFrom: '2025-07-01' };
 // Kind is the number in LAB § 6 (BEK 2636/2021 § 1), or 'existing-only'; 12 and 13 are not verified.
 const targetGroups: Seed[] = [
   { ...said('DAGPENGE', 'Dagpengemodtager', 'Arbetslös med dagpenge (a-kassa)', 'Insured unemployed'), kind: 'lab6-1' },
-  { ...said('KONTANTHJAELP_JOBPARAT', 'Jobparat kontanthjælpsmodtager', 'Jobbredo med ekonomiskt bistånd (kontanthjælp)', 'Job-ready, on social assistance'), kind: 'lab6-2' },
-  { ...said('KONTANTHJAELP_AKTIVITETSPARAT', 'Aktivitetsparat kontanthjælpsmodtager', 'Aktivitetsredo med ekonomiskt bistånd (kontanthjælp)', 'Activity-ready, on social assistance'), kind: 'lab6-3' },
-  { ...said('UDDANNELSESPARAT', 'Uddannelsesparat under 30 år', 'Utbildningsredo under 30 år', 'Education-ready, under 30'), kind: 'lab6-4' },
-  { ...said('UDDANNELSESHJAELP_AKTIVITETSPARAT', 'Aktivitetsparat under 30 år', 'Aktivitetsredo under 30 år', 'Activity-ready, under 30'), kind: 'lab6-5' },
-  { ...said('SYGEDAGPENGE', 'Sygedagpengemodtager', 'Med sjukpenning (sygedagpenge)', 'On sickness benefit'), kind: 'lab6-6' },
-  { ...said('JOBAFKLARING', 'Jobafklaringsforløb', 'Jobafklaringsforløb (dansk ordning)', 'Jobafklaringsforløb (sickness job-clarification scheme)'), kind: 'lab6-7' },
-  { ...said('RESSOURCEFORLOEB', 'Ressourceforløb (kun igangværende)', 'Resursförlopp (endast pågående)', 'Resource course (existing only)'), kind: 'existing-only' },
-  { ...said('FLEKSJOBVISITERET', 'Fleksjobvisiteret', 'Beviljad flexjobb', 'Approved for a flexi-job'), kind: 'lab6-9' },
-  { ...said('REVALIDEND', 'Revalidend (kun igangværende)', 'I arbetsrehabilitering (endast pågående)', 'In vocational rehabilitation (existing only)'), kind: 'existing-only' },
-  { ...said('FOERTIDSPENSION', 'Førtidspensionist', 'Med sjukersättning (førtidspension)', 'On disability pension'), kind: 'lab6-11' },
-  { ...said('SELVFORSOERGENDE', 'Ledig selvforsørgende', 'Arbetslös utan ersättning', 'Unemployed without benefit'), kind: 'lab6-12' },
+  {
+    ...said(
+      'KONTANTHJAELP_JOBPARAT',
+      'Jobparat kontanthjælpsmodtager',
+      'Jobbredo med ekonomiskt bistånd (kontanthjælp)',
+      'Job-ready, on social assistance',
+    ),
+    kind: 'lab6-2',
+  },
+  {
+    ...said(
+      'KONTANTHJAELP_AKTIVITETSPARAT',
+      'Aktivitetsparat kontanthjælpsmodtager',
+      'Aktivitetsredo med ekonomiskt bistånd (kontanthjælp)',
+      'Activity-ready, on social assistance',
+    ),
+    kind: 'lab6-3',
+  },
+  {
+    ...said(
+      'UDDANNELSESPARAT',
+      'Uddannelsesparat under 30 år',
+      'Utbildningsredo under 30 år',
+      'Education-ready, under 30',
+    ),
+    kind: 'lab6-4',
+  },
+  {
+    ...said(
+      'UDDANNELSESHJAELP_AKTIVITETSPARAT',
+      'Aktivitetsparat under 30 år',
+      'Aktivitetsredo under 30 år',
+      'Activity-ready, under 30',
+    ),
+    kind: 'lab6-5',
+  },
+  {
+    ...said('SYGEDAGPENGE', 'Sygedagpengemodtager', 'Med sjukpenning (sygedagpenge)', 'On sickness benefit'),
+    kind: 'lab6-6',
+  },
+  {
+    ...said(
+      'JOBAFKLARING',
+      'Jobafklaringsforløb',
+      'Jobafklaringsforløb (dansk ordning)',
+      'Jobafklaringsforløb (sickness job-clarification scheme)',
+    ),
+    kind: 'lab6-7',
+  },
+  {
+    ...said(
+      'RESSOURCEFORLOEB',
+      'Ressourceforløb (kun igangværende)',
+      'Resursförlopp (endast pågående)',
+      'Resource course (existing only)',
+    ),
+    kind: 'existing-only',
+  },
+  {
+    ...said('FLEKSJOBVISITERET', 'Fleksjobvisiteret', 'Beviljad flexjobb', 'Approved for a flexi-job'),
+    kind: 'lab6-9',
+  },
+  {
+    ...said(
+      'REVALIDEND',
+      'Revalidend (kun igangværende)',
+      'I arbetsrehabilitering (endast pågående)',
+      'In vocational rehabilitation (existing only)',
+    ),
+    kind: 'existing-only',
+  },
+  {
+    ...said('FOERTIDSPENSION', 'Førtidspensionist', 'Med sjukersättning (førtidspension)', 'On disability pension'),
+    kind: 'lab6-11',
+  },
+  {
+    ...said('SELVFORSOERGENDE', 'Ledig selvforsørgende', 'Arbetslös utan ersättning', 'Unemployed without benefit'),
+    kind: 'lab6-12',
+  },
   { ...said('UNDER_18', 'Ung under 18 år', 'Ung under 18 år', 'Young person under 18'), kind: 'lab6-13' },
-  { ...said('SEL103', 'Beskyttet beskæftigelse, serviceloven § 103', 'Skyddat arbete, serviceloven § 103', 'Sheltered employment, Social Services Act § 103'), kind: 'sel103' },
+  {
+    ...said(
+      'SEL103',
+      'Beskyttet beskæftigelse, serviceloven § 103',
+      'Skyddat arbete, serviceloven § 103',
+      'Sheltered employment, Social Services Act § 103',
+    ),
+    kind: 'sel103',
+  },
 ];
 
 const benefits: Seed[] = [
   said('DAGPENGE', 'Dagpenge', 'Arbetslöshetsersättning (dagpenge)', 'Unemployment benefit'),
-  { ...said('KONTANTHJAELP', 'Kontanthjælp', 'Ekonomiskt bistånd (kontanthjælp)', 'Social assistance'), ...beforeOneBenefit },
-  { ...said('KONTANTHJAELP_MINDSTESATS', 'Kontanthjælp, mindstesats', 'Ekonomiskt bistånd (kontanthjælp), lägsta nivå', 'Social assistance, minimum rate'), ...sinceOneBenefit },
-  { ...said('KONTANTHJAELP_GRUNDSATS', 'Kontanthjælp, grundsats', 'Ekonomiskt bistånd (kontanthjælp), grundnivå', 'Social assistance, basic rate'), ...sinceOneBenefit },
-  { ...said('KONTANTHJAELP_FORHOEJET', 'Kontanthjælp, forhøjet sats', 'Ekonomiskt bistånd (kontanthjælp), förhöjd nivå', 'Social assistance, raised rate'), ...sinceOneBenefit },
-  { ...said('UDDANNELSESHJAELP', 'Uddannelseshjælp', 'Utbildningsbistånd (uddannelseshjælp)', 'Education assistance'), ...beforeOneBenefit },
-  { ...said('OVERGANGSYDELSE', 'Overgangsydelse (SHO)', 'Övergångsersättning (overgangsydelse, SHO)', 'Transition benefit (SHO)'), ...beforeOneBenefit },
+  {
+    ...said('KONTANTHJAELP', 'Kontanthjælp', 'Ekonomiskt bistånd (kontanthjælp)', 'Social assistance'),
+    ...beforeOneBenefit,
+  },
+  {
+    ...said(
+      'KONTANTHJAELP_MINDSTESATS',
+      'Kontanthjælp, mindstesats',
+      'Ekonomiskt bistånd (kontanthjælp), lägsta nivå',
+      'Social assistance, minimum rate',
+    ),
+    ...sinceOneBenefit,
+  },
+  {
+    ...said(
+      'KONTANTHJAELP_GRUNDSATS',
+      'Kontanthjælp, grundsats',
+      'Ekonomiskt bistånd (kontanthjælp), grundnivå',
+      'Social assistance, basic rate',
+    ),
+    ...sinceOneBenefit,
+  },
+  {
+    ...said(
+      'KONTANTHJAELP_FORHOEJET',
+      'Kontanthjælp, forhøjet sats',
+      'Ekonomiskt bistånd (kontanthjælp), förhöjd nivå',
+      'Social assistance, raised rate',
+    ),
+    ...sinceOneBenefit,
+  },
+  {
+    ...said('UDDANNELSESHJAELP', 'Uddannelseshjælp', 'Utbildningsbistånd (uddannelseshjælp)', 'Education assistance'),
+    ...beforeOneBenefit,
+  },
+  {
+    ...said(
+      'OVERGANGSYDELSE',
+      'Overgangsydelse (SHO)',
+      'Övergångsersättning (overgangsydelse, SHO)',
+      'Transition benefit (SHO)',
+    ),
+    ...beforeOneBenefit,
+  },
   said('SYGEDAGPENGE', 'Sygedagpenge', 'Sjukpenning (sygedagpenge)', 'Sickness benefit'),
-  said('RESSOURCEYDELSE_JOBAFKLARING', 'Ressourceforløbsydelse, jobafklaring', 'Resursersättning, jobafklaring (ressourceforløbsydelse)', 'Resource benefit, job clarification'),
-  { ...said('RESSOURCEYDELSE_RESSOURCEFORLOEB', 'Ressourceforløbsydelse, ressourceforløb', 'Resursersättning, resursförlopp (ressourceforløbsydelse)', 'Resource benefit, resource course'), kind: 'existing-only' },
-  said('LEDIGHEDSYDELSE', 'Ledighedsydelse', 'Flexjobbsersättning vid ledighet (ledighedsydelse)', 'Flexi-job waiting benefit'),
+  said(
+    'RESSOURCEYDELSE_JOBAFKLARING',
+    'Ressourceforløbsydelse, jobafklaring',
+    'Resursersättning, jobafklaring (ressourceforløbsydelse)',
+    'Resource benefit, job clarification',
+  ),
+  {
+    ...said(
+      'RESSOURCEYDELSE_RESSOURCEFORLOEB',
+      'Ressourceforløbsydelse, ressourceforløb',
+      'Resursersättning, resursförlopp (ressourceforløbsydelse)',
+      'Resource benefit, resource course',
+    ),
+    kind: 'existing-only',
+  },
+  said(
+    'LEDIGHEDSYDELSE',
+    'Ledighedsydelse',
+    'Flexjobbsersättning vid ledighet (ledighedsydelse)',
+    'Flexi-job waiting benefit',
+  ),
   said('FLEKSLOENTILSKUD', 'Fleksløntilskud', 'Flexlönetillägg (fleksløntilskud)', 'Flexi-job wage supplement'),
-  { ...said('REVALIDERINGSYDELSE', 'Revalideringsydelse', 'Rehabiliteringsersättning (revalideringsydelse)', 'Rehabilitation benefit'), kind: 'existing-only' },
+  {
+    ...said(
+      'REVALIDERINGSYDELSE',
+      'Revalideringsydelse',
+      'Rehabiliteringsersättning (revalideringsydelse)',
+      'Rehabilitation benefit',
+    ),
+    kind: 'existing-only',
+  },
   said('FOERTIDSPENSION', 'Førtidspension', 'Sjukersättning (førtidspension)', 'Disability pension'),
   said('LOEN', 'Løn', 'Lön', 'Wages'),
   said('SELVFORSOERGENDE', 'Selvforsørgende', 'Självförsörjande', 'Self-supporting'),
@@ -52,11 +193,36 @@ const benefits: Seed[] = [
 ];
 
 const measures: Seed[] = [
-  said('VIRKSOMHEDSPRAKTIK', 'Virksomhedspraktik, LAB kapitel 11', 'Företagspraktik, LAB kapitel 11', 'Company placement, LAB chapter 11'),
-  said('VEJLEDNING_OPKVALIFICERING', 'Vejledning og opkvalificering, LAB kapitel 14', 'Vägledning och kompetensutveckling, LAB kapitel 14', 'Guidance and upgrading, LAB chapter 14'),
-  said('MENTORSTOETTE', 'Mentorstøtte, LAB kapitel 26', 'Mentorsstöd, LAB kapitel 26', 'Mentor support, LAB chapter 26'),
-  said('SEL103_1', 'Beskyttet beskæftigelse, serviceloven § 103, stk. 1', 'Skyddat arbete, serviceloven § 103, stk. 1', 'Sheltered employment, Social Services Act § 103(1)'),
-  said('SEL103_2', 'Særligt tilrettelagt beskæftigelsesforløb, serviceloven § 103, stk. 2', 'Särskilt anpassad sysselsättning, serviceloven § 103, stk. 2', 'Specially arranged employment course, Social Services Act § 103(2)'),
+  said(
+    'VIRKSOMHEDSPRAKTIK',
+    'Virksomhedspraktik, LAB kapitel 11',
+    'Företagspraktik, LAB kapitel 11',
+    'Company placement, LAB chapter 11',
+  ),
+  said(
+    'VEJLEDNING_OPKVALIFICERING',
+    'Vejledning og opkvalificering, LAB kapitel 14',
+    'Vägledning och kompetensutveckling, LAB kapitel 14',
+    'Guidance and upgrading, LAB chapter 14',
+  ),
+  said(
+    'MENTORSTOETTE',
+    'Mentorstøtte, LAB kapitel 26',
+    'Mentorsstöd, LAB kapitel 26',
+    'Mentor support, LAB chapter 26',
+  ),
+  said(
+    'SEL103_1',
+    'Beskyttet beskæftigelse, serviceloven § 103, stk. 1',
+    'Skyddat arbete, serviceloven § 103, stk. 1',
+    'Sheltered employment, Social Services Act § 103(1)',
+  ),
+  said(
+    'SEL103_2',
+    'Særligt tilrettelagt beskæftigelsesforløb, serviceloven § 103, stk. 2',
+    'Särskilt anpassad sysselsättning, serviceloven § 103, stk. 2',
+    'Specially arranged employment course, Social Services Act § 103(2)',
+  ),
   said('ANDET', 'Andet', 'Annat', 'Other'),
 ];
 
@@ -70,7 +236,11 @@ const absences: Seed[] = [
   absence('holiday', 'F', said('FERIE', 'Ferie', 'Semester', 'Holiday')),
   absence('closed', 'K', said('LUKKET', 'Lukket', 'Stängt', 'Closed')),
   absence('lawful', '', said('BARN_SYG', 'Barn sygt', 'Sjukt barn', 'Child sick')),
-  absence('lawful', '', said('MOEDE_MYNDIGHED', 'Møde hos myndighed', 'Möte hos myndighet', 'Meeting with an authority')),
+  absence(
+    'lawful',
+    '',
+    said('MOEDE_MYNDIGHED', 'Møde hos myndighed', 'Möte hos myndighet', 'Meeting with an authority'),
+  ),
   absence('lawful', '', said('PARALLEL_INDSATS', 'Parallel indsats', 'Parallell insats', 'Parallel effort')),
   absence('lawful', '', said('BARSEL', 'Barsel', 'Föräldraledighet', 'Parental leave')),
   absence('lawful', '', said('BORGERLIGT_OMBUD', 'Borgerligt ombud', 'Medborgerligt uppdrag', 'Civic duty')),
@@ -82,7 +252,12 @@ const hourChanges: Seed[] = [
   said('OPTRAPNING', 'Planlagt stigning', 'Planerad ökning', 'Planned increase'),
   said('BEDRING', 'Kan mere end aftalt', 'Klarar mer än avtalat', 'Manages more than agreed'),
   said('SYMPTOMER', 'Smerter eller andre symptomer', 'Smärta eller andra symtom', 'Pain or other symptoms'),
-  said('UDTRAETNING', 'Træthed eller manglende restitution', 'Trötthet eller bristande återhämtning', 'Fatigue or lack of recovery'),
+  said(
+    'UDTRAETNING',
+    'Træthed eller manglende restitution',
+    'Trötthet eller bristande återhämtning',
+    'Fatigue or lack of recovery',
+  ),
   said('BEHANDLING', 'Plads til behandling', 'Tid för behandling', 'Room for treatment'),
   said('NY_FUNKTION', 'Ny jobfunktion', 'Ny jobbfunktion', 'New job function'),
   said('EGET_OENSKE', 'Kandidatens ønske', 'Kandidatens önskemål', 'The candidate’s wish'),
@@ -109,20 +284,50 @@ const closed = { kind: 'closed-to-new', validTo: lastDayOfClosedRecommendations 
 const recommendations: Seed[] = [
   said('ORDINAERT_FULDTID', 'Ordinært job på fuld tid', 'Ordinarie jobb på heltid', 'Ordinary job, full time'),
   said('ORDINAERT_DELTID', 'Ordinært job på deltid', 'Ordinarie jobb på deltid', 'Ordinary job, part time'),
-  said('ORDINAERT_STOETTE', 'Ordinært job med støtte (hjælpemidler, personlig assistance, § 56)', 'Ordinarie jobb med stöd (hjälpmedel, personlig assistans, § 56)', 'Ordinary job with support (aids, personal assistance, § 56)'),
+  said(
+    'ORDINAERT_STOETTE',
+    'Ordinært job med støtte (hjælpemidler, personlig assistance, § 56)',
+    'Ordinarie jobb med stöd (hjälpmedel, personlig assistans, § 56)',
+    'Ordinary job with support (aids, personal assistance, § 56)',
+  ),
   said('LOENTILSKUD', 'Job med løntilskud', 'Jobb med lönebidrag', 'Job with wage subsidy'),
   said('FLEKSJOB', 'Fleksjob', 'Flexjobb', 'Flexi-job'),
-  said('FLEKSJOB_UDVIKLING', 'Fleksjob med få timer og udvikling', 'Flexjobb med få timmar och utveckling', 'Small flexi-job with development'),
+  said(
+    'FLEKSJOB_UDVIKLING',
+    'Fleksjob med få timer og udvikling',
+    'Flexjobb med få timmar och utveckling',
+    'Small flexi-job with development',
+  ),
   said('VIRKSOMHEDSPRAKTIK', 'Virksomhedspraktik', 'Företagspraktik', 'Company placement'),
   said('UDDANNELSE', 'Uddannelse', 'Utbildning', 'Education'),
-  said('NYT_FORLOEB', 'Fortsat eller nyt afklaringsforløb', 'Fortsatt eller ny utredningsperiod', 'Continued or new clarification course'),
+  said(
+    'NYT_FORLOEB',
+    'Fortsat eller nyt afklaringsforløb',
+    'Fortsatt eller ny utredningsperiod',
+    'Continued or new clarification course',
+  ),
   { ...said('RESSOURCEFORLOEB', 'Ressourceforløb', 'Resursförlopp', 'Resource course'), ...closed },
   { ...said('REVALIDERING', 'Revalidering', 'Arbetsrehabilitering', 'Vocational rehabilitation'), ...closed },
-  said('JOBAFKLARING_FORLAENGES', 'Jobafklaringsforløbet forlænges', 'Jobafklaringsforløb förlängs', 'Jobafklaringsforløb extended'),
-  said('BEHANDLING_FOERST', 'Behandling før beskæftigelse', 'Behandling före sysselsättning', 'Treatment before employment'),
+  said(
+    'JOBAFKLARING_FORLAENGES',
+    'Jobafklaringsforløbet forlænges',
+    'Jobafklaringsforløb förlängs',
+    'Jobafklaringsforløb extended',
+  ),
+  said(
+    'BEHANDLING_FOERST',
+    'Behandling før beskæftigelse',
+    'Behandling före sysselsättning',
+    'Treatment before employment',
+  ),
   said('SEL103', 'Beskyttet beskæftigelse, § 103', 'Skyddat arbete, § 103', 'Sheltered employment, § 103'),
   said('SEL104', 'Aktivitets- og samværstilbud, § 104', 'Daglig verksamhet, § 104', 'Day activities, § 104'),
-  said('FOERTIDSPENSION_BELYSES', 'Førtidspension belyses', 'Sjukersättning (førtidspension) utreds', 'Disability pension to be looked into'),
+  said(
+    'FOERTIDSPENSION_BELYSES',
+    'Førtidspension belyses',
+    'Sjukersättning (førtidspension) utreds',
+    'Disability pension to be looked into',
+  ),
   said('SENIORPENSION', 'Seniorpension', 'Seniorpension', 'Senior pension'),
   said('KAN_IKKE_VURDERES', 'Kan ikke vurderes', 'Kan inte bedömas', 'Cannot be assessed'),
   said('ANDET', 'Andet', 'Annat', 'Other'),
@@ -140,5 +345,12 @@ const lists: Record<Code['list'], Seed[]> = {
 
 /** Every code a new book begins with, in the order of the lists. */
 export const seedCodes: readonly Code[] = Object.entries(lists).flatMap(([list, seeds]) =>
-  seeds.map((seed): Code => ({ kind: '', key: '', validFrom: null, validTo: null, ...seed, list: list as Code['list'] })),
+  seeds.map((seed): Code => ({
+    kind: '',
+    key: '',
+    validFrom: null,
+    validTo: null,
+    ...seed,
+    list: list as Code['list'],
+  })),
 );

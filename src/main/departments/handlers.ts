@@ -26,7 +26,9 @@ export const departmentsHandlers: Handlers<'departments'> = {
 
   open(department, { db }) {
     const id = newId();
-    db.insert(departmentsTable).values({ id, ...department }).run();
+    db.insert(departmentsTable)
+      .values({ id, ...department })
+      .run();
     return { id };
   },
 
@@ -50,12 +52,22 @@ function coursesUnderWay(db: Reader, today: string): ReadonlyMap<string, number>
     gte(plannedEndOn, today),
     isNull(endedOn),
   );
-  const rows = db.select({ departmentId, courses: count() }).from(coursesTable).where(isUnderWay).groupBy(departmentId).all();
+  const rows = db
+    .select({ departmentId, courses: count() })
+    .from(coursesTable)
+    .where(isUnderWay)
+    .groupBy(departmentId)
+    .all();
   return new Map(rows.map((row) => [row.departmentId, row.courses]));
 }
 
 function openJobFunctions(db: Reader): ReadonlyMap<string, number> {
   const { departmentId, archivedAt } = jobFunctionsTable;
-  const rows = db.select({ departmentId, functions: count() }).from(jobFunctionsTable).where(isNull(archivedAt)).groupBy(departmentId).all();
+  const rows = db
+    .select({ departmentId, functions: count() })
+    .from(jobFunctionsTable)
+    .where(isNull(archivedAt))
+    .groupBy(departmentId)
+    .all();
   return new Map(rows.map((row) => [row.departmentId, row.functions]));
 }

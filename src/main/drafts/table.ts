@@ -10,7 +10,9 @@ export const draftsTable = sqliteTable(
     noun: text().notNull(),
     recordId: text().notNull(),
     field: text().notNull(),
-    staffId: text().notNull().references(() => staffTable.id, { onDelete: 'restrict' }),
+    staffId: text()
+      .notNull()
+      .references(() => staffTable.id, { onDelete: 'restrict' }),
     text: proseColumn(),
     fromVersion: integer().notNull(),
     keptAt: text().notNull(),

@@ -15,7 +15,11 @@ export const jobFunctionsHandlers: Handlers<'jobFunctions'> = {
       .from(jobFunctionsTable)
       .leftJoin(
         tryOutsTable,
-        and(eq(jobFunctionId, jobFunctionsTable.id), sql`${from} <= ${today}`, sql`(${to} IS NULL OR ${today} <= ${to})`),
+        and(
+          eq(jobFunctionId, jobFunctionsTable.id),
+          sql`${from} <= ${today}`,
+          sql`(${to} IS NULL OR ${today} <= ${to})`,
+        ),
       )
       .where(departmentId === undefined ? undefined : eq(jobFunctionsTable.departmentId, departmentId))
       .groupBy(jobFunctionsTable.id)
@@ -26,7 +30,9 @@ export const jobFunctionsHandlers: Handlers<'jobFunctions'> = {
   register(jobFunction, { db }) {
     found(db.select().from(departmentsTable).where(eq(departmentsTable.id, jobFunction.departmentId)).get());
     const id = newId();
-    db.insert(jobFunctionsTable).values({ id, ...jobFunction }).run();
+    db.insert(jobFunctionsTable)
+      .values({ id, ...jobFunction })
+      .run();
     return { id };
   },
 

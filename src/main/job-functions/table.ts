@@ -8,7 +8,9 @@ export const jobFunctionsTable = sqliteTable(
   'jobFunctions',
   {
     id: idColumn(),
-    departmentId: text().notNull().references(() => departmentsTable.id, { onDelete: 'restrict' }),
+    departmentId: text()
+      .notNull()
+      .references(() => departmentsTable.id, { onDelete: 'restrict' }),
     name: text().notNull(),
     description: proseColumn(),
     isco08: proseColumn(),

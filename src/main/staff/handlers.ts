@@ -17,7 +17,9 @@ export const staffHandlers: Handlers<'staff'> = {
       found(db.select().from(departmentsTable).where(eq(departmentsTable.id, colleague.departmentId)).get());
     }
     const id = newId();
-    db.insert(staffTable).values({ id, ...colleague }).run();
+    db.insert(staffTable)
+      .values({ id, ...colleague })
+      .run();
     return { id };
   },
 

@@ -4,8 +4,15 @@ import { staffTable } from '#main/staff/table.ts';
 import type { SignedIn } from '#shared/session.ts';
 
 /** What a list is limited to: everything, or one department (null: none, so nothing). Only a mentor is limited. */
-export function departmentLimit(db: Reader, user: SignedIn): { isLimited: false } | { isLimited: true; departmentId: string | null } {
+export function departmentLimit(
+  db: Reader,
+  user: SignedIn,
+): { isLimited: false } | { isLimited: true; departmentId: string | null } {
   if (user.role !== 'mentor') return { isLimited: false };
-  const row = db.select({ departmentId: staffTable.departmentId }).from(staffTable).where(eq(staffTable.id, user.staffId)).get();
+  const row = db
+    .select({ departmentId: staffTable.departmentId })
+    .from(staffTable)
+    .where(eq(staffTable.id, user.staffId))
+    .get();
   return { isLimited: true, departmentId: row?.departmentId ?? null };
 }

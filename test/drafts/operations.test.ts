@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { v7 as newId } from 'uuid';
+import { openWorkshop } from '#test/support/open-workshop.ts';
+
+const draft = { noun: 'reports', recordId: newId(), field: 'summary', text: 'Birgitte har', fromVersion: 0 };
+const place = { noun: draft.noun, recordId: draft.recordId };
+
+test('a draft is there again with its text and its time', async () => {
+  const { ask } = await openWorkshop({ today: '2026-11-23' });
+
+  await ask('drafts.keep', draft);
+
+  expect(await ask('drafts.list', place)).toEqual([{ ...draft, keptAt: '2026-11-23T09:00:00.000Z' }]);
+});
+
+test('a field has one draft, the latest', async () => {
+  const { ask } = await openWorkshop();
+  await ask('drafts.keep', draft);
+
+  await ask('drafts.keep', { ...draft, text: 'Birgitte har afprøvet' });
+
+  expect(await ask('drafts.list', place)).toMatchObject([{ text: 'Birgitte har afprøvet' }]);
+});
+
+test('nobody sees or discards another’s draft', async () => {
+  const workshop = await openWorkshop();
+  await workshop.ask('drafts.keep', draft);
+  const { id: colleague } = await workshop.ask('staff.register', { name: 'Henrik Bach', role: 'consultant' });
+  workshop.as('consultant', colleague);
+  const seen = await workshop.ask('drafts.list', place);
+
+  await workshop.ask('drafts.discard', { ...place, field: draft.field });
+
+  workshop.as('leader');
+  expect(seen).toEqual([]);
+  expect(await workshop.ask('drafts.list', place)).toHaveLength(1);
+});
+
+test('a discarded draft is gone', async () => {
+  const { ask } = await openWorkshop();
+  await ask('drafts.keep', draft);
+
+  await ask('drafts.discard', { ...place, field: draft.field });
+
+  expect(await ask('drafts.list', place)).toEqual([]);
+});
