@@ -1,0 +1,193 @@
+import type { InputByName } from '#main/handler.ts';
+import type { Demands } from '#shared/job-functions.ts';
+import type { NewCentre } from '#shared/session.ts';
+import type { StaffMember } from '#shared/staff.ts';
+
+/** The invented centre; who starts the demo founds it with these facts. */
+export const demoCentre = {
+  name: 'Fjordby Værkstedscenter',
+  code: 'FJV',
+  kind: 'workshop',
+  departmentName: 'Hjulmagervej',
+  leaderName: 'Karen Mølgaard',
+} as const satisfies Omit<NewCentre, 'passphrase'>;
+
+export const demoCentreFacts = {
+  name: demoCentre.name,
+  cvr: '00000000',
+  address: 'Hjulmagervej 14, 7190 Fjordby',
+  phone: '75 00 10 20',
+  email: 'vaerksted@fjordby.example',
+} as const;
+
+export const demoDepartments = [
+  { name: 'Hjulmagervej', address: 'Hjulmagervej 14, 7190 Fjordby', openingHours: 'Mandag til fredag 8.00–15.00' },
+  { name: 'Havnegade', address: 'Havnegade 3, 7190 Fjordby', openingHours: 'Mandag til fredag 8.00–14.30' },
+  { name: 'Lagerhuset', address: 'Industrivej 22, 7190 Fjordby', openingHours: 'Mandag til torsdag 7.30–15.00' },
+] as const;
+
+export const demoStaff: readonly { name: string; role: StaffMember['role']; department: string | null }[] = [
+  { name: 'Henrik Bach', role: 'consultant', department: 'Hjulmagervej' },
+  { name: 'Sofie Lund', role: 'consultant', department: 'Havnegade' },
+  { name: 'Niels Kjeldsen', role: 'consultant', department: 'Lagerhuset' },
+  { name: 'Aslaug Thorsen', role: 'mentor', department: 'Lagerhuset' },
+];
+
+export const demoCounsellor = {
+  name: 'Mette Kragh',
+  title: 'Beskæftigelsesrådgiver',
+  unit: 'Jobcenter Fjordby',
+  phone: '75 00 12 34',
+  email: 'mette.kragh@fjordby.example',
+} as const;
+
+export type DemoJobFunction = Omit<InputByName<'jobFunctions.register'>, 'departmentId'> & { department: string };
+
+type Posture = Pick<Demands, 'sitting' | 'standing' | 'walking'>;
+const sitting: Posture = { sitting: 4, standing: 1, walking: 1 };
+const sittingOrStanding: Posture = { sitting: 3, standing: 3, walking: 1 };
+const standing: Posture = { sitting: 0, standing: 4, walking: 2 };
+const standingAndWalking: Posture = { sitting: 0, standing: 4, walking: 4 };
+const walking: Posture = { sitting: 0, standing: 3, walking: 5 };
+
+const levelOfLift = (kg: number): number => (kg <= 3 ? 1 : kg <= 8 ? 2 : kg <= 12 ? 3 : kg <= 15 ? 4 : 5);
+
+const jobFunction = (
+  department: string,
+  name: string,
+  isco08: string,
+  posture: Posture,
+  liftKg: number,
+  [fineMotor, pace, socialContact, concentration]: readonly [number, number, number, number],
+  note: string,
+  more: { noise?: number; places: number; adaptable?: string },
+): DemoJobFunction => ({
+  department,
+  name,
+  isco08,
+  liftKg,
+  note,
+  places: more.places,
+  adaptable: more.adaptable ?? '',
+  demands: {
+    ...posture,
+    lifting: levelOfLift(liftKg),
+    fineMotor,
+    pace,
+    socialContact,
+    concentration,
+    noise: more.noise ?? null,
+  },
+  nonDisplacement: 'Opgaven er lagt til værkstedet og indgår ikke i en ansats arbejde.',
+});
+
+/** The twelve job functions of DOMAIN.md section 9: posture, lift, fine motor, pace, social contact, concentration. */
+export const demoJobFunctions: readonly DemoJobFunction[] = [
+  jobFunction(
+    'Hjulmagervej',
+    'Pakning og etikettering',
+    '9321',
+    sittingOrStanding,
+    5,
+    [3, 3, 2, 2],
+    'Bordet kan hæves og sænkes. Eget tempo er muligt.',
+    { places: 6, adaptable: 'Arbejdshøjde, tempo, antal ad gangen' },
+  ),
+  jobFunction(
+    'Hjulmagervej',
+    'Montage af smådele',
+    '8219',
+    sitting,
+    2,
+    [4, 3, 1, 3],
+    'Ensartede bevægelser. Der er skabeloner til de små dele.',
+    { places: 4, adaptable: 'Stol, lys, skabeloner, skift mellem emner' },
+  ),
+  jobFunction(
+    'Hjulmagervej',
+    'Kvalitetskontrol og optælling',
+    '7543',
+    sitting,
+    2,
+    [3, 2, 1, 4],
+    'Kræver syn og omhu. Der er tjeklister.',
+    { places: 3, adaptable: 'Stol, lys, antal emner' },
+  ),
+  jobFunction(
+    'Hjulmagervej',
+    'Træværksted',
+    '7522',
+    standing,
+    12,
+    [3, 2, 2, 3],
+    'Støj og støv. Maskinregler skal følges.',
+    { noise: 4, places: 4, adaptable: 'Løft, maskiner, stående måtte' },
+  ),
+  jobFunction(
+    'Hjulmagervej',
+    'Metal og maskiner',
+    '8142',
+    standing,
+    10,
+    [3, 3, 1, 4],
+    'Støj. Værnemidler skal bruges.',
+    { noise: 4, places: 3 },
+  ),
+  jobFunction('Hjulmagervej', 'Systue og tekstil', '8153', sitting, 3, [5, 2, 2, 4], 'Belaster nakke og skuldre.', {
+    places: 4,
+    adaptable: 'Stol, lys, skift mellem syning og klipning',
+  }),
+  jobFunction(
+    'Hjulmagervej',
+    'Køkken og kantine',
+    '9412',
+    standingAndWalking,
+    8,
+    [3, 4, 4, 3],
+    'Hygiejneregler, varme, travlt omkring middag.',
+    { places: 3 },
+  ),
+  jobFunction(
+    'Hjulmagervej',
+    'Grønne opgaver',
+    '9214',
+    walking,
+    15,
+    [2, 2, 2, 2],
+    'Udendørs i al slags vejr. En del bøjning.',
+    { places: 4 },
+  ),
+  jobFunction(
+    'Hjulmagervej',
+    'IT-genbrug',
+    '9612',
+    sittingOrStanding,
+    10,
+    [4, 1, 1, 3],
+    'Håndværktøj. Regler for data skal følges.',
+    { places: 3, adaptable: 'Arbejdsstilling, løft, egen rytme' },
+  ),
+  jobFunction('Havnegade', 'Vaskeri og foldning', '8157', standing, 8, [2, 3, 2, 2], 'Varme og ensartede bevægelser.', {
+    places: 4,
+  }),
+  jobFunction(
+    'Havnegade',
+    'Rengøring og pedel',
+    '9112',
+    walking,
+    10,
+    [2, 3, 2, 2],
+    'Rengøringsmidler. Egner sig ikke, når ryg og ben skal skånes.',
+    { places: 2 },
+  ),
+  jobFunction(
+    'Lagerhuset',
+    'Lager og kørselshjælp',
+    '9333',
+    walking,
+    20,
+    [1, 4, 3, 3],
+    'Kan deles i plukning og løft.',
+    { places: 4, adaptable: 'Plukning uden løft, kortere ruter' },
+  ),
+];

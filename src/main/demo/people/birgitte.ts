@@ -1,0 +1,220 @@
+import { weekly, type DemoPerson, type ToldDay } from '#main/demo/story.ts';
+import type { When } from '#main/demo/when.ts';
+
+const day = (minutes: number, onset: number, before: number, after: number, more: Partial<ToldDay> = {}): ToldDay => ({
+  minutes,
+  onset,
+  before,
+  after,
+  extraPause: 20,
+  recovery: 'Samme aften',
+  ...more,
+});
+
+const sore = { recovery: 'Smerter dagen efter' };
+const early = { reason: 'SYG' };
+const away = (reason: string, note: string): ToldDay => ({ minutes: 0, reason, note });
+
+// Three hours are too much in weeks 1 to 4; two hours hold from week 5. Weeks 1 to 4 mean 65 minutes to pain, 5 to 8 85, 9 to 11 110.
+const weeks: Record<number, ToldDay[]> = {
+  1: [
+    day(180, 60, 2, 6, { ...sore, extraPause: 0 }),
+    day(180, 65, 3, 7, { ...sore, extraPause: 0 }),
+    day(165, 60, 3, 7, { ...sore, ...early, extraPause: 0 }),
+  ],
+  2: [
+    day(180, 70, 3, 6),
+    day(150, 65, 3, 6, { ...sore, ...early }),
+    away('SYG', 'Meldt kl. 7.50. Smerter i ryg og ben.'),
+  ],
+  3: [day(150, 60, 4, 6, { ...sore, ...early }), day(120, 70, 3, 5, early), day(150, 65, 3, 6, { ...sore, ...early })],
+  4: [day(150, 70, 3, 6, { ...sore, ...early }), away('SYG', 'Meldt kl. 8.05.'), day(120, 65, 3, 5, early)],
+  5: [day(120, 80, 3, 5), day(120, 85, 3, 5), day(120, 80, 2, 4)],
+  7: [day(120, 85, 2, 4), day(120, 85, 2, 4), away('BEHANDLING', 'Fysioterapi, aftalt ugen før.')],
+  8: [day(120, 90, 2, 4), day(120, 85, 2, 4), day(120, 90, 2, 3)],
+  9: [day(120, 105, 2, 4, sore), day(120, 110, 2, 3), day(105, 105, 1, 3, early)],
+  10: [day(120, 110, 1, 3), day(120, 110, 1, 3), day(120, 110, 1, 3)],
+  11: [day(120, 115, 1, 3), day(120, 110, 1, 3), day(120, 115, 1, 2)],
+};
+
+/** The main person of the demo: the course the pictures and the printed report show. */
+export const birgitte = (when: When): DemoPerson => ({
+  person: {
+    firstName: 'Birgitte Holm',
+    lastName: 'Andersen',
+    cpr: '670180-1842',
+    phone: '75 00 21 42',
+    address: 'Engvej 6, 7190 Fjordby',
+    lastWorkedKind: 'known',
+    lastWorkedOn: '2021-03-26',
+    wishes: 'Jeg vil gerne have et arbejde, hvor ryggen og benene kan holde til hele ugen, ikke kun til mandag.',
+    exclusions: 'Rengøring. Arbejde med løft.',
+  },
+  courses: [
+    {
+      startsInWeek: 1,
+      department: 'Hjulmagervej',
+      consultant: 'Henrik Bach',
+      targetGroupCode: 'JOBAFKLARING',
+      benefitCode: 'RESSOURCEYDELSE_JOBAFKLARING',
+      purpose: 'Jobcentret ønsker belyst, hvor meget Birgitte kan arbejde, og under hvilke vilkår.',
+      goal: 'Et job nogle timer om ugen, hvor ryg og ben kan holde til det.',
+      goalMinutesPerWeek: 480,
+      hours: weekly('09:00', 180, 1, 3, 5),
+      hourChanges: [
+        {
+          inWeek: 5,
+          hours: weekly('09:00', 120, 1, 3, 5),
+          reasonCode: 'SYMPTOMER',
+          reason: 'Smerter dagen efter; to sygedage på tre uger',
+          decidedBy: 'Birgitte og konsulent',
+        },
+      ],
+      questions: [
+        {
+          dimension: 'duration',
+          text: 'Hvor mange timer om ugen er realistisk uden forværring dagen efter?',
+          answer: {
+            inWeek: 11,
+            text: `6 mødte timer fordelt på tre dage med en hviledag imellem. Effektivt 3,7–4,3 timer. Mere end 2 timer om dagen er afprøvet i uge ${when.isoWeek(1)}–${when.isoWeek(4)} og gav smerter dagen efter.`,
+          },
+        },
+        {
+          dimension: 'layout',
+          text: 'Hvilke skånehensyn er nødvendige?',
+          answer: {
+            inWeek: 11,
+            text: 'Korte dage, specialstol, vekslende arbejdsstilling hver halve time og to ekstra pauser på 10 minutter.',
+          },
+        },
+        { dimension: 'task', text: 'Hvilke jobfunktioner passer, når ryg og ben skal skånes?' },
+        { dimension: 'other', text: 'Er et fleksjob realistisk?' },
+      ],
+      attendance: { kind: 'told', weeks },
+      tryOuts: [
+        {
+          jobFunction: 'Pakning og etikettering',
+          from: 1,
+          to: 4,
+          conditions: 'Stående ved pakkebord, fra uge 3 ved hæve-sænkebord. Egne pauser.',
+          observed: 'Pakker omhyggeligt med få fejl. Flytter vægten fra ben til ben efter en time og går ned i tempo.',
+          stated: 'Benene er tunge efter den første time, og ryggen gør ondt dagen efter.',
+          assessed: 'Opgaven er forstået fra første dag. Det er arbejdsstillingen, ikke opgaven, der sætter grænsen.',
+          outcome: 'For meget stående arbejde',
+          certainty: 'middle',
+          assessments: [
+            [2, 45, '2 dage, tempo og pauser noteret'],
+            [3, 50, '3 dage, 180 pakker talt op'],
+            [4, 55, '2 dage, 140 pakker talt op'],
+          ],
+        },
+        {
+          jobFunction: 'Montage af smådele',
+          from: 5,
+          to: 8,
+          conditions: 'Siddende på sadelstol. Skift af stilling hver halve time.',
+          observed: 'Godt håndelag og rolig rytme. Tager sig til nakken efter en time.',
+          stated: 'Det er rart at sidde ned. Nakken bliver stiv af at se ned.',
+          assessed: 'Kan udføres i korte perioder, når der skiftes mellem opgaver.',
+          outcome: 'Godt håndelag, øm nakke efter en time',
+          certainty: 'middle',
+          assessments: [
+            [5, 55, '3 dage, 210 emner talt op'],
+            [7, 60, '2 dage, 150 emner talt op'],
+            [8, 65, '3 dage, 255 emner talt op'],
+          ],
+        },
+        {
+          jobFunction: 'Kvalitetskontrol og optælling',
+          from: 9,
+          conditions: 'Siddende på sadelstol ved bord i siddehøjde. To ekstra pauser på 10 minutter.',
+          observed:
+            'Arbejder ens gennem hele dagen. 2 fejl i 1.140 optalte emner. Rejser sig hver halve time uden påmindelse.',
+          stated: 'Den sidste halve time er den hårdeste, men det er til at holde ud.',
+          assessed: 'Lærer nye opgaver på én dag og arbejder selvstændigt.',
+          outcome: 'Stabil og selvstændig, få fejl',
+          certainty: 'high',
+          assessments: [
+            [9, 65, '3 dage, 320 emner talt op'],
+            [10, 70, '3 dage, 390 emner talt op'],
+            [11, 72, '3 dage, 430 emner talt op'],
+          ],
+        },
+      ],
+      adjustments: [
+        {
+          code: 'TID 01',
+          detail: 'fra 180 min',
+          amount: '120',
+          suggestedIn: 4,
+          triedFrom: 5,
+          judged: {
+            inWeek: 11,
+            effect: 'helps',
+            neededInJob: 'yes',
+            note: 'Mødt 94 % af den aftalte tid efter ændringen, 72 % før.',
+          },
+        },
+        {
+          code: 'IND 19',
+          detail: 'Sadelstol med lændestøtte, udlånt',
+          suggestedIn: 2,
+          triedFrom: 3,
+          judged: { inWeek: 11, effect: 'helps', neededInJob: 'yes', note: 'Længere tid, før smerterne begynder.' },
+        },
+        {
+          code: 'FYS 14',
+          detail: 'hver halve time',
+          amount: '30',
+          suggestedIn: 3,
+          triedFrom: 4,
+          judged: { inWeek: 11, effect: 'helps', neededInJob: 'yes', note: 'Rejser sig uden påmindelse.' },
+        },
+        {
+          code: 'PAU 08',
+          amount: '10',
+          times: 2,
+          suggestedIn: 1,
+          triedFrom: 2,
+          judged: { inWeek: 11, effect: 'partly', neededInJob: 'yes', note: 'Virker bedst midt på dagen.' },
+        },
+        {
+          code: 'IND 20',
+          detail: 'ved pakning',
+          jobFunction: 'Pakning og etikettering',
+          suggestedIn: 2,
+          triedFrom: 3,
+          triedTo: 4,
+          judged: { inWeek: 4, effect: 'partly', neededInJob: 'unclear', note: 'Kun prøvet 5 dage.' },
+        },
+        {
+          code: 'MIL 24',
+          detail: 'ved montage',
+          jobFunction: 'Montage af smådele',
+          suggestedIn: 5,
+          triedFrom: 7,
+          triedTo: 7,
+          judged: { inWeek: 7, effect: 'none', neededInJob: 'no', note: 'Foretrækker at sidde sammen med de andre.' },
+        },
+        { code: 'PAU 10', suggestedIn: 10 },
+      ],
+      report: { texts: texts(when), recommendationCode: 'FLEKSJOB', certainty: 'high' },
+    },
+  ],
+});
+
+const texts = (when: When) => ({
+  summary: `Birgitte har afprøvet tre jobfunktioner i 11 uger. Med 3 timer om dagen mødte hun 72 % af den aftalte tid. Efter at dagen blev sat ned til 2 timer den ${when.spoken(5)}, har hun mødt 94 %.
+
+I uge ${when.isoWeek(8)}–${when.isoWeek(11)} mødte hun 5 timer og 56 minutter om ugen. Med en vurderet intensitet på 65–72 % svarer det til 3,7–4,3 effektive timer om ugen.
+
+Specialstol, siddende og vekslende arbejde og korte dage har haft virkning. Stående arbejde og løft har ikke kunnet lade sig gøre uden smerter dagen efter.`,
+  background: 'Birgitte var senest i arbejde i marts 2021. Hun har arbejdet 14 år på fabrik og med rengøring.',
+  hours: 'Effektive timer er mødt tid gange intensitet, uge for uge. Lukkeugen tæller ikke med.',
+  endurance:
+    'Tiden til smerter er steget fra 65 til 110 minutter, efter at Birgitte fik specialstol og skiftede til siddende arbejde. I de første fire uger havde hun smerter dagen efter ved 7 af 10 dage; i de seneste tre uger ved 1 af 9.',
+  observations: `Arbejder roligt og ens gennem hele dagen. I uge ${when.isoWeek(9)}–${when.isoWeek(11)} fandt vi 2 fejl i 1.140 optalte emner. Spørger selv, når en opgave er uklar. Samarbejder godt i en mindre gruppe.`,
+  assessment:
+    'Realistisk mødetid er 6 timer om ugen. En langsom stigning kan prøves efter 3–6 måneder, højst 15 minutter ad gangen. Ikke afklaret: nedsat tempo og kørsel til en arbejdsplads uden for Fjordby.',
+  jobs: 'Kvalitetskontrol, optælling og lettere montage. Ikke stående pakning, rengøring eller lagerarbejde.',
+});
