@@ -28,12 +28,21 @@ export function serveApp(session: Session, folder: string): void {
       return new Response(null, { status: 404, headers });
     }
     const nonce = randomBytes(18).toString('base64');
-    const body = extname(path) === '.html' ? readFileSync(path, 'utf8').replaceAll('__NONCE__', nonce) : new Uint8Array(readFileSync(path));
+    const body =
+      extname(path) === '.html'
+        ? readFileSync(path, 'utf8').replaceAll('__NONCE__', nonce)
+        : new Uint8Array(readFileSync(path));
     return new Response(body, {
-      headers: { ...headers, 'Content-Type': types[extname(path)] ?? 'application/octet-stream', 'Content-Security-Policy': contentSecurityPolicy(nonce) },
+      headers: {
+        ...headers,
+        'Content-Type': types[extname(path)] ?? 'application/octet-stream',
+        'Content-Security-Policy': contentSecurityPolicy(nonce),
+      },
     });
   });
 }
 
 const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)]));
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)],
+  );

@@ -51,13 +51,20 @@ export function createDispatcher(parts: DispatchParts): Dispatcher {
   async function dispatch(name: string, input: unknown, asking: Asking = {}): Promise<Outcome> {
     try {
       const operation = routeOf(name);
-      if (!operation || (operation.isInternal && !asking.isInside)) throw refusal('invalid', 'failures.unknownOperation');
+      if (!operation || (operation.isInternal && !asking.isInside))
+        throw refusal('invalid', 'failures.unknownOperation');
       if (operation.isBeforeUnlock) return await runBeforeUnlock(name, operation, input);
       const book = parts.book();
       if (!book) throw refusal('locked', 'failures.locked');
       if (!operation.by.includes(book.user.role)) throw refusal('forbidden', 'failures.forbidden');
       if (!asking.isInside) assertPlain(input);
-      const asked: Asked = { name, operation, book, input: parse(operation.input, input), at: asking.at ?? asOf(parts.clock) };
+      const asked: Asked = {
+        name,
+        operation,
+        book,
+        input: parse(operation.input, input),
+        at: asking.at ?? asOf(parts.clock),
+      };
       switch (operation.kind) {
         case 'query':
           return { ok: true, value: runQuery(asked) };
@@ -76,7 +83,10 @@ export function createDispatcher(parts: DispatchParts): Dispatcher {
   async function runBeforeUnlock(name: string, operation: Operation, input: unknown): Promise<Outcome> {
     assertPlain(input);
     const errand = errandOf(name) as (input: unknown, context: ErrandBeforeUnlockContext) => Promise<unknown>;
-    return { ok: true, value: await errand(parse(operation.input, input), { host: parts.host, signal: new AbortController().signal }) };
+    return {
+      ok: true,
+      value: await errand(parse(operation.input, input), { host: parts.host, signal: new AbortController().signal }),
+    };
   }
 
   async function runErrand(asked: Asked, errandId: string | undefined): Promise<unknown> {
@@ -167,11 +177,17 @@ function subjectOf({ operation, book, input }: Asked): string | null {
   const recordId = (input as Record<string, string>)[operation.about]!;
   const candidateId = book.workshop.candidateOf(operation.about, recordId);
   // Somebody else's candidate and no candidate at all answer alike: existence is knowledge too.
-  if (candidateId === null || !maySee(book.workshop.reader, book.user, candidateId)) throw refusal('not-found', 'failures.notFound');
+  if (candidateId === null || !maySee(book.workshop.reader, book.user, candidateId))
+    throw refusal('not-found', 'failures.notFound');
   return candidateId;
 }
 
-function writeAudit({ name, operation, book, input, at }: Asked, kind: 'inspect' | 'command' | 'errand', candidateId: string | null, rowCount: number | null = null): number {
+function writeAudit(
+  { name, operation, book, input, at }: Asked,
+  kind: 'inspect' | 'command' | 'errand',
+  candidateId: string | null,
+  rowCount: number | null = null,
+): number {
   const given = input as Record<string, unknown>;
   return book.workshop.audit.append({
     at: at.now,
@@ -201,7 +217,10 @@ function rowsIn(value: unknown): number | null {
 }
 
 function nounsChangedBy(workshop: Workshop, auditSeq: number): string[] {
-  const tables = workshop.sqlite.prepare('SELECT DISTINCT tableName FROM changes WHERE auditSeq = ?').pluck().all(auditSeq) as string[];
+  const tables = workshop.sqlite
+    .prepare('SELECT DISTINCT tableName FROM changes WHERE auditSeq = ?')
+    .pluck()
+    .all(auditSeq) as string[];
   return [...new Set(tables.map(nounOfTable))];
 }
 
@@ -210,7 +229,8 @@ function failureOf(error: unknown, noteBug: (error: unknown) => void): Failure['
     if (error.cause !== undefined) noteBug(error.cause);
     return error.facts;
   }
-  if ((error as { code?: unknown } | null)?.code === 'SQLITE_FULL') return refusal('unexpected', 'failures.diskFull').facts;
+  if ((error as { code?: unknown } | null)?.code === 'SQLITE_FULL')
+    return refusal('unexpected', 'failures.diskFull').facts;
   noteBug(error);
   return refusal('unexpected', 'failures.unexpected').facts;
 }

@@ -43,20 +43,31 @@ export type OperationByName<Name extends OperationName> =
   Split<Name> extends [infer N extends Noun, infer V] ? (V extends keyof Contract[N] ? Contract[N][V] : never) : never;
 export type OutputByName<Name extends OperationName> = OutputOf<OperationByName<Name>>;
 export type InputByName<Name extends OperationName> =
-  OperationByName<Name> extends { input: infer I } ? (I extends import('zod').ZodType ? import('zod').input<I> : never) : never;
+  OperationByName<Name> extends { input: infer I }
+    ? I extends import('zod').ZodType
+      ? import('zod').input<I>
+      : never
+    : never;
 
-type HandlerOf<O> = O extends Operation<infer K>
-  ? K extends 'errand'
-    ? never
-    : (input: ParsedInputOf<O>, context: K extends 'command' ? CommandContext : QueryContext) => OutputOf<O>
-  : never;
+type HandlerOf<O> =
+  O extends Operation<infer K>
+    ? K extends 'errand'
+      ? never
+      : (input: ParsedInputOf<O>, context: K extends 'command' ? CommandContext : QueryContext) => OutputOf<O>
+    : never;
 
 type ErrandOf<O> = O extends { isBeforeUnlock: true }
   ? (input: ParsedInputOf<O>, context: ErrandBeforeUnlockContext) => Promise<OutputOf<O>>
   : (input: ParsedInputOf<O>, context: ErrandContext) => Promise<OutputOf<O>>;
 
 type VerbsOf<N extends Noun, IsErrand extends boolean> = {
-  [V in keyof Contract[N]]: Contract[N][V] extends { kind: 'errand' } ? (IsErrand extends true ? V : never) : IsErrand extends true ? never : V;
+  [V in keyof Contract[N]]: Contract[N][V] extends { kind: 'errand' }
+    ? IsErrand extends true
+      ? V
+      : never
+    : IsErrand extends true
+      ? never
+      : V;
 }[keyof Contract[N]];
 
 /** A function for every query, inspect and command of the noun; the compiler asks for what is missing. */

@@ -47,9 +47,22 @@ async function start(): Promise<void> {
   const windows = createWindows(pages, build, app.isPackaged);
   const jobs = createPrintJobs();
   const settings = settingsIn(join(userData, 'settings.json'), () => windows.tell({ kind: 'settings' }));
-  const host = createHost({ windows, jobs, settings, life: () => life, cancelErrand: (errandId) => dispatcher.cancel(errandId) });
-  const dispatcher = createDispatcher({ book: () => life.book(), host, clock: systemClock, tell: windows.tell, noteBug });
-  const dispatchIn = (book: OpenBook) => createDispatcher({ book: () => book, host, clock: systemClock, tell: () => {}, noteBug }).dispatch;
+  const host = createHost({
+    windows,
+    jobs,
+    settings,
+    life: () => life,
+    cancelErrand: (errandId) => dispatcher.cancel(errandId),
+  });
+  const dispatcher = createDispatcher({
+    book: () => life.book(),
+    host,
+    clock: systemClock,
+    tell: windows.tell,
+    noteBug,
+  });
+  const dispatchIn = (book: OpenBook) =>
+    createDispatcher({ book: () => book, host, clock: systemClock, tell: () => {}, noteBug }).dispatch;
   const life: Life = createLife({
     folder: join(userData, 'book'),
     demoParent: join(userData, 'demo'),

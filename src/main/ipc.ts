@@ -15,20 +15,25 @@ type Parts = {
 
 /** The one channel. Whoever is not the top frame of our own window at our own address gets no answer from the book. */
 export function serveRequests({ windows, dispatch, printContent }: Parts): void {
-  ipcMain.handle(requestChannel, async (event, operation: unknown, input: unknown, errandId: unknown): Promise<Outcome> => {
-    const purpose = windows.purposeOf(event.sender);
-    if (!isTrusted(event, purpose !== null) || purpose === null || typeof operation !== 'string') return refused;
-    if (purpose.kind === 'print') {
-      const content = operation === printWindowOperation ? printContent(purpose.jobId) : null;
-      return content ? { ok: true, value: content } : refused;
-    }
-    return dispatch(operation, input, { errandId: typeof errandId === 'string' ? errandId : undefined });
-  });
+  ipcMain.handle(
+    requestChannel,
+    async (event, operation: unknown, input: unknown, errandId: unknown): Promise<Outcome> => {
+      const purpose = windows.purposeOf(event.sender);
+      if (!isTrusted(event, purpose !== null) || purpose === null || typeof operation !== 'string') return refused;
+      if (purpose.kind === 'print') {
+        const content = operation === printWindowOperation ? printContent(purpose.jobId) : null;
+        return content ? { ok: true, value: content } : refused;
+      }
+      return dispatch(operation, input, { errandId: typeof errandId === 'string' ? errandId : undefined });
+    },
+  );
 }
 
 const refused: Outcome = { ok: false, failure: refusal('forbidden', 'failures.unknownOperation').facts };
 
 function isTrusted(event: IpcMainInvokeEvent, isKnownWindow: boolean): boolean {
   const frame = event.senderFrame;
-  return frame !== null && isTrustedSender({ url: frame.url, isTopFrame: frame === event.sender.mainFrame, isKnownWindow });
+  return (
+    frame !== null && isTrustedSender({ url: frame.url, isTopFrame: frame === event.sender.mainFrame, isKnownWindow })
+  );
 }

@@ -40,15 +40,32 @@ const bookFile = 'workshop.db';
 /** The book's life from first start to lock: who is in, with which key, and nothing open without one. */
 export function createLife(parts: LifeParts) {
   const { folder, tasks, clock } = parts;
-  let open: (OpenBook & { centreName: string; databaseKey: Buffer; letGo(): void; demoFolder: string | null }) | null = null;
+  let open: (OpenBook & { centreName: string; databaseKey: Buffer; letGo(): void; demoFolder: string | null }) | null =
+    null;
   const attempts = attemptsIn(folder);
 
   async function openBook(at: string, databaseKey: Buffer, user: SignedIn, demoFolder: string | null = null) {
     const { now } = asOf(clock);
     const letGo = takeFolder(at, now);
     try {
-      const workshop = await openWorkshop({ path: join(at, bookFile), databaseKey, migrations: parts.migrations, tasks, now });
-      return { workshop, user, sessionId: newRandomId(), isDemo: demoFolder !== null, visits: new Map<string, number>(), centreName: '', databaseKey, letGo, demoFolder };
+      const workshop = await openWorkshop({
+        path: join(at, bookFile),
+        databaseKey,
+        migrations: parts.migrations,
+        tasks,
+        now,
+      });
+      return {
+        workshop,
+        user,
+        sessionId: newRandomId(),
+        isDemo: demoFolder !== null,
+        visits: new Map<string, number>(),
+        centreName: '',
+        databaseKey,
+        letGo,
+        demoFolder,
+      };
     } catch (error) {
       letGo();
       throw error;
@@ -69,7 +86,17 @@ export function createLife(parts: LifeParts) {
     const { now } = asOf(clock);
     const line = { at: now, sessionId: book.sessionId, staffId: book.user.staffId, operation, kind: 'errand' as const };
     book.workshop.sqlite
-      .transaction(() => book.workshop.audit.append({ ...line, candidateId: null, purpose: null, fields: [], rowCount: null, undoes: null, isFinal: true }))
+      .transaction(() =>
+        book.workshop.audit.append({
+          ...line,
+          candidateId: null,
+          purpose: null,
+          fields: [],
+          rowCount: null,
+          undoes: null,
+          isFinal: true,
+        }),
+      )
       .immediate();
   }
 
@@ -107,11 +134,26 @@ export function createLife(parts: LifeParts) {
 
   const session: Host['session'] = {
     async state() {
-      if (open) return { kind: 'open', user: open.user, centreName: open.centreName, isDemo: open.isDemo, today: asOf(clock).today };
+      if (open)
+        return {
+          kind: 'open',
+          user: open.user,
+          centreName: open.centreName,
+          isDemo: open.isDemo,
+          today: asOf(clock).today,
+        };
       if (!hasKeyRing(folder)) return { kind: 'no-centre' };
       const ring = readKeyRing(folder);
-      const people = ring.slots.filter((slot) => slot.kind === 'passphrase').map(({ staffId, name, role }) => ({ staffId, name, role }));
-      return { kind: 'locked', centreName: ring.centreName, people, waitMs: attempts.waitMs(asOf(clock).now), lastUnlock: attempts.lastUnlock() };
+      const people = ring.slots
+        .filter((slot) => slot.kind === 'passphrase')
+        .map(({ staffId, name, role }) => ({ staffId, name, role }));
+      return {
+        kind: 'locked',
+        centreName: ring.centreName,
+        people,
+        waitMs: attempts.waitMs(asOf(clock).now),
+        lastUnlock: attempts.lastUnlock(),
+      };
     },
 
     async createCentre({ passphrase, ...centre }) {
@@ -147,7 +189,12 @@ export function createLife(parts: LifeParts) {
       if (open) throw refusal('conflict', 'session.alreadyOpen');
       mkdirSync(parts.demoParent, { recursive: true, mode: 0o700 });
       const demoFolder = mkdtempSync(join(parts.demoParent, 'demo-'));
-      const book = await openBook(demoFolder, keys.newDatabaseKey(), { staffId: newId(), name: '', role: 'leader' }, demoFolder);
+      const book = await openBook(
+        demoFolder,
+        keys.newDatabaseKey(),
+        { staffId: newId(), name: '', role: 'leader' },
+        demoFolder,
+      );
       await parts.playDemo(book, asOf(clock).today);
       signIn(book);
       open = book;
@@ -157,7 +204,13 @@ export function createLife(parts: LifeParts) {
       assertMayTry();
       const ring = readKeyRing(folder);
       const databaseKey = await keys.openWithPassphrase(ring, staffId, passphrase, tasks.derive);
-      if (!databaseKey) throw refusal('forbidden', 'session.wrongPassphrase', { seconds: attempts.noteWrong(asOf(clock).now) }, 'passphrase');
+      if (!databaseKey)
+        throw refusal(
+          'forbidden',
+          'session.wrongPassphrase',
+          { seconds: attempts.noteWrong(asOf(clock).now) },
+          'passphrase',
+        );
       keys.assertRingIntact(ring, databaseKey);
       return enter(databaseKey, staffId, 'session.unlock');
     },
@@ -169,13 +222,30 @@ export function createLife(parts: LifeParts) {
       const ring = readKeyRing(folder);
       const databaseKey = keys.openWithRecoveryKey(ring, bytes);
       bytes.fill(0);
-      if (!databaseKey) throw refusal('forbidden', 'session.wrongRecoveryKey', { seconds: attempts.noteWrong(asOf(clock).now) }, 'recoveryKey');
+      if (!databaseKey)
+        throw refusal(
+          'forbidden',
+          'session.wrongRecoveryKey',
+          { seconds: attempts.noteWrong(asOf(clock).now) },
+          'recoveryKey',
+        );
       keys.assertRingIntact(ring, databaseKey);
-      const leader = ring.slots.find((slot) => slot.kind === 'passphrase' && slot.staffId === staffId && slot.role === 'leader');
+      const leader = ring.slots.find(
+        (slot) => slot.kind === 'passphrase' && slot.staffId === staffId && slot.role === 'leader',
+      );
       if (leader?.kind !== 'passphrase') throw refusal('forbidden', 'session.recoverAsLeader');
-      const fresh = await keys.sealForPerson(ring, databaseKey, { staffId, name: leader.name, role: leader.role }, newPassphrase, tasks.derive);
+      const fresh = await keys.sealForPerson(
+        ring,
+        databaseKey,
+        { staffId, name: leader.name, role: leader.role },
+        newPassphrase,
+        tasks.derive,
+      );
       const user = await enter(databaseKey, staffId, 'session.recover');
-      writeKeyRing(folder, keys.sealRing({ ...ring, slots: ring.slots.map((slot) => (slot === leader ? fresh : slot)) }, databaseKey));
+      writeKeyRing(
+        folder,
+        keys.sealRing({ ...ring, slots: ring.slots.map((slot) => (slot === leader ? fresh : slot)) }, databaseKey),
+      );
       return user;
     },
 

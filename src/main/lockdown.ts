@@ -10,7 +10,11 @@ export function lockDown(session: Session): void {
   session.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: false }));
   session.setSpellCheckerEnabled(false);
   session.on('will-download', (event) => event.preventDefault());
-  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOwnRequest(details.url) && !details.url.startsWith('devtools://') && !details.url.startsWith('data:') }));
+  session.webRequest.onBeforeRequest((details, answer) =>
+    answer({
+      cancel: !isOwnRequest(details.url) && !details.url.startsWith('devtools://') && !details.url.startsWith('data:'),
+    }),
+  );
   void session.setProxy({ mode: 'direct' });
 
   app.on('web-contents-created', (_event, contents) => {

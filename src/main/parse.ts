@@ -7,7 +7,11 @@ import type { TextValues } from '#shared/text/keys.ts';
 export function parse<I extends z.ZodType>(schema: I, input: unknown): z.output<I> {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
-  throw new Failure({ code: 'invalid', message: { key: 'failures.invalid' }, faults: result.error.issues.map(faultOf) });
+  throw new Failure({
+    code: 'invalid',
+    message: { key: 'failures.invalid' },
+    faults: result.error.issues.map(faultOf),
+  });
 }
 
 function faultOf(issue: z.core.$ZodIssue): Fault {

@@ -4,10 +4,19 @@ import { writeWhole } from '#main/safe-files.ts';
 import { refusal } from '#shared/failure.ts';
 
 /** Asks where, then writes the bytes whole or not at all. Null when the person cancelled. */
-export async function saveFile(owner: BrowserWindow | undefined, suggestedName: string, bytes: Uint8Array): Promise<{ fileName: string } | null> {
+export async function saveFile(
+  owner: BrowserWindow | undefined,
+  suggestedName: string,
+  bytes: Uint8Array,
+): Promise<{ fileName: string } | null> {
   const extension = extname(suggestedName).slice(1);
-  const options = { defaultPath: join(app.getPath('documents'), suggestedName), filters: [{ name: extension.toUpperCase(), extensions: [extension] }] };
-  const { canceled, filePath } = owner ? await dialog.showSaveDialog(owner, options) : await dialog.showSaveDialog(options);
+  const options = {
+    defaultPath: join(app.getPath('documents'), suggestedName),
+    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+  };
+  const { canceled, filePath } = owner
+    ? await dialog.showSaveDialog(owner, options)
+    : await dialog.showSaveDialog(options);
   if (canceled || !filePath) return null;
   try {
     writeWhole(filePath, bytes);

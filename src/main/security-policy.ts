@@ -53,14 +53,20 @@ export const headers: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
   'Cache-Control': 'no-store',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), clipboard-read=(), display-capture=()',
+  'Permissions-Policy':
+    'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), clipboard-read=(), display-capture=()',
 };
 
 /** Is this address our one page? Its fragment is the route and may be anything. */
 export function isOwnPage(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const url = new URL(address);
-  return `${url.protocol}//${url.host}${url.pathname}` === indexUrl && url.search === '' && url.username === '' && url.password === '';
+  return (
+    `${url.protocol}//${url.host}${url.pathname}` === indexUrl &&
+    url.search === '' &&
+    url.username === '' &&
+    url.password === ''
+  );
 }
 
 /** Requests a page may make: our own files. */
@@ -69,7 +75,18 @@ export const isOwnRequest = (address: string): boolean => address.startsWith(`${
 export type Sender = { url: string; isTopFrame: boolean; isKnownWindow: boolean };
 
 /** Who may speak over the channel: the top frame of a window we made, showing our page. */
-export const isTrustedSender = (sender: Sender): boolean => sender.isKnownWindow && sender.isTopFrame && isOwnPage(sender.url);
+export const isTrustedSender = (sender: Sender): boolean =>
+  sender.isKnownWindow && sender.isTopFrame && isOwnPage(sender.url);
 
 /** Switches that would open a packaged application to a debugger. */
-export const debuggingSwitches = ['remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'inspect-brk', 'js-flags', 'host-rules', 'host-resolver-rules', 'load-extension', 'disable-web-security'] as const;
+export const debuggingSwitches = [
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'inspect',
+  'inspect-brk',
+  'js-flags',
+  'host-rules',
+  'host-resolver-rules',
+  'load-extension',
+  'disable-web-security',
+] as const;

@@ -34,7 +34,10 @@ export function createWindows(session: Session, buildFolder: string, isPackaged:
 
     /** Opens a window for work at a route, `#/…`. */
     async openWork(route = ''): Promise<BrowserWindow> {
-      const window = make({ kind: 'work' }, { width: 1366, height: 768, minWidth: 683, minHeight: 480, backgroundColor: '#f1f4f4' });
+      const window = make(
+        { kind: 'work' },
+        { width: 1366, height: 768, minWidth: 683, minHeight: 480, backgroundColor: '#f1f4f4' },
+      );
       window.once('ready-to-show', () => window.show());
       await window.loadURL(`${indexUrl}${route}`);
       return window;
@@ -50,7 +53,8 @@ export function createWindows(session: Session, buildFolder: string, isPackaged:
     /** Tells every window people work in. */
     tell(message: Message): void {
       for (const window of BrowserWindow.getAllWindows()) {
-        if (!window.isDestroyed() && purposes.get(window.webContents.id)?.kind === 'work') window.webContents.send(messageChannel, message);
+        if (!window.isDestroyed() && purposes.get(window.webContents.id)?.kind === 'work')
+          window.webContents.send(messageChannel, message);
       }
     },
 

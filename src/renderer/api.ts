@@ -33,7 +33,9 @@ type Hooks<O> = {
 };
 
 /** Hooks for every operation of the contract; none is written by hand. */
-export const api = lazily((noun) => lazily((verb) => hooksOf(noun, verb))) as { [N in Noun]: { [V in keyof Contract[N]]: Hooks<Contract[N][V]> } };
+export const api = lazily((noun) => lazily((verb) => hooksOf(noun, verb))) as {
+  [N in Noun]: { [V in keyof Contract[N]]: Hooks<Contract[N][V]> };
+};
 
 function lazily<T>(make: (name: string) => T): Record<string, T> {
   const made = new Map<string, T>();

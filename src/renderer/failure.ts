@@ -2,7 +2,8 @@ import { Failure, refusal, type FailureFacts } from '#shared/failure.ts';
 import type { Speak } from '#shared/text/speak.ts';
 
 /** What was refused, in the shape a form reads. Anything that is no refusal is the one calm sentence. */
-export const factsOf = (error: unknown): FailureFacts => (error instanceof Failure ? error.facts : refusal('unexpected', 'failures.unexpected').facts);
+export const factsOf = (error: unknown): FailureFacts =>
+  error instanceof Failure ? error.facts : refusal('unexpected', 'failures.unexpected').facts;
 
 /** The sentence that belongs to one field, or undefined when the field is fine. */
 export function faultAt(error: unknown, path: string, speak: Speak): string | undefined {

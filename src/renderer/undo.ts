@@ -9,8 +9,11 @@ export function useSayDone() {
   const speak = useSpeak();
   return useCallback(
     (message: string, auditSeq: number | null) => {
-      const onUndo = () => void takeBack(auditSeq!).then((sentence) => showToast({ message: sentence ?? speak('app.undone') }));
-      showToast(auditSeq === null ? { message } : { message, undo: { label: speak('app.undo'), keys: 'Ctrl Z', onUndo } });
+      const onUndo = () =>
+        void takeBack(auditSeq!).then((sentence) => showToast({ message: sentence ?? speak('app.undone') }));
+      showToast(
+        auditSeq === null ? { message } : { message, undo: { label: speak('app.undo'), keys: 'Ctrl Z', onUndo } },
+      );
     },
     [speak],
   );
@@ -55,5 +58,7 @@ export function useUndoKeys(): void {
 }
 
 const isTyping = (target: EventTarget | null) =>
-  (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type) && target.value !== target.defaultValue) ||
+  (target instanceof HTMLInputElement &&
+    !['checkbox', 'radio', 'button'].includes(target.type) &&
+    target.value !== target.defaultValue) ||
   (target instanceof HTMLTextAreaElement && target.value !== target.defaultValue);

@@ -6,7 +6,17 @@ export const accommodationCategories = ['time', 'pace', 'physical', 'layout', 's
 export type AccommodationCategory = (typeof accommodationCategories)[number];
 
 /** What an amount counts. */
-export const amountUnits = ['minutesPerDay', 'minutesPerWeek', 'minutes', 'daysPerWeek', 'clock', 'percent', 'kg', 'persons', 'none'] as const;
+export const amountUnits = [
+  'minutesPerDay',
+  'minutesPerWeek',
+  'minutes',
+  'daysPerWeek',
+  'clock',
+  'percent',
+  'kg',
+  'persons',
+  'none',
+] as const;
 export type AmountUnit = (typeof amountUnits)[number];
 
 /** A row of the catalogue (DOMAIN.md section 9: thirty seeded). */

@@ -68,14 +68,18 @@ export const newAdjustment = z.strictObject({
 
 export const adjustments = {
   suggest: command(newAdjustment, { about: 'courseId' }).gives<{ id: string }>(),
-  revise: command(z.strictObject({ adjustmentId: id, version, change: z.strictObject(details).partial() }), { about: 'adjustmentId' }).gives<{ version: number }>(),
+  revise: command(z.strictObject({ adjustmentId: id, version, change: z.strictObject(details).partial() }), {
+    about: 'adjustmentId',
+  }).gives<{ version: number }>(),
 };
 
 /** Why the dates and effect do not fit together, as a text key; null when they do. */
 export function whyAdjustmentRefused(facts: Pick<Adjustment, 'triedFrom' | 'triedTo' | 'effect'>) {
   if (facts.triedTo !== null && facts.triedFrom === null) return 'adjustments.endWithoutStart' as const;
-  if (facts.triedFrom !== null && facts.triedTo !== null && facts.triedTo < facts.triedFrom) return 'adjustments.endBeforeStart' as const;
-  const isTried = facts.effect === 'helps' || facts.effect === 'partly' || facts.effect === 'none' || facts.effect === 'worse';
+  if (facts.triedFrom !== null && facts.triedTo !== null && facts.triedTo < facts.triedFrom)
+    return 'adjustments.endBeforeStart' as const;
+  const isTried =
+    facts.effect === 'helps' || facts.effect === 'partly' || facts.effect === 'none' || facts.effect === 'worse';
   if (isTried && facts.triedFrom === null) return 'adjustments.effectWithoutTrial' as const;
   return null;
 }

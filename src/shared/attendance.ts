@@ -88,7 +88,10 @@ const recorded = z.strictObject({
 export type RecordedDay = z.input<typeof recorded>;
 
 export const attendance = {
-  week: inspect(z.strictObject({ departmentId: id, monday: day }), { purpose: 'attendance', by: everyone }).gives<RegisterWeek>(),
+  week: inspect(z.strictObject({ departmentId: id, monday: day }), {
+    purpose: 'attendance',
+    by: everyone,
+  }).gives<RegisterWeek>(),
   /** Writes a day, or writes it again. */
   record: command(recorded, { about: 'courseId', by: everyone }).gives<{ id: string; version: number }>(),
   /** Makes a day unregistered again. */
@@ -99,7 +102,10 @@ export const attendance = {
 export type Presence = 'as-agreed' | 'more' | 'partly' | 'absent' | 'closed';
 
 /** How a recorded day counts. A closed day counts in no denominator. */
-export function presenceOf(cell: { agreedMinutes: number; attendedMinutes: number }, kind: AbsenceKind | null): Presence {
+export function presenceOf(
+  cell: { agreedMinutes: number; attendedMinutes: number },
+  kind: AbsenceKind | null,
+): Presence {
   if (kind === 'closed') return 'closed';
   if (cell.attendedMinutes === 0) return 'absent';
   if (cell.attendedMinutes < cell.agreedMinutes) return 'partly';
@@ -116,13 +122,17 @@ export function impliedParts(
 ): AttendancePart[] {
   if (recordedDay.parts.length > 0) return [...recordedDay.parts];
   if (recordedDay.attendedMinutes === 0) return [];
-  const running = tryOuts.filter((tryOut) => tryOut.from <= recordedDay.day && (tryOut.to === null || recordedDay.day <= tryOut.to));
+  const running = tryOuts.filter(
+    (tryOut) => tryOut.from <= recordedDay.day && (tryOut.to === null || recordedDay.day <= tryOut.to),
+  );
   const [only, another] = running;
   return only && !another ? [{ tryOutId: only.id, minutes: recordedDay.attendedMinutes }] : [];
 }
 
 /** Sums of a set of days, closed ones left out: minutes and days agreed and attended, and days by kind of absence. */
-export function sumDays(days: readonly { agreedMinutes: number; attendedMinutes: number; absenceKind: AbsenceKind | null }[]) {
+export function sumDays(
+  days: readonly { agreedMinutes: number; attendedMinutes: number; absenceKind: AbsenceKind | null }[],
+) {
   const open = days.filter((each) => each.absenceKind !== 'closed');
   const agreedMinutes = open.reduce((sum, each) => sum + each.agreedMinutes, 0);
   const attendedMinutes = open.reduce((sum, each) => sum + each.attendedMinutes, 0);

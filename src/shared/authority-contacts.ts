@@ -4,7 +4,11 @@ import { line, nothing, requiredLine } from '#shared/values.ts';
 
 const details = { name: requiredLine(120), title: line(120), unit: line(160), phone: line(40), email: line(200) };
 
-export type AuthorityContact = z.output<z.ZodObject<typeof details>> & { id: string; endedOn: string | null; version: number };
+export type AuthorityContact = z.output<z.ZodObject<typeof details>> & {
+  id: string;
+  endedOn: string | null;
+  version: number;
+};
 
 export const authorityContacts = {
   list: query(nothing, { by: everyone }).gives<AuthorityContact[]>(),

@@ -12,7 +12,17 @@ import type { TryOut } from '#shared/try-outs.ts';
 import { id, line, prose, requiredLine, version } from '#shared/values.ts';
 
 /** A course's life; the transitions come with the calendar. */
-export const courseStates = ['referred', 'waiting', 'planned', 'running', 'paused', 'finished', 'interrupted', 'cancelled', 'never-met'] as const;
+export const courseStates = [
+  'referred',
+  'waiting',
+  'planned',
+  'running',
+  'paused',
+  'finished',
+  'interrupted',
+  'cancelled',
+  'never-met',
+] as const;
 export type CourseState = (typeof courseStates)[number];
 
 /** What the orderer wants tested: type of task, duration, motivation, layout, other (the centre's five dimensions). */
@@ -30,7 +40,11 @@ const details = {
   purpose: prose(4000),
   goal: prose(2000),
   /** Target of attended minutes a week; null when not stated. */
-  goalMinutesPerWeek: z.int().min(0, { error: 'courses.goalMinutes' }).max(2400, { error: 'courses.goalMinutes' }).nullable(),
+  goalMinutesPerWeek: z
+    .int()
+    .min(0, { error: 'courses.goalMinutes' })
+    .max(2400, { error: 'courses.goalMinutes' })
+    .nullable(),
   plannedEndOn: day,
 };
 
@@ -49,7 +63,10 @@ export const newCourse = z.strictObject({
   startsOn: day,
   /** Computed as the end of thirteen weeks when left out. */
   plannedEndOn: day.optional(),
-  questions: z.array(z.strictObject({ dimension: z.enum(questionDimensions), text: requiredLine(500) })).max(20, { error: 'courses.tooManyQuestions' }).default([]),
+  questions: z
+    .array(z.strictObject({ dimension: z.enum(questionDimensions), text: requiredLine(500) }))
+    .max(20, { error: 'courses.tooManyQuestions' })
+    .default([]),
   /** The hours agreed from the first day; may be agreed later. */
   hours: hourPattern.nullable().default(null),
 });
@@ -121,12 +138,24 @@ export type CourseLine = {
 };
 
 export const courses = {
-  list: inspect(z.strictObject({ departmentId: id.optional() }), { purpose: 'case', by: everyone }).gives<CourseLine[]>(),
-  show: inspect(z.strictObject({ courseId: id }), { about: 'courseId', purpose: 'case', by: everyone }).gives<CourseRecord>(),
+  list: inspect(z.strictObject({ departmentId: id.optional() }), { purpose: 'case', by: everyone }).gives<
+    CourseLine[]
+  >(),
+  show: inspect(z.strictObject({ courseId: id }), {
+    about: 'courseId',
+    purpose: 'case',
+    by: everyone,
+  }).gives<CourseRecord>(),
   start: command(newCourse, { about: 'candidateId' }).gives<{ id: string; number: string; plannedEndOn: string }>(),
-  revise: command(z.strictObject({ courseId: id, version, change: z.strictObject(details).partial() }), { about: 'courseId' }).gives<{ version: number }>(),
-  ask: command(z.strictObject({ courseId: id, dimension: z.enum(questionDimensions), text: requiredLine(500) }), { about: 'courseId' }).gives<{ id: string }>(),
-  answer: command(z.strictObject({ questionId: id, version, answer: prose(8000) }), { about: 'questionId' }).gives<{ version: number }>(),
+  revise: command(z.strictObject({ courseId: id, version, change: z.strictObject(details).partial() }), {
+    about: 'courseId',
+  }).gives<{ version: number }>(),
+  ask: command(z.strictObject({ courseId: id, dimension: z.enum(questionDimensions), text: requiredLine(500) }), {
+    about: 'courseId',
+  }).gives<{ id: string }>(),
+  answer: command(z.strictObject({ questionId: id, version, answer: prose(8000) }), { about: 'questionId' }).gives<{
+    version: number;
+  }>(),
 };
 
 /** The state on a day: a planned course runs from its first day. */

@@ -4,7 +4,11 @@ import { id, line, nothing, requiredLine, version } from '#shared/values.ts';
 
 const details = { name: requiredLine(120), address: line(300), openingHours: line(200) };
 
-export const newDepartment = z.strictObject({ name: details.name, address: details.address.default(''), openingHours: details.openingHours.default('') });
+export const newDepartment = z.strictObject({
+  name: details.name,
+  address: details.address.default(''),
+  openingHours: details.openingHours.default(''),
+});
 
 export type Department = z.output<z.ZodObject<typeof details>> & {
   id: string;
@@ -18,6 +22,8 @@ export type Department = z.output<z.ZodObject<typeof details>> & {
 export const departments = {
   list: query(nothing, { by: everyone }).gives<Department[]>(),
   open: command(newDepartment, { by: leaders }).gives<{ id: string }>(),
-  revise: command(z.strictObject({ departmentId: id, version, change: z.strictObject(details).partial() }), { by: leaders }).gives<{ version: number }>(),
+  revise: command(z.strictObject({ departmentId: id, version, change: z.strictObject(details).partial() }), {
+    by: leaders,
+  }).gives<{ version: number }>(),
   archive: command(z.strictObject({ departmentId: id, version }), { by: leaders }).gives<{ version: number }>(),
 };

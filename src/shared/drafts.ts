@@ -3,13 +3,22 @@ import { command, query } from '#shared/operation.ts';
 import { id, line, prose } from '#shared/values.ts';
 
 /** Text that is being written and is not yet part of the record. */
-export type Draft = { noun: string; recordId: string; field: string; text: string; fromVersion: number; keptAt: string };
+export type Draft = {
+  noun: string;
+  recordId: string;
+  field: string;
+  text: string;
+  fromVersion: number;
+  keptAt: string;
+};
 
 const place = { noun: line(60), recordId: id, field: line(60) };
 
 export const drafts = {
   /** Your own unfinished texts about one record. */
   list: query(z.strictObject({ noun: place.noun, recordId: place.recordId })).gives<Draft[]>(),
-  keep: command(z.strictObject({ ...place, text: prose(20_000), fromVersion: z.int().nonnegative() }), { isQuiet: true }).gives<null>(),
+  keep: command(z.strictObject({ ...place, text: prose(20_000), fromVersion: z.int().nonnegative() }), {
+    isQuiet: true,
+  }).gives<null>(),
   discard: command(z.strictObject(place), { isQuiet: true }).gives<null>(),
 };

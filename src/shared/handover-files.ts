@@ -15,11 +15,42 @@ export type Column<Name extends string = string> = {
   list?: string;
 };
 
-const text = <Name extends string>(name: Name, description: string): Column<Name> => ({ name, type: 'tekst', unit: '', isRequired: false, description });
-const code = <Name extends string>(name: Name, list: string, description: string): Column<Name> => ({ name, type: 'kode', unit: '', isRequired: false, description, list });
-const day = <Name extends string>(name: Name, description: string): Column<Name> => ({ name, type: 'dato', unit: '', isRequired: false, description });
-const uuid = <Name extends string>(name: Name, description: string): Column<Name> => ({ name, type: 'uuid', unit: '', isRequired: false, description });
-const whole = <Name extends string>(name: Name, unit: Column['unit'], description: string): Column<Name> => ({ name, type: 'heltal', unit, isRequired: false, description });
+const text = <Name extends string>(name: Name, description: string): Column<Name> => ({
+  name,
+  type: 'tekst',
+  unit: '',
+  isRequired: false,
+  description,
+});
+const code = <Name extends string>(name: Name, list: string, description: string): Column<Name> => ({
+  name,
+  type: 'kode',
+  unit: '',
+  isRequired: false,
+  description,
+  list,
+});
+const day = <Name extends string>(name: Name, description: string): Column<Name> => ({
+  name,
+  type: 'dato',
+  unit: '',
+  isRequired: false,
+  description,
+});
+const uuid = <Name extends string>(name: Name, description: string): Column<Name> => ({
+  name,
+  type: 'uuid',
+  unit: '',
+  isRequired: false,
+  description,
+});
+const whole = <Name extends string>(name: Name, unit: Column['unit'], description: string): Column<Name> => ({
+  name,
+  type: 'heltal',
+  unit,
+  isRequired: false,
+  description,
+});
 const required = <Name extends string>(column: Column<Name>): Column<Name> => ({ ...column, isRequired: true });
 
 const weekday = <Name extends string>(name: Name, spoken: string) =>
@@ -29,7 +60,10 @@ export const courseColumns = [
   required(uuid('forloeb_id', 'Forløbets id.')),
   required(text('forloeb_nr', 'Forløbets nummer i centret: år, bindestreg, fire cifre.')),
   uuid('tidligere_forloeb_id', 'Id på kandidatens forrige forløb i centret; tom, når der ikke er et.'),
-  text('cpr', 'CPR-nummer som ti cifre uden bindestreg. Læs feltet som tekst: det kan begynde med 0. Tom, når nummeret mangler.'),
+  text(
+    'cpr',
+    'CPR-nummer som ti cifre uden bindestreg. Læs feltet som tekst: det kan begynde med 0. Tom, når nummeret mangler.',
+  ),
   required(code('cpr_type', 'cpr_type', 'Om nummeret er et CPR-nummer, et erstatningsnummer eller mangler.')),
   required(text('efternavn', 'Kandidatens efternavn.')),
   required(text('fornavn', 'Kandidatens fornavn.')),
@@ -52,7 +86,13 @@ export const courseColumns = [
 ] as const satisfies readonly Column[];
 
 export const hourPlanColumns = [
-  required(whole('lbnr', '', 'Nummer i rækkefølge efter gyldighed, fra 1. En aftale, der samme dag blev afløst af en ny, er ikke med.')),
+  required(
+    whole(
+      'lbnr',
+      '',
+      'Nummer i rækkefølge efter gyldighed, fra 1. En aftale, der samme dag blev afløst af en ny, er ikke med.',
+    ),
+  ),
   required(day('gyldig_fra', 'Første dag, timerne gælder.')),
   day('gyldig_til', 'Sidste dag, timerne gælder; tom, når de gælder, til forløbet slutter.'),
   weekday('man_min', 'mandag'),
@@ -66,18 +106,27 @@ export const hourPlanColumns = [
   required(whole('dage_pr_uge', 'dage', 'Antal aftalte dage om ugen.')),
   required(whole('timer_pr_uge', 'timer', 'Hele timer om ugen.')),
   required(whole('minutter_pr_uge_rest', 'minutter', 'Minutter ud over de hele timer, 0-59.')),
-  required({ ...whole('timer_pr_uge_decimal', 'timer', 'De samme timer som ét tal, højst to decimaler, afrundet.'), type: 'decimaltal' }),
+  required({
+    ...whole('timer_pr_uge_decimal', 'timer', 'De samme timer som ét tal, højst to decimaler, afrundet.'),
+    type: 'decimaltal',
+  }),
   code('aendring_aarsag_kode', 'aendring_aarsag', 'Hvorfor timerne blev ændret, op eller ned.'),
   text('begrundelse', 'Begrundelsen med centrets ord.'),
 ] as const satisfies readonly Column[];
 
 export const attendanceColumns = [
-  required(day('dato', 'Dagen. Kun registrerede dage er med; en dag, der mangler, er ikke registreret og er ikke fravær.')),
+  required(
+    day('dato', 'Dagen. Kun registrerede dage er med; en dag, der mangler, er ikke registreret og er ikke fravær.'),
+  ),
   required(whole('iso_aar', 'år', 'ISO 8601-ugens år.')),
   required(whole('iso_uge', 'uge', 'ISO 8601-ugens nummer.')),
   required(whole('aftalt_min', 'minutter', 'Aftalte minutter den dag, låst da dagen blev registreret.')),
   required(whole('fremmoede_min', 'minutter', 'Minutter, kandidaten var til stede.')),
-  code('kode', 'fravaer', 'Hvorfor der mangler tid; tom, når der ingen tid mangler. Lukkede dage tæller ikke med i opgørelser.'),
+  code(
+    'kode',
+    'fravaer',
+    'Hvorfor der mangler tid; tom, når der ingen tid mangler. Lukkede dage tæller ikke med i opgørelser.',
+  ),
   day('jobcenter_underrettet_dato', 'Dagen, myndigheden fik besked; tom, når det ikke er oplyst.'),
 ] as const satisfies readonly Column[];
 

@@ -63,5 +63,7 @@ export const handovers = {
     }),
     { about: 'courseId', isFinal: true, isInternal: true },
   ).gives<{ id: string }>(),
-  confirm: command(z.strictObject({ handoverId: id, version: z.int().positive() }), { about: 'handoverId' }).gives<{ version: number }>(),
+  confirm: command(z.strictObject({ handoverId: id, version: z.int().positive() }), { about: 'handoverId' }).gives<{
+    version: number;
+  }>(),
 };

@@ -3,11 +3,23 @@ import { command, everyone, query } from '#shared/operation.ts';
 import { id, line, prose, requiredLine, version } from '#shared/values.ts';
 
 /** Our own traits, 0 = not demanded … 5 = very high demand. Lift is also told in kg. */
-export const traits = ['sitting', 'standing', 'walking', 'lifting', 'fineMotor', 'pace', 'socialContact', 'concentration', 'noise'] as const;
+export const traits = [
+  'sitting',
+  'standing',
+  'walking',
+  'lifting',
+  'fineMotor',
+  'pace',
+  'socialContact',
+  'concentration',
+  'noise',
+] as const;
 export type Trait = (typeof traits)[number];
 
 const level = z.int().min(0, { error: 'jobFunctions.level' }).max(5, { error: 'jobFunctions.level' }).nullable();
-const demands = z.strictObject(Object.fromEntries(traits.map((trait) => [trait, level.default(null)])) as Record<Trait, z.ZodDefault<typeof level>>);
+const demands = z.strictObject(
+  Object.fromEntries(traits.map((trait) => [trait, level.default(null)])) as Record<Trait, z.ZodDefault<typeof level>>,
+);
 export type Demands = Record<Trait, number | null>;
 
 const details = {
@@ -52,6 +64,8 @@ export type JobFunction = z.output<z.ZodObject<typeof details>> & {
 export const jobFunctions = {
   list: query(z.strictObject({ departmentId: id.optional() }), { by: everyone }).gives<JobFunction[]>(),
   register: command(newJobFunction).gives<{ id: string }>(),
-  revise: command(z.strictObject({ jobFunctionId: id, version, change: z.strictObject(details).partial() })).gives<{ version: number }>(),
+  revise: command(z.strictObject({ jobFunctionId: id, version, change: z.strictObject(details).partial() })).gives<{
+    version: number;
+  }>(),
   archive: command(z.strictObject({ jobFunctionId: id, version })).gives<{ version: number }>(),
 };

@@ -8,7 +8,18 @@ import { certainties, type Certainty } from '#shared/try-outs.ts';
 import { id, prose, version } from '#shared/values.ts';
 
 /** The sections a person writes; everything else in the report fills itself from the book. */
-export const reportSections = ['summary', 'background', 'hours', 'endurance', 'observations', 'assessment', 'jobs', 'support', 'recommendation', 'comments'] as const;
+export const reportSections = [
+  'summary',
+  'background',
+  'hours',
+  'endurance',
+  'observations',
+  'assessment',
+  'jobs',
+  'support',
+  'recommendation',
+  'comments',
+] as const;
 export type ReportSection = (typeof reportSections)[number];
 
 export type SectionText = { section: ReportSection; text: string; version: number };
@@ -64,12 +75,24 @@ export const reports = {
   draft: inspect(z.strictObject({ courseId: id }), { about: 'courseId', purpose: 'report' }).gives<ReportDraft>(),
   /** Writes one section; `version` is 0 for a section nobody has written. */
   write: command(
-    z.strictObject({ courseId: id, section: z.enum(reportSections), text: prose(20_000), version: z.int().nonnegative() }),
+    z.strictObject({
+      courseId: id,
+      section: z.enum(reportSections),
+      text: prose(20_000),
+      version: z.int().nonnegative(),
+    }),
     { about: 'courseId' },
   ).gives<{ version: number }>(),
-  choose: command(z.strictObject({ courseId: id, version: z.int().nonnegative(), change: z.strictObject(choices).partial() }), { about: 'courseId' }).gives<{ version: number }>(),
+  choose: command(
+    z.strictObject({ courseId: id, version: z.int().nonnegative(), change: z.strictObject(choices).partial() }),
+    { about: 'courseId' },
+  ).gives<{ version: number }>(),
   /** Prints the report with the next number and freezes exactly those bytes. */
-  issue: errand(z.strictObject({ courseId: id }), { about: 'courseId', purpose: 'report' }).gives<{ reportId: string; reportVersion: number; sha256: string }>(),
+  issue: errand(z.strictObject({ courseId: id }), { about: 'courseId', purpose: 'report' }).gives<{
+    reportId: string;
+    reportVersion: number;
+    sha256: string;
+  }>(),
   /** Only `reports.issue` asks this: refused when the content changed meanwhile or the number is taken. */
   freeze: command(
     z.strictObject({

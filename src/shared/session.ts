@@ -8,7 +8,17 @@ export const centreKinds = ['workshop', 'company'] as const;
 /** Shortest passphrase that opens the book (OWASP ASVS 5.0, 6.2: length, no composition rules). */
 export const shortestPassphrase = 12;
 
-const tooPlain = ['passphrase', 'adgangskode', 'værkstedsbogen', 'vaerkstedsbogen', 'kodeord', 'jobcenter', 'password', 'qwertyuiop', '1234567890'];
+const tooPlain = [
+  'passphrase',
+  'adgangskode',
+  'værkstedsbogen',
+  'vaerkstedsbogen',
+  'kodeord',
+  'jobcenter',
+  'password',
+  'qwertyuiop',
+  '1234567890',
+];
 
 /** Why a passphrase is refused, as a text key; null when it is good. */
 export function whyPassphraseRefused(text: string) {

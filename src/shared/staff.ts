@@ -16,8 +16,11 @@ export type StaffMember = {
 export const staff = {
   list: query(nothing, { by: everyone }).gives<StaffMember[]>(),
   /** A colleague in the book; a sign-in of their own comes with security settings. */
-  register: command(z.strictObject({ name: requiredLine(120), role: z.enum(roles), departmentId: id.nullable().default(null) }), {
-    by: leaders,
-  }).gives<{ id: string }>(),
+  register: command(
+    z.strictObject({ name: requiredLine(120), role: z.enum(roles), departmentId: id.nullable().default(null) }),
+    {
+      by: leaders,
+    },
+  ).gives<{ id: string }>(),
   end: command(z.strictObject({ staffId: id, version }), { by: leaders }).gives<{ version: number }>(),
 };

@@ -59,10 +59,19 @@ const details = {
 
 export const tryOuts = {
   begin: command(
-    z.strictObject({ courseId: id, jobFunctionId: id, from: day, to: details.to.default(null), conditions: details.conditions.default('') }),
+    z.strictObject({
+      courseId: id,
+      jobFunctionId: id,
+      from: day,
+      to: details.to.default(null),
+      conditions: details.conditions.default(''),
+    }),
     { about: 'courseId' },
   ).gives<{ id: string }>(),
-  revise: command(z.strictObject({ tryOutId: id, version, change: z.strictObject({ ...details, from: day }).partial() }), { about: 'tryOutId' }).gives<{ version: number }>(),
+  revise: command(
+    z.strictObject({ tryOutId: id, version, change: z.strictObject({ ...details, from: day }).partial() }),
+    { about: 'tryOutId' },
+  ).gives<{ version: number }>(),
   assess: command(
     z.strictObject({
       tryOutId: id,

@@ -41,7 +41,10 @@ export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, { error: 'va
 export const dayMinutes = z.int().min(0, { error: 'values.minutes' }).max(1440, { error: 'values.minutes' });
 
 /** Percent 0–100, whole. */
-export const percent = z.int({ error: 'values.percent' }).min(0, { error: 'values.percent' }).max(100, { error: 'values.percent' });
+export const percent = z
+  .int({ error: 'values.percent' })
+  .min(0, { error: 'values.percent' })
+  .max(100, { error: 'values.percent' });
 
 /** A symptom or score step 0–10. */
 export const step10 = z.int().min(0, { error: 'values.step10' }).max(10, { error: 'values.step10' });

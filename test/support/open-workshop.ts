@@ -45,7 +45,9 @@ export function testClock(today: string): Clock & { goTo(day: string): void; pas
 }
 
 /** The operating system as errands see it, over real files in a temporary folder. */
-export function fileHost(folder: string): Host & { saved: { fileName: string; path: string }[]; printed: Uint8Array[]; isCancelling: boolean } {
+export function fileHost(
+  folder: string,
+): Host & { saved: { fileName: string; path: string }[]; printed: Uint8Array[]; isCancelling: boolean } {
   const jobs = new Map<string, { bytes: Uint8Array; sha256: string; fileName: string }>();
   const absent = () => Promise.reject(new Error('This test opens no session'));
   const host: ReturnType<typeof fileHost> = {
@@ -103,7 +105,13 @@ export async function openWorkshop({ today = '2026-11-23' }: { today?: string } 
   const bugs: { operation: string; error: unknown }[] = [];
   const leader = { staffId: newId(), name: 'Karen Mølgaard', role: 'leader' as Role };
   const path = join(folder, 'workshop.db');
-  const workshop = await openDatabaseOfWorkshop({ path, databaseKey: randomBytes(32), migrations, tasks: tasksIn(workerFile), now: clock.now() });
+  const workshop = await openDatabaseOfWorkshop({
+    path,
+    databaseKey: randomBytes(32),
+    migrations,
+    tasks: tasksIn(workerFile),
+    now: clock.now(),
+  });
   onTestFinished(() => workshop.close());
 
   let book: OpenBook | null = { workshop, user: leader, sessionId: newRandomId(), isDemo: false, visits: new Map() };

@@ -29,7 +29,12 @@ export function auditLogOf(sqlite: Connection, key: Buffer) {
     /** Must run inside the transaction of what it tells of; gives the line's number. */
     append(line: AuditLine): number {
       const last = newest.get() as { seq: number; mac: Buffer } | undefined;
-      const row = { ...line, seq: (last?.seq ?? 0) + 1, fields: JSON.stringify(line.fields), isFinal: line.isFinal ? 1 : 0 };
+      const row = {
+        ...line,
+        seq: (last?.seq ?? 0) + 1,
+        fields: JSON.stringify(line.fields),
+        isFinal: line.isFinal ? 1 : 0,
+      };
       insert.run({ ...row, mac: macOf(key, last?.mac ?? null, row) });
       return row.seq;
     },
@@ -49,6 +54,22 @@ export function auditLogOf(sqlite: Connection, key: Buffer) {
 export type AuditLog = ReturnType<typeof auditLogOf>;
 
 function macOf(key: Buffer, before: Buffer | null, row: Omit<AuditRow, 'mac'>): Buffer {
-  const facts = [row.seq, row.at, row.sessionId, row.staffId, row.operation, row.kind, row.candidateId, row.purpose, row.fields, row.rowCount, row.undoes, row.isFinal];
-  return createHmac('sha256', key).update(before ?? Buffer.alloc(32)).update(JSON.stringify(facts)).digest();
+  const facts = [
+    row.seq,
+    row.at,
+    row.sessionId,
+    row.staffId,
+    row.operation,
+    row.kind,
+    row.candidateId,
+    row.purpose,
+    row.fields,
+    row.rowCount,
+    row.undoes,
+    row.isFinal,
+  ];
+  return createHmac('sha256', key)
+    .update(before ?? Buffer.alloc(32))
+    .update(JSON.stringify(facts))
+    .digest();
 }

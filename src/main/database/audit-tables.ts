@@ -35,7 +35,9 @@ export const changesTable = sqliteTable(
   'changes',
   {
     seq: integer().primaryKey({ autoIncrement: true }),
-    auditSeq: integer().notNull().references(() => auditTable.seq, { onDelete: 'restrict' }),
+    auditSeq: integer()
+      .notNull()
+      .references(() => auditTable.seq, { onDelete: 'restrict' }),
     tableName: text().notNull(),
     rowId: text().notNull(),
     candidateId: text(),

@@ -25,6 +25,10 @@ export const isOneOf = (name: string, column: AnySQLiteColumn, words: readonly s
   check(name, sql`${column} IS NULL OR ${column} IN (${sql.raw(words.map((word) => `'${word}'`).join(', '))})`);
 
 /** The number lies between two bounds, or is not stated. */
-export const isBetween = (name: string, column: AnySQLiteColumn, least: number, most: number): ReturnType<typeof check> =>
+export const isBetween = (
+  name: string,
+  column: AnySQLiteColumn,
+  least: number,
+  most: number,
+): ReturnType<typeof check> =>
   check(name, sql`${column} IS NULL OR ${column} BETWEEN ${sql.raw(String(least))} AND ${sql.raw(String(most))}`);
-

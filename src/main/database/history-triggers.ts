@@ -19,13 +19,20 @@ export function renewHistoryTriggers(sqlite: Connection): void {
 }
 
 /** Tables whose changes are remembered, in the order SQLite lists them. */
-export const tablesWithHistory = (sqlite: Connection): string[] => tableNames(sqlite).filter((table) => !withoutHistory.has(table));
+export const tablesWithHistory = (sqlite: Connection): string[] =>
+  tableNames(sqlite).filter((table) => !withoutHistory.has(table));
 
 function makeHistoryTriggers(sqlite: Connection, table: string): void {
-  const columns = sqlite.prepare('SELECT name, type FROM pragma_table_info(?)').all(table) as { name: string; type: string }[];
+  const columns = sqlite.prepare('SELECT name, type FROM pragma_table_info(?)').all(table) as {
+    name: string;
+    type: string;
+  }[];
   const image = (row: 'NEW' | 'OLD') =>
     // JSON cannot hold bytes; tables with bytes keep them apart from their facts.
-    `json_object(${columns.filter((column) => column.type !== 'BLOB').map((column) => `'${column.name}', ${row}."${column.name}"`).join(', ')})`;
+    `json_object(${columns
+      .filter((column) => column.type !== 'BLOB')
+      .map((column) => `'${column.name}', ${row}."${column.name}"`)
+      .join(', ')})`;
   const write = (row: 'NEW' | 'OLD', before: string, after: string) => `
     INSERT INTO changes (auditSeq, tableName, rowId, candidateId, before, after)
     VALUES ((SELECT max(seq) FROM audit), '${table}', ${row}.id, ${candidateOf(sqlite, table, (column) => `${row}."${column}"`) ?? 'NULL'}, ${before}, ${after});`;
@@ -44,7 +51,9 @@ export function candidateOf(sqlite: Connection, table: string, column: (name: st
   if (table === 'candidates') return column('id');
   const path = shortestPath(sqlite, table);
   if (!path) return null;
-  return path.slice(1).reduce((sql, step) => `(SELECT "${step.column}" FROM "${step.table}" WHERE id = ${sql})`, column(path[0]!.column));
+  return path
+    .slice(1)
+    .reduce((sql, step) => `(SELECT "${step.column}" FROM "${step.table}" WHERE id = ${sql})`, column(path[0]!.column));
 }
 
 type Step = { table: string; column: string };
@@ -54,7 +63,9 @@ function shortestPath(sqlite: Connection, from: string): Step[] | null {
   const seen = new Set([from]);
   for (let next = queue.shift(); next; next = queue.shift()) {
     const { table, path } = next;
-    const keys = sqlite.prepare('SELECT "table" AS target, "from" AS source FROM pragma_foreign_key_list(?)').all(table) as { target: string; source: string }[];
+    const keys = sqlite
+      .prepare('SELECT "table" AS target, "from" AS source FROM pragma_foreign_key_list(?)')
+      .all(table) as { target: string; source: string }[];
     for (const key of keys) {
       const longer = [...path, { table, column: key.source }];
       if (key.target === 'candidates') return longer;
@@ -68,10 +79,16 @@ function shortestPath(sqlite: Connection, from: string): Step[] | null {
 }
 
 function tableNames(sqlite: Connection): string[] {
-  return sqlite.prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`).pluck().all() as string[];
+  return sqlite
+    .prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`)
+    .pluck()
+    .all() as string[];
 }
 
 function dropOwnTriggers(sqlite: Connection): void {
-  const own = sqlite.prepare(`SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'history %'`).pluck().all() as string[];
+  const own = sqlite
+    .prepare(`SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'history %'`)
+    .pluck()
+    .all() as string[];
   for (const name of own) sqlite.exec(`DROP TRIGGER "${name}"`);
 }

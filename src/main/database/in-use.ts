@@ -12,7 +12,9 @@ export function takeFolder(folder: string, now: string): () => void {
   try {
     // In WAL the row can be read while somebody holds the lock; a rollback journal would lock readers out too.
     mark.pragma('journal_mode=WAL');
-    mark.exec('CREATE TABLE IF NOT EXISTS opener (only INTEGER PRIMARY KEY CHECK (only = 1), since TEXT NOT NULL) STRICT');
+    mark.exec(
+      'CREATE TABLE IF NOT EXISTS opener (only INTEGER PRIMARY KEY CHECK (only = 1), since TEXT NOT NULL) STRICT',
+    );
     mark.prepare('INSERT OR REPLACE INTO opener (only, since) VALUES (1, ?)').run(now);
     mark.exec('BEGIN EXCLUSIVE');
   } catch (error) {

@@ -45,33 +45,65 @@ export const derivedKey = (databaseKey: Buffer, purpose: 'page' | 'audit' | 'slo
   Buffer.from(hkdfSync('sha256', databaseKey, Buffer.alloc(0), `vaerkstedsbogen v1 ${purpose}`, 32));
 
 /** A slot that opens with a person's passphrase. */
-export async function sealForPerson(ring: Pick<KeyRing, 'databaseId'>, databaseKey: Buffer, person: Person, passphrase: string, derive: Derive): Promise<PassphraseSlot> {
+export async function sealForPerson(
+  ring: Pick<KeyRing, 'databaseId'>,
+  databaseKey: Buffer,
+  person: Person,
+  passphrase: string,
+  derive: Derive,
+): Promise<PassphraseSlot> {
   const header = { kind: 'passphrase' as const, ...person, salt: randomBytes(16).toString('hex'), kdf: { ...kdfCost } };
   const wrapping = await passphraseKey(ring.databaseId, header, passphrase, derive);
   return { ...header, ...wrap(wrapping, databaseKey, headerBytes(ring.databaseId, header)) };
 }
 
 /** A slot that opens with the printed recovery key; 256 random bits need no stretching. */
-export function sealForRecovery(ring: Pick<KeyRing, 'databaseId'>, databaseKey: Buffer, recoveryBytes: Buffer): RecoverySlot {
+export function sealForRecovery(
+  ring: Pick<KeyRing, 'databaseId'>,
+  databaseKey: Buffer,
+  recoveryBytes: Buffer,
+): RecoverySlot {
   const header = { kind: 'recovery' as const, salt: randomBytes(16).toString('hex') };
-  return { ...header, ...wrap(recoveryWrapping(ring.databaseId, header.salt, recoveryBytes), databaseKey, headerBytes(ring.databaseId, header)) };
+  return {
+    ...header,
+    ...wrap(
+      recoveryWrapping(ring.databaseId, header.salt, recoveryBytes),
+      databaseKey,
+      headerBytes(ring.databaseId, header),
+    ),
+  };
 }
 
 /** The database key, or null when the passphrase is wrong. Refuses a slot made cheaper than we make them. */
-export async function openWithPassphrase(ring: KeyRing, staffId: string, passphrase: string, derive: Derive): Promise<Buffer | null> {
-  const slot = ring.slots.find((each): each is PassphraseSlot => each.kind === 'passphrase' && each.staffId === staffId);
+export async function openWithPassphrase(
+  ring: KeyRing,
+  staffId: string,
+  passphrase: string,
+  derive: Derive,
+): Promise<Buffer | null> {
+  const slot = ring.slots.find(
+    (each): each is PassphraseSlot => each.kind === 'passphrase' && each.staffId === staffId,
+  );
   if (!slot) return null;
   const { memoryKiB, passes, parallelism } = slot.kdf;
   // An attacker who can write the file must not make the next guess cheap, nor make it cost all memory.
-  if (memoryKiB < kdfCost.memoryKiB || passes < kdfCost.passes || parallelism < 1) throw refusal('unexpected', 'database.weakKeys');
-  if (memoryKiB > kdfCost.memoryKiB * 16 || passes > 64 || parallelism > 16) throw refusal('unexpected', 'database.keysDamaged');
-  return unwrap(await passphraseKey(ring.databaseId, slot, passphrase, derive), slot, headerBytes(ring.databaseId, slot));
+  if (memoryKiB < kdfCost.memoryKiB || passes < kdfCost.passes || parallelism < 1)
+    throw refusal('unexpected', 'database.weakKeys');
+  if (memoryKiB > kdfCost.memoryKiB * 16 || passes > 64 || parallelism > 16)
+    throw refusal('unexpected', 'database.keysDamaged');
+  return unwrap(
+    await passphraseKey(ring.databaseId, slot, passphrase, derive),
+    slot,
+    headerBytes(ring.databaseId, slot),
+  );
 }
 
 /** The database key, or null when the recovery key is not this book's. */
 export function openWithRecoveryKey(ring: KeyRing, recoveryBytes: Buffer): Buffer | null {
   const slot = ring.slots.find((each): each is RecoverySlot => each.kind === 'recovery');
-  return slot ? unwrap(recoveryWrapping(ring.databaseId, slot.salt, recoveryBytes), slot, headerBytes(ring.databaseId, slot)) : null;
+  return slot
+    ? unwrap(recoveryWrapping(ring.databaseId, slot.salt, recoveryBytes), slot, headerBytes(ring.databaseId, slot))
+    : null;
 }
 
 /** The ring with its seal, ready to be written. */
@@ -81,7 +113,8 @@ export function sealRing(ring: Omit<KeyRing, 'mac'>, databaseKey: Buffer): KeyRi
 
 /** Throws `Failure` database.keysDamaged when somebody has edited the ring without the key. */
 export function assertRingIntact({ mac, ...ring }: KeyRing, databaseKey: Buffer): void {
-  if (!timingSafeEqual(Buffer.from(mac, 'hex'), ringMac(ring, databaseKey))) throw refusal('unexpected', 'database.keysDamaged');
+  if (!timingSafeEqual(Buffer.from(mac, 'hex'), ringMac(ring, databaseKey)))
+    throw refusal('unexpected', 'database.keysDamaged');
 }
 
 const ringMac = (ring: Omit<KeyRing, 'mac'>, databaseKey: Buffer) =>
@@ -97,20 +130,38 @@ const headerBytes = (databaseId: string, header: PassphraseHeader | RecoveryHead
   Buffer.from(
     JSON.stringify(
       header.kind === 'passphrase'
-        ? [databaseId, header.kind, header.staffId, header.role, header.salt, header.kdf.memoryKiB, header.kdf.passes, header.kdf.parallelism]
+        ? [
+            databaseId,
+            header.kind,
+            header.staffId,
+            header.role,
+            header.salt,
+            header.kdf.memoryKiB,
+            header.kdf.passes,
+            header.kdf.parallelism,
+          ]
         : [databaseId, header.kind, header.salt],
     ),
   );
 
-async function passphraseKey(databaseId: string, header: PassphraseHeader, passphrase: string, derive: Derive): Promise<Buffer> {
+async function passphraseKey(
+  databaseId: string,
+  header: PassphraseHeader,
+  passphrase: string,
+  derive: Derive,
+): Promise<Buffer> {
   const stretched = await derive({ passphrase: passphrase.normalize('NFKC'), salt: header.salt, ...header.kdf });
-  const key = Buffer.from(hkdfSync('sha256', stretched, Buffer.alloc(0), `vaerkstedsbogen kek v1 ${databaseId} ${header.staffId}`, 32));
+  const key = Buffer.from(
+    hkdfSync('sha256', stretched, Buffer.alloc(0), `vaerkstedsbogen kek v1 ${databaseId} ${header.staffId}`, 32),
+  );
   stretched.fill(0);
   return key;
 }
 
 const recoveryWrapping = (databaseId: string, salt: string, recoveryBytes: Buffer) =>
-  Buffer.from(hkdfSync('sha256', recoveryBytes, Buffer.from(salt, 'hex'), `vaerkstedsbogen kek v1 ${databaseId} recovery`, 32));
+  Buffer.from(
+    hkdfSync('sha256', recoveryBytes, Buffer.from(salt, 'hex'), `vaerkstedsbogen kek v1 ${databaseId} recovery`, 32),
+  );
 
 function wrap(wrapping: Buffer, databaseKey: Buffer, header: Buffer) {
   const iv = randomBytes(12);

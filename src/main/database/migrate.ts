@@ -16,10 +16,16 @@ export const stepOf = (sqlite: Connection): number => sqlite.pragma('user_versio
  */
 export function assertKnownPast(sqlite: Connection, migrations: readonly Migration[]): void {
   const step = stepOf(sqlite);
-  if (step > migrations.length) throw refusal('unexpected', 'database.newer', { found: step, known: migrations.length });
+  if (step > migrations.length)
+    throw refusal('unexpected', 'database.newer', { found: step, known: migrations.length });
   if (step === 0) return;
-  const applied = sqlite.prepare('SELECT name, sha256 FROM migrations ORDER BY step').all() as { name: string; sha256: string }[];
-  const isOurs = applied.length === step && applied.every((row, index) => row.name === migrations[index]!.name && row.sha256 === hashOf(migrations[index]!));
+  const applied = sqlite.prepare('SELECT name, sha256 FROM migrations ORDER BY step').all() as {
+    name: string;
+    sha256: string;
+  }[];
+  const isOurs =
+    applied.length === step &&
+    applied.every((row, index) => row.name === migrations[index]!.name && row.sha256 === hashOf(migrations[index]!));
   if (!isOurs) throw refusal('unexpected', 'database.edited');
 }
 
@@ -44,11 +50,21 @@ export function migrate(sqlite: Connection, migrations: readonly Migration[], no
   }
 }
 
-function applyAll(sqlite: Connection, migrations: readonly Migration[], pending: readonly Migration[], now: string): void {
-  sqlite.exec('CREATE TABLE IF NOT EXISTS migrations (step INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, appliedAt TEXT NOT NULL) STRICT');
+function applyAll(
+  sqlite: Connection,
+  migrations: readonly Migration[],
+  pending: readonly Migration[],
+  now: string,
+): void {
+  sqlite.exec(
+    'CREATE TABLE IF NOT EXISTS migrations (step INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, appliedAt TEXT NOT NULL) STRICT',
+  );
   const before = countRows(sqlite);
   // The old triggers name columns that may go; they are made anew below.
-  for (const name of sqlite.prepare(`SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'history %'`).pluck().all() as string[]) {
+  for (const name of sqlite
+    .prepare(`SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'history %'`)
+    .pluck()
+    .all() as string[]) {
     sqlite.exec(`DROP TRIGGER "${name}"`);
   }
   for (const migration of pending) {
@@ -70,4 +86,5 @@ function applyAll(sqlite: Connection, migrations: readonly Migration[], pending:
 const tablesWithFewerRows = (before: Record<string, number>, after: Record<string, number>) =>
   Object.keys(before).filter((table) => table in after && after[table]! < before[table]!);
 
-const hashOf = (migration: Migration) => createHash('sha256').update(migration.sql.replaceAll('\r\n', '\n')).digest('hex');
+const hashOf = (migration: Migration) =>
+  createHash('sha256').update(migration.sql.replaceAll('\r\n', '\n')).digest('hex');

@@ -17,7 +17,11 @@ export function spellRecoveryKey(bytes: Buffer): string {
 
 /** The bytes of a typed recovery key, or null when it cannot be one: wrong length, sign or check. */
 export function readRecoveryKey(typed: string): Buffer | null {
-  const letters = typed.toUpperCase().replace(/[\s-]+/gu, '').replaceAll('O', '0').replace(/[IL]/gu, '1');
+  const letters = typed
+    .toUpperCase()
+    .replace(/[\s-]+/gu, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/gu, '1');
   if (letters.length !== 52 || ![...letters].every((letter) => alphabet.includes(letter))) return null;
   let bits = 0n;
   for (const letter of letters) bits = (bits << 5n) | BigInt(alphabet.indexOf(letter));

@@ -33,10 +33,16 @@ export function makeVerifiedCopy({ from, to, pageKey }: CopyRequest): CopyReport
     flush(part);
     const bytes = readFileSync(part);
     renameSync(part, to);
-    return { sha256: createHash('sha256').update(bytes).digest('hex'), byteCount: bytes.length, userVersion, rowCounts };
+    return {
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      byteCount: bytes.length,
+      userVersion,
+      rowCounts,
+    };
   } finally {
     key.fill(0);
-    for (const leftover of [part, `${part}-wal`, `${part}-shm`, `${to}.part-journal`]) rmSync(leftover, { force: true });
+    for (const leftover of [part, `${part}-wal`, `${part}-shm`, `${to}.part-journal`])
+      rmSync(leftover, { force: true });
   }
 }
 
@@ -46,7 +52,9 @@ export function countRows(sqlite: ReturnType<typeof openDatabase>): Record<strin
     .prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`)
     .pluck()
     .all() as string[];
-  return Object.fromEntries(names.map((name) => [name, sqlite.prepare(`SELECT count(*) FROM "${name}"`).pluck().get() as number]));
+  return Object.fromEntries(
+    names.map((name) => [name, sqlite.prepare(`SELECT count(*) FROM "${name}"`).pluck().get() as number]),
+  );
 }
 
 function flush(path: string): void {

@@ -29,7 +29,10 @@ export function changeRow<Table extends VersionedTable>(
     .set({ ...change, version } as SQLiteUpdateSetSource<Table>)
     .where(and(eq(table.id, seen.id), eq(table.version, seen.version)))
     .run();
-  if (changes === 0) throw isThere(db, table, seen.id) ? refusal('conflict', 'failures.conflict') : refusal('not-found', 'failures.notFound');
+  if (changes === 0)
+    throw isThere(db, table, seen.id)
+      ? refusal('conflict', 'failures.conflict')
+      : refusal('not-found', 'failures.notFound');
   return { version };
 }
 

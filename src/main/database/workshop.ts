@@ -64,8 +64,9 @@ export async function openWorkshop({ path, databaseKey, migrations, tasks, now }
 function lookBefore(path: string, pageKey: Buffer, migrations: readonly Migration[]): boolean {
   const sqlite = openDatabase({ path, pageKey, isReadonly: true });
   try {
-    assertKnownPast(sqlite, migrations);
+    // Every page first: a damaged page may be the very one that tells which steps were taken.
     assertUndamaged(sqlite);
+    assertKnownPast(sqlite, migrations);
     const step = stepOf(sqlite);
     return step > 0 && step < migrations.length;
   } finally {
@@ -79,7 +80,9 @@ async function backUpBefore(path: string, pageKey: Buffer, now: string, tasks: T
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const name = `before-upgrade-${now.replace(/[:.]/gu, '').replace('T', '-')}`;
   const report = await tasks.copy({ from: path, to: join(folder, `${name}.db`), pageKey: Buffer.from(pageKey) });
-  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify({ madeAt: now, ...report }, null, 2)}\n`, { mode: 0o600 });
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify({ madeAt: now, ...report }, null, 2)}\n`, {
+    mode: 0o600,
+  });
 }
 
 const tableOf: Record<AboutKey, string> = {
@@ -98,7 +101,11 @@ function subjectsOf(sqlite: Connection): Workshop['candidateOf'] {
   const statements = Object.fromEntries(
     Object.entries(tableOf).map(([key, table]) => [
       key,
-      sqlite.prepare(`SELECT ${candidateOf(sqlite, table, (column) => `"${table}"."${column}"`) ?? 'NULL'} FROM "${table}" WHERE id = ?`).pluck(),
+      sqlite
+        .prepare(
+          `SELECT ${candidateOf(sqlite, table, (column) => `"${table}"."${column}"`) ?? 'NULL'} FROM "${table}" WHERE id = ?`,
+        )
+        .pluck(),
     ]),
   ) as Record<AboutKey, ReturnType<Connection['prepare']>>;
   return (key, id) => (statements[key].get(id) as string | undefined) ?? null;

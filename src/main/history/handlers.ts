@@ -15,9 +15,15 @@ export const historyHandlers: Handlers<'history'> = {
     if (!line || line.kind !== 'command' || line.isFinal) throw refusal('conflict', 'history.cannotBeUndone');
     if (line.staffId !== user.staffId || line.sessionId !== sessionId) throw refusal('forbidden', 'history.notYours');
     const { undo, redo } = nextUndo(sessionLines(db, sessionId));
-    if (auditSeq !== undo && auditSeq !== redo && isUndone(db, auditSeq)) throw refusal('conflict', 'history.alreadyUndone');
+    if (auditSeq !== undo && auditSeq !== redo && isUndone(db, auditSeq))
+      throw refusal('conflict', 'history.alreadyUndone');
 
-    const changes = db.select().from(changesTable).where(eq(changesTable.auditSeq, auditSeq)).orderBy(asc(changesTable.seq)).all();
+    const changes = db
+      .select()
+      .from(changesTable)
+      .where(eq(changesTable.auditSeq, auditSeq))
+      .orderBy(asc(changesTable.seq))
+      .all();
     db.run(sql`PRAGMA defer_foreign_keys = ON`);
     for (const change of changes.toReversed()) takeBack(db, change);
     return { operation: line.operation };
@@ -27,7 +33,13 @@ export const historyHandlers: Handlers<'history'> = {
 
   ofCourse({ courseId }, { db }) {
     const rows = db
-      .select({ change: changesTable, at: auditTable.at, operation: auditTable.operation, undoes: auditTable.undoes, who: staffTable.name })
+      .select({
+        change: changesTable,
+        at: auditTable.at,
+        operation: auditTable.operation,
+        undoes: auditTable.undoes,
+        who: staffTable.name,
+      })
       .from(changesTable)
       .innerJoin(auditTable, eq(auditTable.seq, changesTable.auditSeq))
       .leftJoin(staffTable, eq(staffTable.id, auditTable.staffId))
@@ -38,7 +50,14 @@ export const historyHandlers: Handlers<'history'> = {
     for (const { change, at, operation, undoes, who } of rows) {
       const fields = fieldsOf(change);
       if (fields.length === 0) continue;
-      const line = lines.get(change.auditSeq) ?? { auditSeq: change.auditSeq, at, who: who ?? '', operation, isUndo: undoes !== null, changes: [] };
+      const line = lines.get(change.auditSeq) ?? {
+        auditSeq: change.auditSeq,
+        at,
+        who: who ?? '',
+        operation,
+        isUndo: undoes !== null,
+        changes: [],
+      };
       line.changes.push(...fields);
       lines.set(change.auditSeq, line);
     }
@@ -75,18 +94,28 @@ function takeBack(db: Writer, { tableName, rowId, before, after }: Change): void
   if ('version' in old) old['version'] = Math.max(Number(old['version']), Number(now?.['version'] ?? 0)) + 1;
   const columns = Object.keys(old);
   if (now === null) {
-    const names = sql.join(columns.map((column) => sql.identifier(column)), sql`, `);
-    const values = sql.join(columns.map((column) => sql`${old[column]}`), sql`, `);
+    const names = sql.join(
+      columns.map((column) => sql.identifier(column)),
+      sql`, `,
+    );
+    const values = sql.join(
+      columns.map((column) => sql`${old[column]}`),
+      sql`, `,
+    );
     db.run(sql`INSERT INTO ${table} (${names}) VALUES (${values})`);
     return;
   }
-  const assignments = columns.filter((column) => column !== 'id').map((column) => sql`${sql.identifier(column)} = ${old[column]}`);
+  const assignments = columns
+    .filter((column) => column !== 'id')
+    .map((column) => sql`${sql.identifier(column)} = ${old[column]}`);
   db.run(sql`UPDATE ${table} SET ${sql.join(assignments, sql`, `)} WHERE id = ${rowId}`);
 }
 
 function currentRow(db: Reader, tableName: string, rowId: string, image: string | null): Row | null {
   const columns = Object.keys(JSON.parse(image ?? '{}') as Row).map((column) => sql.identifier(column));
-  const rows = db.all<Row>(sql`SELECT ${sql.join(columns, sql`, `)} FROM ${sql.identifier(tableName)} WHERE id = ${rowId}`);
+  const rows = db.all<Row>(
+    sql`SELECT ${sql.join(columns, sql`, `)} FROM ${sql.identifier(tableName)} WHERE id = ${rowId}`,
+  );
   return rows[0] ?? null;
 }
 
@@ -100,7 +129,8 @@ const unspoken = new Set(['id', 'version', 'seq', 'courseId', 'candidateId', 'fo
 function fieldsOf({ tableName, rowId, before, after }: Change): HistoryLine['changes'] {
   const from = (before === null ? {} : JSON.parse(before)) as Row;
   const to = (after === null ? {} : JSON.parse(after)) as Row;
-  const spoken = (value: string | number | null | undefined) => (value === null || value === undefined || value === '' ? null : String(value));
+  const spoken = (value: string | number | null | undefined) =>
+    value === null || value === undefined || value === '' ? null : String(value);
   return [...new Set([...Object.keys(from), ...Object.keys(to)])]
     .filter((field) => !unspoken.has(field) && spoken(from[field]) !== spoken(to[field]))
     .map((field) => ({

@@ -10,7 +10,8 @@ export const sessionErrands: Errands<'session'> = {
     return null;
   },
   unlock: ({ staffId, passphrase }, { host }) => host.session.unlock(staffId, passphrase),
-  recover: ({ staffId, recoveryKey, newPassphrase }, { host }) => host.session.recover(staffId, recoveryKey, newPassphrase),
+  recover: ({ staffId, recoveryKey, newPassphrase }, { host }) =>
+    host.session.recover(staffId, recoveryKey, newPassphrase),
   async lock(_input, { host }) {
     await host.session.lock();
     return null;
@@ -19,7 +20,10 @@ export const sessionErrands: Errands<'session'> = {
     const bytes = readRecoveryKey(recoveryKey);
     if (!bytes) throw refusal('invalid', 'session.recoveryKeyForm', undefined, 'recoveryKey');
     const { name: centreName } = await perform('centre.show', {});
-    const pdf = await host.printRoute({ kind: 'recovery-key', centreName, recoveryKey: spellRecoveryKey(bytes), madeOn: today }, signal);
+    const pdf = await host.printRoute(
+      { kind: 'recovery-key', centreName, recoveryKey: spellRecoveryKey(bytes), madeOn: today },
+      signal,
+    );
     bytes.fill(0);
     if (to === 'paper') return { isDone: await host.printPaper(pdf.bytes, signal) };
     return { isDone: (await host.saveFile('gendannelsesnoegle.pdf', pdf.bytes)) !== null };

@@ -1,3 +1,4 @@
+import { shell } from '#shared/text/da/shell.ts';
 import { app } from '#shared/text/da/app.ts';
 import { format } from '#shared/text/da/format.ts';
 import { hours } from '#shared/text/da/hours.ts';
@@ -25,4 +26,4 @@ import { tryOuts } from '#shared/text/da/try-outs.ts';
 import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
-export const da = { app, format, hours, minutes,adjustments, attendance, calendar, candidates, centre, codeLists, courses, cpr, database, departments, failures, handovers, history, hourPlans, jobFunctions, prints, reports, session, staff, tryOuts, values} as const;
+export const da = { shell, app, format, hours, minutes,adjustments, attendance, calendar, candidates, centre, codeLists, courses, cpr, database, departments, failures, handovers, history, hourPlans, jobFunctions, prints, reports, session, staff, tryOuts, values} as const;

@@ -1,3 +1,4 @@
+import { shell } from '#shared/text/en/shell.ts';
 import { app } from '#shared/text/en/app.ts';
 import { format } from '#shared/text/en/format.ts';
 import { hours } from '#shared/text/en/hours.ts';
@@ -25,4 +26,4 @@ import { staff } from '#shared/text/en/staff.ts';
 import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
-export const en = { app, format, hours, minutes,adjustments, attendance, calendar, candidates, centre, codeLists, courses, cpr, database, departments, failures, handovers, history, hourPlans, jobFunctions, prints, reports, session, staff, tryOuts, values} as const satisfies Dictionary;
+export const en = { shell, app, format, hours, minutes,adjustments, attendance, calendar, candidates, centre, codeLists, courses, cpr, database, departments, failures, handovers, history, hourPlans, jobFunctions, prints, reports, session, staff, tryOuts, values} as const satisfies Dictionary;

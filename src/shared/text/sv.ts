@@ -1,3 +1,4 @@
+import { shell } from '#shared/text/sv/shell.ts';
 import { app } from '#shared/text/sv/app.ts';
 import { format } from '#shared/text/sv/format.ts';
 import { hours } from '#shared/text/sv/hours.ts';
@@ -25,4 +26,4 @@ import { staff } from '#shared/text/sv/staff.ts';
 import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
-export const sv = { app, format, hours, minutes,adjustments, attendance, calendar, candidates, centre, codeLists, courses, cpr, database, departments, failures, handovers, history, hourPlans, jobFunctions, prints, reports, session, staff, tryOuts, values} as const satisfies Dictionary;
+export const sv = { shell, app, format, hours, minutes,adjustments, attendance, calendar, candidates, centre, codeLists, courses, cpr, database, departments, failures, handovers, history, hourPlans, jobFunctions, prints, reports, session, staff, tryOuts, values} as const satisfies Dictionary;

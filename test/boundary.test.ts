@@ -1,0 +1,184 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { openWorkshop, type OpenTestWorkshop } from '#test/support/open-workshop.ts';
+import { contract, operationNames, routeOf } from '#shared/contract.ts';
+import { isTrustedSender } from '#main/security-policy.ts';
+
+const nobody = '01900000-0000-7000-8000-000000000000';
+
+/** Everything there is, as one number: it changes when anything is written. */
+function writingsIn(workshop: OpenTestWorkshop): number {
+  return workshop.sqlite.prepare('SELECT total_changes()').pluck().get() as number;
+}
+
+const codeOf = async (workshop: OpenTestWorkshop, operation: string, input: unknown) => {
+  const before = writingsIn(workshop);
+  const outcome = await workshop.try(operation, input);
+  expect(writingsIn(workshop), 'something was written').toBe(before);
+  return outcome.ok ? 'ok' : outcome.failure.code;
+};
+
+describe('the door', () => {
+  test('refuses an operation nobody has declared', async () => {
+    const workshop = await openWorkshop();
+    for (const name of [
+      'candidates.obliterate',
+      'constructor',
+      '__proto__.list',
+      'candidates',
+      '',
+      'toString.call',
+      'candidates.list.extra',
+    ]) {
+      expect(await codeOf(workshop, name, {})).toBe('invalid');
+    }
+  });
+
+  test('refuses what only errands may ask', async () => {
+    const workshop = await openWorkshop();
+    const internal = operationNames.filter((name) => routeOf(name)?.isInternal);
+    expect(internal).toEqual(expect.arrayContaining(['centre.found', 'reports.freeze', 'handovers.record']));
+    for (const name of internal) expect(await codeOf(workshop, name, {})).toBe('invalid');
+  });
+
+  test('refuses input that is not what the operation asks for, and names the field', async () => {
+    const workshop = await openWorkshop();
+    const outcome = await workshop.try('departments.open', { name: '   ' });
+    expect(outcome).toMatchObject({
+      ok: false,
+      failure: { code: 'invalid', faults: [{ path: 'name', message: { key: 'values.required' } }] },
+    });
+    expect(await codeOf(workshop, 'departments.open', { name: 'Havnegade', secret: 1 })).toBe('invalid');
+    expect(await codeOf(workshop, 'departments.open', null)).toBe('invalid');
+    expect(await codeOf(workshop, 'departments.open', undefined)).toBe('invalid');
+    expect(await codeOf(workshop, 'departments.open', [])).toBe('invalid');
+  });
+
+  test('refuses names that reach for prototypes, at any depth', async () => {
+    const workshop = await openWorkshop();
+    for (const text of [
+      '{"name":"A","__proto__":{"role":"leader"}}',
+      '{"name":"A","constructor":{}}',
+      '{"name":{"__proto__":{}}}',
+    ]) {
+      expect(await codeOf(workshop, 'departments.open', JSON.parse(text))).toBe('invalid');
+    }
+    expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('role');
+  });
+
+  test('refuses what is too large or too deep, without reading on', async () => {
+    const workshop = await openWorkshop();
+    const deep = Array.from({ length: 40 }).reduce<unknown>((inner) => ({ inner }), 'core');
+    expect(await codeOf(workshop, 'departments.open', { name: 'x'.repeat(300_000) })).toBe('invalid');
+    expect(await codeOf(workshop, 'departments.open', deep)).toBe('invalid');
+    expect(
+      await codeOf(
+        workshop,
+        'departments.open',
+        Array.from({ length: 1_000_000 }, () => 0),
+      ),
+    ).toBe('invalid');
+  });
+
+  test('answers nothing but the way in while the book is locked', async () => {
+    const workshop = await openWorkshop();
+    workshop.lock();
+    for (const name of operationNames.filter((each) => !routeOf(each)?.isBeforeUnlock)) {
+      expect(await codeOf(workshop, name, {}), name).toBe(routeOf(name)?.isInternal ? 'invalid' : 'locked');
+    }
+  });
+
+  test('refuses whoever does not have the role, before looking at the input', async () => {
+    const workshop = await openWorkshop();
+    workshop.as('consultant');
+    expect(await codeOf(workshop, 'departments.open', { name: 'Havnegade' })).toBe('forbidden');
+    workshop.as('mentor');
+    expect(await codeOf(workshop, 'candidates.register', { firstName: 'A', lastName: 'B' })).toBe('forbidden');
+  });
+
+  test('answers alike for a record that does not exist and one that may not be seen', async () => {
+    const workshop = await openWorkshop();
+    const { id } = await workshop.ask('candidates.register', { firstName: 'Alma', lastName: 'Dam' });
+    workshop.as('mentor');
+    expect(await workshop.try('candidates.show', { candidateId: id })).toEqual(
+      await workshop.try('candidates.show', { candidateId: nobody }),
+    );
+  });
+
+  property.prop(
+    [
+      fc.constantFrom(...operationNames),
+      fc.anything({ withDate: true, withMap: true, withBigInt: true, withNullPrototype: true, maxDepth: 4 }),
+    ],
+    { numRuns: 60 },
+  )('survives any input to any operation, and writes nothing', async (name, input) => {
+    const workshop = await openWorkshop();
+    if (routeOf(name)?.isBeforeUnlock || routeOf(name)?.kind === 'errand') return;
+    const empty =
+      input === undefined || (typeof input === 'object' && input !== null && Object.keys(input).length === 0);
+    if (empty) return;
+    expect(await codeOf(workshop, name, input)).not.toBe('unexpected');
+  });
+});
+
+describe('the sender', () => {
+  const ours = { url: 'app://bundle/index.html#/candidates', isTopFrame: true, isKnownWindow: true };
+  test('is the top frame of our own window at our own page', () => expect(isTrustedSender(ours)).toBe(true));
+  test.each([
+    ['another site', { ...ours, url: 'https://example.com/index.html' }],
+    ['a host that begins like ours', { ...ours, url: 'app://bundle.example/index.html' }],
+    ['another page of ours', { ...ours, url: 'app://bundle/other.html' }],
+    ['a file', { ...ours, url: 'file:///index.html' }],
+    ['a query', { ...ours, url: 'app://bundle/index.html?a=1' }],
+    ['credentials', { ...ours, url: 'app://me:you@bundle/index.html' }],
+    ['nothing', { ...ours, url: '' }],
+    ['a frame inside', { ...ours, isTopFrame: false }],
+    ['a window we did not make', { ...ours, isKnownWindow: false }],
+  ])('is never %s', (_what, sender) => expect(isTrustedSender(sender)).toBe(false));
+});
+
+describe('the access log', () => {
+  const looks = (workshop: OpenTestWorkshop) =>
+    workshop.sqlite
+      .prepare(`SELECT operation, candidateId, purpose, rowCount FROM audit WHERE kind = 'inspect' ORDER BY seq`)
+      .all();
+
+  test('has one line for a visit, and another when it has lasted a quarter of an hour', async () => {
+    const workshop = await openWorkshop();
+    const { id } = await workshop.ask('candidates.register', { firstName: 'Alma', lastName: 'Dam' });
+    await workshop.ask('candidates.show', { candidateId: id });
+    await workshop.ask('candidates.show', { candidateId: id });
+    expect(looks(workshop)).toEqual([
+      { operation: 'candidates.show', candidateId: id, purpose: 'case', rowCount: null },
+    ]);
+    workshop.clock.pass(15 * 60 * 1000);
+    await workshop.ask('candidates.show', { candidateId: id });
+    expect(looks(workshop)).toHaveLength(2);
+  });
+
+  test('has one line with the number of rows for a list that shows names', async () => {
+    const workshop = await openWorkshop();
+    await workshop.ask('candidates.register', { firstName: 'Alma', lastName: 'Dam' });
+    await workshop.ask('candidates.list', {});
+    expect(looks(workshop)).toEqual([
+      { operation: 'candidates.list', candidateId: null, purpose: 'case', rowCount: 1 },
+    ]);
+  });
+
+  test('never holds what was written, only the names of the fields', async () => {
+    const workshop = await openWorkshop();
+    await workshop.ask('candidates.register', { firstName: 'Kanariefugl', lastName: 'Dam', cpr: '610190-4006' });
+    const lines = JSON.stringify(workshop.sqlite.prepare('SELECT operation, fields, purpose FROM audit').all());
+    expect(lines).not.toMatch(/Kanariefugl|6101904006/u);
+    expect(lines).toContain('firstName');
+  });
+});
+
+test('every operation of the contract has a kind, roles and, when it is about a person, a way to find whom', () => {
+  expect(operationNames.length).toBe(Object.values(contract).flatMap((operations) => Object.keys(operations)).length);
+  for (const name of operationNames) {
+    const route = routeOf(name)!;
+    expect(route.by.length, name).toBeGreaterThan(0);
+    if (route.kind === 'inspect') expect(route.purpose, name).toBeDefined();
+  }
+});
