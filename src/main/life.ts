@@ -142,7 +142,11 @@ export function createLife(parts: LifeParts) {
           isDemo: open.isDemo,
           today: asOf(clock).today,
         };
-      if (!hasKeyRing(folder)) return { kind: 'no-centre' };
+      if (!hasKeyRing(folder)) {
+        // A book without keys is no fresh machine: offering a new centre would hide what is there.
+        if (existsSync(join(folder, bookFile))) throw refusal('unexpected', 'database.keysDamaged');
+        return { kind: 'no-centre' };
+      }
       const ring = readKeyRing(folder);
       const people = ring.slots
         .filter((slot) => slot.kind === 'passphrase')

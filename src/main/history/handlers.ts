@@ -14,9 +14,7 @@ export const historyHandlers: Handlers<'history'> = {
     const line = db.select().from(auditTable).where(eq(auditTable.seq, auditSeq)).get();
     if (!line || line.kind !== 'command' || line.isFinal) throw refusal('conflict', 'history.cannotBeUndone');
     if (line.staffId !== user.staffId || line.sessionId !== sessionId) throw refusal('forbidden', 'history.notYours');
-    const { undo, redo } = nextUndo(sessionLines(db, sessionId));
-    if (auditSeq !== undo && auditSeq !== redo && isUndone(db, auditSeq))
-      throw refusal('conflict', 'history.alreadyUndone');
+    if (isUndone(db, auditSeq)) throw refusal('conflict', 'history.alreadyUndone');
 
     const changes = db
       .select()
