@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { refusalOf, workshopWithCourse } from '#test/support/course.ts';
+
+describe('a print', () => {
+  it('of a draft has a neutral name and nobody’s', async () => {
+    const { workshop, courseId, number } = await workshopWithCourse();
+    const job = await workshop.ask('prints.previewReport', { courseId });
+    expect(job.fileName).toBe(`afklaringsrapport_${number}_udkast.pdf`);
+  });
+
+  it('is saved as the very bytes that were shown', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    const job = await workshop.ask('prints.previewReport', { courseId });
+    expect(await workshop.ask('prints.save', { jobId: job.jobId })).toEqual({ isSaved: true });
+    expect(workshop.readSaved().equals(Buffer.from(job.pdf))).toBe(true);
+  });
+
+  it('is not saved when the person changes their mind', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    const { jobId } = await workshop.ask('prints.previewReport', { courseId });
+    workshop.host.isCancelling = true;
+    expect(await workshop.ask('prints.save', { jobId })).toEqual({ isSaved: false });
+  });
+
+  it('is drawn on paper from the bytes that were shown', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    const { jobId, pdf } = await workshop.ask('prints.previewReport', { courseId });
+    expect(await workshop.ask('prints.paper', { jobId })).toEqual({ isPrinted: true });
+    expect(workshop.host.printed).toEqual([pdf]);
+  });
+
+  it('of an issued report is byte for byte what was frozen', async () => {
+    const { workshop, courseId, number } = await workshopWithCourse();
+    const { reportId, sha256 } = await workshop.ask('reports.issue', { courseId });
+    await workshop.ask('courses.revise', { courseId, version: 1, change: { goal: 'Nyt mål' } });
+    const job = await workshop.ask('prints.openReport', { reportId });
+    expect([job.fileName, job.sha256, createHash('sha256').update(job.pdf).digest('hex')]).toEqual([`afklaringsrapport_${number}_v1.pdf`, sha256, sha256]);
+  });
+
+  it('is refused when the frozen bytes are no longer the same', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    const { reportId } = await workshop.ask('reports.issue', { courseId });
+    workshop.sqlite.prepare("UPDATE reportFiles SET pdf = X'00'").run();
+    expect(await refusalOf(workshop, 'prints.openReport', { reportId })).toMatchObject({ code: 'conflict', key: 'reports.fileDamaged' });
+  });
+
+  it.each(['prints.save', 'prints.paper'])('that is no longer kept is refused by %s', async (operation) => {
+    const { workshop } = await workshopWithCourse();
+    expect(await refusalOf(workshop, operation, { jobId: '01a20030-0121-755a-9a77-8846c50baf7d' })).toMatchObject({ code: 'not-found', key: 'prints.jobGone' });
+  });
+});
