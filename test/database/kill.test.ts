@@ -10,14 +10,13 @@ import { temporaryFolder } from '#test/support/open-workshop.ts';
 
 const kills = Number(process.env['KILLS'] ?? 50);
 const writer = fileURLToPath(new URL('../support/kill-writer.ts', import.meta.url));
-const migrationFolder = fileURLToPath(new URL('../../migrations', import.meta.url));
 
 /** Lets the writer save for so many milliseconds, kills it without warning, and gives what it had acknowledged. */
 function saveUntilKilled(path: string, key: Buffer, ms: number, isFirst: boolean): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
-      [writer, path, key.toString('hex'), migrationFolder, ...(isFirst ? ['first'] : [])],
+      [writer, path, key.toString('hex'), ...(isFirst ? ['first'] : [])],
       { stdio: ['ignore', 'pipe', 'pipe'] },
     );
     let told = '';

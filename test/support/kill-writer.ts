@@ -1,19 +1,16 @@
 // A process that saves candidates through the dispatcher until it is killed, and says which saves were acknowledged.
 // Run by Node itself, so migrations are read from their folder instead of being bundled.
-import { readdirSync, readFileSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeSync } from 'node:fs';
 import { systemClock } from '#main/clock.ts';
 import { tasksIn } from '#main/database/run-task.ts';
 import { openWorkshop } from '#main/database/workshop.ts';
 import { createDispatcher, type OpenBook } from '#main/dispatch.ts';
 import { foundCentre } from '#main/found-centre.ts';
+import { migrationsInFolder } from '#test/support/migrations-in.ts';
 
-const [path, keyHex, migrationFolder, isFirst] = process.argv.slice(2) as [string, string, string, string | undefined];
+const [path, keyHex, isFirst] = process.argv.slice(2) as [string, string, string | undefined];
 const staffId = '01900000-0000-7000-8000-000000000001';
-const migrations = readdirSync(migrationFolder)
-  .filter((name) => name.endsWith('.sql'))
-  .toSorted()
-  .map((name) => ({ name: name.replace(/\.sql$/u, ''), sql: readFileSync(join(migrationFolder, name), 'utf8') }));
+const migrations = migrationsInFolder();
 const tasks = tasksIn(new URL('../../src/main/database/worker.ts', import.meta.url));
 const workshop = await openWorkshop({
   path,
