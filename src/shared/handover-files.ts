@@ -2,7 +2,7 @@
 // and felter.csv describes them. Names, codes and descriptions are Danish whatever the interface speaks: they are data.
 
 /** How a value is written: see `00_LAESMIG.txt` for the text rules of each. */
-export type ColumnType = 'tekst' | 'kode' | 'dato' | 'heltal' | 'decimaltal' | 'uuid';
+type ColumnType = 'tekst' | 'kode' | 'dato' | 'heltal' | 'decimaltal' | 'uuid';
 
 export type Column<Name extends string = string> = {
   name: Name;
@@ -56,7 +56,7 @@ const required = <Name extends string>(column: Column<Name>): Column<Name> => ({
 const weekday = <Name extends string>(name: Name, spoken: string) =>
   whole(name, 'minutter', `Aftalte minutter ${spoken}. 0, når dagen er fri; tom, når kandidaten selv lægger dagene.`);
 
-export const courseColumns = [
+const courseColumns = [
   required(uuid('forloeb_id', 'Forløbets id.')),
   required(text('forloeb_nr', 'Forløbets nummer i centret: år, bindestreg, fire cifre.')),
   uuid('tidligere_forloeb_id', 'Id på kandidatens forrige forløb i centret; tom, når der ikke er et.'),
@@ -85,7 +85,7 @@ export const courseColumns = [
   text('myndighed_kode', 'Myndighedens egen kode; tom, når den ikke er oplyst.'),
 ] as const satisfies readonly Column[];
 
-export const hourPlanColumns = [
+const hourPlanColumns = [
   required(
     whole(
       'lbnr',
@@ -114,7 +114,7 @@ export const hourPlanColumns = [
   text('begrundelse', 'Begrundelsen med centrets ord.'),
 ] as const satisfies readonly Column[];
 
-export const attendanceColumns = [
+const attendanceColumns = [
   required(
     day('dato', 'Dagen. Kun registrerede dage er med; en dag, der mangler, er ikke registreret og er ikke fravær.'),
   ),
@@ -130,7 +130,7 @@ export const attendanceColumns = [
   day('jobcenter_underrettet_dato', 'Dagen, myndigheden fik besked; tom, når det ikke er oplyst.'),
 ] as const satisfies readonly Column[];
 
-export const fieldColumns = [
+const fieldColumns = [
   required(text('fil', 'Filens navn i pakken.')),
   required(text('kolonne', 'Kolonnens navn i filens første linje.')),
   required(text('type', 'tekst, kode, dato, heltal, decimaltal eller uuid.')),
@@ -139,7 +139,7 @@ export const fieldColumns = [
   required(text('beskrivelse', 'Hvad kolonnen betyder. En kodes liste står til sidst.')),
 ] as const satisfies readonly Column[];
 
-export const codeColumns = [
+const codeColumns = [
   required(text('liste', 'Kodelistens navn, som felter.csv nævner den.')),
   required(text('kode', 'Koden.')),
   required(text('tekst_da', 'Kodens betydning på dansk.')),

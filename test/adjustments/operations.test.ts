@@ -14,10 +14,25 @@ async function workshopWithCatalogue() {
 describe('suggesting an accommodation', () => {
   it('keeps the catalogue’s words of that day, whatever they become', async () => {
     const { workshop, courseId, chosen } = await workshopWithCatalogue();
-    await workshop.ask('adjustments.suggest', { courseId, accommodationId: chosen.id, detail: 'Sadelstol, udlånt', amount: '10' });
-    workshop.sqlite.prepare("UPDATE accommodations SET wording = 'Noget andet', code = 'NY' WHERE id = ?").run(chosen.id);
+    await workshop.ask('adjustments.suggest', {
+      courseId,
+      accommodationId: chosen.id,
+      detail: 'Sadelstol, udlånt',
+      amount: '10',
+    });
+    workshop.sqlite
+      .prepare("UPDATE accommodations SET wording = 'Noget andet', code = 'NY' WHERE id = ?")
+      .run(chosen.id);
     expect((await workshop.ask('courses.show', { courseId })).adjustments).toMatchObject([
-      { code: chosen.code, category: chosen.category, wording: chosen.wording, unit: chosen.unit, detail: 'Sadelstol, udlånt', suggestedOn: '2026-11-23', effect: null },
+      {
+        code: chosen.code,
+        category: chosen.category,
+        wording: chosen.wording,
+        unit: chosen.unit,
+        detail: 'Sadelstol, udlånt',
+        suggestedOn: '2026-11-23',
+        effect: null,
+      },
     ]);
   });
 
@@ -29,11 +44,18 @@ describe('suggesting an accommodation', () => {
 
   it.each([
     ['an end without a start', { triedTo: '2026-10-01' }, 'adjustments.endWithoutStart', 'triedFrom'],
-    ['an end before the start', { triedFrom: '2026-10-02', triedTo: '2026-10-01' }, 'adjustments.endBeforeStart', 'triedTo'],
+    [
+      'an end before the start',
+      { triedFrom: '2026-10-02', triedTo: '2026-10-01' },
+      'adjustments.endBeforeStart',
+      'triedTo',
+    ],
     ['an effect of what was never tried', { effect: 'helps' }, 'adjustments.effectWithoutTrial', 'triedFrom'],
   ])('refuses %s', async (_what, wrong, key, field) => {
     const { workshop, courseId, chosen } = await workshopWithCatalogue();
-    expect(await refusalOf(workshop, 'adjustments.suggest', { courseId, accommodationId: chosen.id, ...wrong })).toEqual({ code: 'invalid', key, at: [field] });
+    expect(
+      await refusalOf(workshop, 'adjustments.suggest', { courseId, accommodationId: chosen.id, ...wrong }),
+    ).toEqual({ code: 'invalid', key, at: [field] });
   });
 
   it.each([['refused'], ['not-tried']])('takes "%s" as an answer without a trial', async (effect) => {
@@ -53,7 +75,9 @@ describe('suggesting an accommodation', () => {
 
   it('refuses what the catalogue has archived', async () => {
     const { workshop, courseId, chosen } = await workshopWithCatalogue();
-    workshop.sqlite.prepare("UPDATE accommodations SET archivedAt = '2026-01-01T00:00:00.000Z' WHERE id = ?").run(chosen.id);
+    workshop.sqlite
+      .prepare("UPDATE accommodations SET archivedAt = '2026-01-01T00:00:00.000Z' WHERE id = ?")
+      .run(chosen.id);
     expect(await refusalOf(workshop, 'adjustments.suggest', { courseId, accommodationId: chosen.id })).toMatchObject({
       key: 'adjustments.noSuchAccommodation',
     });
@@ -61,9 +85,16 @@ describe('suggesting an accommodation', () => {
 
   it('refuses another course’s try-out', async () => {
     const { workshop, courseId, candidateId, chosen } = await workshopWithCatalogue();
-    const other = await workshop.ask('courses.start', { candidateId, departmentId: workshop.departmentId, consultantId: workshop.leaderId, startsOn: '2026-09-07' });
+    const other = await workshop.ask('courses.start', {
+      candidateId,
+      departmentId: workshop.departmentId,
+      consultantId: workshop.leaderId,
+      startsOn: '2026-09-07',
+    });
     const tryOutId = await beginTryOut(workshop, other.id);
-    expect(await refusalOf(workshop, 'adjustments.suggest', { courseId, accommodationId: chosen.id, tryOutId })).toEqual({
+    expect(
+      await refusalOf(workshop, 'adjustments.suggest', { courseId, accommodationId: chosen.id, tryOutId }),
+    ).toEqual({
       code: 'invalid',
       key: 'adjustments.tryOutNotOfCourse',
       at: ['tryOutId'],
@@ -76,7 +107,11 @@ describe('revising an adjustment', () => {
     const { workshop, courseId, chosen } = await workshopWithCatalogue();
     const { id: adjustmentId } = await workshop.ask('adjustments.suggest', { courseId, accommodationId: chosen.id });
     await workshop.ask('adjustments.revise', { adjustmentId, version: 1, change: { triedFrom: '2026-10-05' } });
-    await workshop.ask('adjustments.revise', { adjustmentId, version: 2, change: { triedTo: '2026-10-16', effect: 'partly', neededInJob: 'yes', effectNote: 'Mindre ondt' } });
+    await workshop.ask('adjustments.revise', {
+      adjustmentId,
+      version: 2,
+      change: { triedTo: '2026-10-16', effect: 'partly', neededInJob: 'yes', effectNote: 'Mindre ondt' },
+    });
     expect((await workshop.ask('courses.show', { courseId })).adjustments[0]).toMatchObject({
       triedFrom: '2026-10-05',
       triedTo: '2026-10-16',
@@ -89,8 +124,14 @@ describe('revising an adjustment', () => {
 
   it('refuses what does not fit with what is kept, at the field that has to change', async () => {
     const { workshop, courseId, chosen } = await workshopWithCatalogue();
-    const { id: adjustmentId } = await workshop.ask('adjustments.suggest', { courseId, accommodationId: chosen.id, triedFrom: '2026-10-05' });
-    expect(await refusalOf(workshop, 'adjustments.revise', { adjustmentId, version: 1, change: { triedTo: '2026-10-04' } })).toEqual({
+    const { id: adjustmentId } = await workshop.ask('adjustments.suggest', {
+      courseId,
+      accommodationId: chosen.id,
+      triedFrom: '2026-10-05',
+    });
+    expect(
+      await refusalOf(workshop, 'adjustments.revise', { adjustmentId, version: 1, change: { triedTo: '2026-10-04' } }),
+    ).toEqual({
       code: 'invalid',
       key: 'adjustments.endBeforeStart',
       at: ['change.triedTo'],
@@ -101,6 +142,8 @@ describe('revising an adjustment', () => {
     const { workshop, courseId, chosen } = await workshopWithCatalogue();
     const { id: adjustmentId } = await workshop.ask('adjustments.suggest', { courseId, accommodationId: chosen.id });
     await workshop.ask('adjustments.revise', { adjustmentId, version: 1, change: { detail: 'A' } });
-    expect(await refusalOf(workshop, 'adjustments.revise', { adjustmentId, version: 1, change: { detail: 'B' } })).toMatchObject({ code: 'conflict' });
+    expect(
+      await refusalOf(workshop, 'adjustments.revise', { adjustmentId, version: 1, change: { detail: 'B' } }),
+    ).toMatchObject({ code: 'conflict' });
   });
 });

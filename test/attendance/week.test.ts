@@ -1,20 +1,55 @@
 import { describe, expect, it } from 'vitest';
-import { beginTryOut, refusalOf, registerCandidate, threeFreeDays, workshopWithCourse } from '#test/support/course.ts';
+import {
+  beginTryOut,
+  refusalOf,
+  registerCandidate,
+  threeFreeDays,
+  threeMornings,
+  workshopWithCourse,
+} from '#test/support/course.ts';
 import type { OpenTestWorkshop } from '#test/support/open-workshop.ts';
 
 const monday = '2026-11-16';
-const weekOf = (workshop: OpenTestWorkshop, day = monday) => workshop.ask('attendance.week', { departmentId: workshop.departmentId, monday: day });
+const weekOf = (workshop: OpenTestWorkshop, day = monday) =>
+  workshop.ask('attendance.week', { departmentId: workshop.departmentId, monday: day });
 
 describe('the register of a week', () => {
   it('has Monday to Friday', async () => {
     const { workshop } = await workshopWithCourse();
-    expect((await weekOf(workshop)).days.map(({ day }) => day)).toEqual(['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20']);
+    expect((await weekOf(workshop)).days.map(({ day }) => day)).toEqual([
+      '2026-11-16',
+      '2026-11-17',
+      '2026-11-18',
+      '2026-11-19',
+      '2026-11-20',
+    ]);
+  });
+
+  it('expects of a day that it is agreed, off or closed', async () => {
+    const { workshop } = await workshopWithCourse({ hours: threeMornings });
+    await workshop.ask('centre.closeDays', { from: '2026-11-18', to: '2026-11-18', label: 'Kursus' });
+    const { days, lines } = await workshop.ask('attendance.week', { departmentId: workshop.departmentId, monday });
+    expect(lines[0]?.cells.map(({ expected, agreedMinutes, startsAt }) => [expected, agreedMinutes, startsAt])).toEqual(
+      [
+        ['agreed', 120, '09:00'],
+        ['off', 0, null],
+        ['closed', 0, null],
+        ['off', 0, null],
+        ['agreed', 120, '09:00'],
+      ],
+    );
+    expect(days.map(({ isClosed }) => isClosed)).toEqual([false, false, true, false, false]);
   });
 
   it('has the Saturday when a plan has it', async () => {
-    const { workshop } = await workshopWithCourse({ hours: { kind: 'weekdays', days: [{ weekday: 6, startsAt: '10:00', minutes: 180 }] } });
+    const { workshop } = await workshopWithCourse({
+      hours: { kind: 'weekdays', days: [{ weekday: 6, startsAt: '10:00', minutes: 180 }] },
+    });
     const { days, lines } = await weekOf(workshop);
-    expect([days.length, lines[0]?.cells.at(-1)]).toMatchObject([6, { day: '2026-11-21', expected: 'agreed', agreedMinutes: 180 }]);
+    expect([days.length, lines[0]?.cells.at(-1)]).toMatchObject([
+      6,
+      { day: '2026-11-21', expected: 'agreed', agreedMinutes: 180 },
+    ]);
   });
 
   it('has the Sunday when somebody registered it', async () => {
@@ -27,7 +62,12 @@ describe('the register of a week', () => {
     const { workshop, courseId } = await workshopWithCourse();
     await workshop.ask('attendance.record', { courseId, day: monday, attendedMinutes: 90, absenceCode: 'SYG' });
     const [line] = (await weekOf(workshop)).lines;
-    expect(line?.cells[0]?.recorded).toMatchObject({ attendedMinutes: 90, agreedMinutes: 120, absenceCode: 'SYG', version: 1 });
+    expect(line?.cells[0]?.recorded).toMatchObject({
+      attendedMinutes: 90,
+      agreedMinutes: 120,
+      absenceCode: 'SYG',
+      version: 1,
+    });
   });
 
   it('shows the minutes agreed when a day was registered, whatever is agreed since', async () => {
@@ -66,12 +106,17 @@ describe('the register of a week', () => {
   it('expects nothing before the course begins', async () => {
     const { workshop } = await workshopWithCourse({ startsOn: '2026-11-18' });
     const [line] = (await weekOf(workshop)).lines;
-    expect([line?.courseWeek, line?.cells.map(({ expected }) => expected)]).toEqual([1, ['off', 'off', 'agreed', 'off', 'agreed']]);
+    expect([line?.courseWeek, line?.cells.map(({ expected }) => expected)]).toEqual([
+      1,
+      ['off', 'off', 'agreed', 'off', 'agreed'],
+    ]);
   });
 
   it('holds the courses of that week only', async () => {
     const { workshop } = await workshopWithCourse();
-    const weeks = await Promise.all(['2026-08-31', '2026-09-07', '2026-11-30', '2026-12-07'].map((day) => weekOf(workshop, day)));
+    const weeks = await Promise.all(
+      ['2026-08-31', '2026-09-07', '2026-11-30', '2026-12-07'].map((day) => weekOf(workshop, day)),
+    );
     expect(weeks.map(({ lines }) => lines.map(({ courseWeek }) => courseWeek))).toEqual([[], [1], [13], []]);
   });
 
@@ -94,7 +139,9 @@ describe('the register of a week', () => {
 
   it('refuses a week that does not begin on a Monday', async () => {
     const { workshop } = await workshopWithCourse();
-    expect(await refusalOf(workshop, 'attendance.week', { departmentId: workshop.departmentId, monday: '2026-11-17' })).toEqual({
+    expect(
+      await refusalOf(workshop, 'attendance.week', { departmentId: workshop.departmentId, monday: '2026-11-17' }),
+    ).toEqual({
       code: 'invalid',
       key: 'attendance.notAMonday',
       at: ['monday'],
@@ -110,16 +157,24 @@ describe('the register of a week', () => {
   it('opens only the mentor’s own department to a mentor', async () => {
     const { workshop } = await workshopWithCourse();
     const { id: elsewhere } = await workshop.ask('departments.open', { name: 'Havnegade' });
-    const { id: mentor } = await workshop.ask('staff.register', { name: 'Mia', role: 'mentor', departmentId: workshop.departmentId });
+    const { id: mentor } = await workshop.ask('staff.register', {
+      name: 'Mia',
+      role: 'mentor',
+      departmentId: workshop.departmentId,
+    });
     workshop.as('mentor', mentor);
     expect((await weekOf(workshop)).lines).toHaveLength(1);
-    expect(await refusalOf(workshop, 'attendance.week', { departmentId: elsewhere, monday })).toMatchObject({ code: 'forbidden' });
+    expect(await refusalOf(workshop, 'attendance.week', { departmentId: elsewhere, monday })).toMatchObject({
+      code: 'forbidden',
+    });
   });
 
   it('opens no department to a mentor who has none', async () => {
     const { workshop } = await workshopWithCourse();
     const { id: mentor } = await workshop.ask('staff.register', { name: 'Mia', role: 'mentor' });
     workshop.as('mentor', mentor);
-    expect(await refusalOf(workshop, 'attendance.week', { departmentId: workshop.departmentId, monday })).toMatchObject({ code: 'forbidden' });
+    expect(await refusalOf(workshop, 'attendance.week', { departmentId: workshop.departmentId, monday })).toMatchObject(
+      { code: 'forbidden' },
+    );
   });
 });

@@ -36,7 +36,11 @@ describe('starting a course', () => {
     await workshop.ask('courses.start', course);
     await workshop.ask('courses.start', { ...course, startsOn: '2027-01-04' });
     const third = await workshop.ask('courses.start', course);
-    expect((await workshop.ask('courses.list', {})).map(({ number }) => number).toSorted()).toEqual(['2026-0001', '2026-0002', '2027-0001']);
+    expect((await workshop.ask('courses.list', {})).map(({ number }) => number).toSorted()).toEqual([
+      '2026-0001',
+      '2026-0002',
+      '2027-0001',
+    ]);
     expect(third.number).toBe('2026-0002');
   });
 
@@ -86,15 +90,26 @@ describe('starting a course', () => {
 
   it('is taken back whole by one undo', async () => {
     const { workshop, course } = await workshopWithCandidate();
-    const outcome = await workshop.try('courses.start', { ...course, hours: threeMornings, questions: [{ dimension: 'task', text: 'Hvad?' }] });
+    const outcome = await workshop.try('courses.start', {
+      ...course,
+      hours: threeMornings,
+      questions: [{ dimension: 'task', text: 'Hvad?' }],
+    });
     await workshop.ask('history.undo', { auditSeq: outcome.ok ? (outcome.auditSeq ?? 0) : 0 });
-    const rows = workshop.sqlite.prepare('SELECT (SELECT count(*) FROM courses) + (SELECT count(*) FROM courseQuestions) + (SELECT count(*) FROM hourPlans)').pluck().get();
+    const rows = workshop.sqlite
+      .prepare(
+        'SELECT (SELECT count(*) FROM courses) + (SELECT count(*) FROM courseQuestions) + (SELECT count(*) FROM hourPlans)',
+      )
+      .pluck()
+      .get();
     expect(rows).toBe(0);
   });
 
   it('refuses a candidate who is not in the book', async () => {
     const { workshop, course } = await workshopWithCandidate();
-    expect(await refusalOf(workshop, 'courses.start', { ...course, candidateId: nobody })).toMatchObject({ code: 'not-found' });
+    expect(await refusalOf(workshop, 'courses.start', { ...course, candidateId: nobody })).toMatchObject({
+      code: 'not-found',
+    });
   });
 
   it.each([
@@ -108,12 +123,20 @@ describe('starting a course', () => {
     ['a measure that is on no list', { measureCode: 'FINDES_IKKE' }, 'codeLists.unknown', 'measureCode'],
   ])('refuses %s at its field', async (_what, wrong, key, field) => {
     const { workshop, course } = await workshopWithCandidate();
-    expect(await refusalOf(workshop, 'courses.start', { ...course, ...wrong })).toEqual({ code: 'invalid', key, at: [field] });
+    expect(await refusalOf(workshop, 'courses.start', { ...course, ...wrong })).toEqual({
+      code: 'invalid',
+      key,
+      at: [field],
+    });
   });
 
   it('takes a code that was valid on the first day, though it has ended since', async () => {
     const { workshop, course } = await workshopWithCandidate();
-    const { id: courseId } = await workshop.ask('courses.start', { ...course, startsOn: '2025-06-02', benefitCode: 'UDDANNELSESHJAELP' });
+    const { id: courseId } = await workshop.ask('courses.start', {
+      ...course,
+      startsOn: '2025-06-02',
+      benefitCode: 'UDDANNELSESHJAELP',
+    });
     expect((await workshop.ask('courses.show', { courseId })).course.benefitCode).toBe('UDDANNELSESHJAELP');
   });
 
@@ -121,29 +144,43 @@ describe('starting a course', () => {
     const { workshop, course } = await workshopWithCandidate();
     const { id: departmentId } = await workshop.ask('departments.open', { name: 'Havnegade' });
     await workshop.ask('departments.archive', { departmentId, version: 1 });
-    expect(await refusalOf(workshop, 'courses.start', { ...course, departmentId })).toMatchObject({ key: 'courses.noSuchDepartment' });
+    expect(await refusalOf(workshop, 'courses.start', { ...course, departmentId })).toMatchObject({
+      key: 'courses.noSuchDepartment',
+    });
   });
 
   it('refuses a colleague who has left', async () => {
     const { workshop, course } = await workshopWithCandidate();
     const { id: consultantId } = await workshop.ask('staff.register', { name: 'Per Holm', role: 'consultant' });
     await workshop.ask('staff.end', { staffId: consultantId, version: 1 });
-    expect(await refusalOf(workshop, 'courses.start', { ...course, consultantId })).toMatchObject({ key: 'courses.noSuchConsultant' });
+    expect(await refusalOf(workshop, 'courses.start', { ...course, consultantId })).toMatchObject({
+      key: 'courses.noSuchConsultant',
+    });
   });
 });
 
 describe('revising a course', () => {
   it('changes what is given and counts the version', async () => {
     const { workshop, courseId } = await workshopWithCourse();
-    const revised = await workshop.ask('courses.revise', { courseId, version: 1, change: { goal: 'Ti timer om ugen', goalMinutesPerWeek: 600 } });
+    const revised = await workshop.ask('courses.revise', {
+      courseId,
+      version: 1,
+      change: { goal: 'Ti timer om ugen', goalMinutesPerWeek: 600 },
+    });
     expect(revised).toEqual({ version: 2 });
-    expect((await workshop.ask('courses.show', { courseId })).course).toMatchObject({ goal: 'Ti timer om ugen', goalMinutesPerWeek: 600, version: 2 });
+    expect((await workshop.ask('courses.show', { courseId })).course).toMatchObject({
+      goal: 'Ti timer om ugen',
+      goalMinutesPerWeek: 600,
+      version: 2,
+    });
   });
 
   it('refuses when somebody else has changed the course since', async () => {
     const { workshop, courseId } = await workshopWithCourse();
     await workshop.ask('courses.revise', { courseId, version: 1, change: { goal: 'A' } });
-    expect(await refusalOf(workshop, 'courses.revise', { courseId, version: 1, change: { goal: 'B' } })).toMatchObject({ code: 'conflict' });
+    expect(await refusalOf(workshop, 'courses.revise', { courseId, version: 1, change: { goal: 'B' } })).toMatchObject({
+      code: 'conflict',
+    });
   });
 
   it('judges only the fields given: a consultant who left stays until another is chosen', async () => {
@@ -151,12 +188,16 @@ describe('revising a course', () => {
     const { id: consultantId } = await workshop.ask('staff.register', { name: 'Per Holm', role: 'consultant' });
     await workshop.ask('courses.revise', { courseId, version: 1, change: { consultantId } });
     await workshop.ask('staff.end', { staffId: consultantId, version: 1 });
-    expect(await workshop.ask('courses.revise', { courseId, version: 2, change: { purpose: 'Afklaring' } })).toEqual({ version: 3 });
+    expect(await workshop.ask('courses.revise', { courseId, version: 2, change: { purpose: 'Afklaring' } })).toEqual({
+      version: 3,
+    });
   });
 
   it('refuses an end before the start, at the field that was changed', async () => {
     const { workshop, courseId } = await workshopWithCourse();
-    expect(await refusalOf(workshop, 'courses.revise', { courseId, version: 1, change: { plannedEndOn: '2026-09-01' } })).toEqual({
+    expect(
+      await refusalOf(workshop, 'courses.revise', { courseId, version: 1, change: { plannedEndOn: '2026-09-01' } }),
+    ).toEqual({
       code: 'invalid',
       key: 'courses.endBeforeStart',
       at: ['change.plannedEndOn'],
@@ -166,7 +207,9 @@ describe('revising a course', () => {
   it('refuses an end before a day that is registered', async () => {
     const { workshop, courseId } = await workshopWithCourse();
     await workshop.ask('attendance.record', { courseId, day: '2026-11-20', attendedMinutes: 120 });
-    expect(await refusalOf(workshop, 'courses.revise', { courseId, version: 1, change: { plannedEndOn: '2026-11-19' } })).toMatchObject({
+    expect(
+      await refusalOf(workshop, 'courses.revise', { courseId, version: 1, change: { plannedEndOn: '2026-11-19' } }),
+    ).toMatchObject({
       key: 'courses.endBeforeAttendance',
     });
   });
@@ -177,11 +220,17 @@ describe('the orderer’s questions', () => {
     const { workshop, courseId } = await workshopWithCourse({ questions: [{ dimension: 'task', text: 'Hvad?' }] });
     await workshop.ask('courses.ask', { courseId, dimension: 'layout', text: 'Hvilken stol?' });
     const { questions } = await workshop.ask('courses.show', { courseId });
-    expect(questions.map(({ seq, text }) => [seq, text])).toEqual([[1, 'Hvad?'], [2, 'Hvilken stol?']]);
+    expect(questions.map(({ seq, text }) => [seq, text])).toEqual([
+      [1, 'Hvad?'],
+      [2, 'Hvilken stol?'],
+    ]);
   });
 
   it('are at most twenty', async () => {
-    const questions = Array.from({ length: 20 }, (_, index) => ({ dimension: 'other' as const, text: `Spørgsmål ${index}` }));
+    const questions = Array.from({ length: 20 }, (_, index) => ({
+      dimension: 'other' as const,
+      text: `Spørgsmål ${index}`,
+    }));
     const { workshop, courseId } = await workshopWithCourse({ questions });
     expect(await refusalOf(workshop, 'courses.ask', { courseId, dimension: 'other', text: 'Et til' })).toMatchObject({
       key: 'courses.tooManyQuestions',
@@ -193,7 +242,9 @@ describe('the orderer’s questions', () => {
     const { workshop, courseId } = await workshopWithCourse({ questions: [{ dimension: 'task', text: 'Hvad?' }] });
     const questionId = (await workshop.ask('courses.show', { courseId })).questions[0]?.id ?? '';
     await workshop.ask('courses.answer', { questionId, version: 1, answer: 'Pakning' });
-    expect(await refusalOf(workshop, 'courses.answer', { questionId, version: 1, answer: 'Montage' })).toMatchObject({ code: 'conflict' });
+    expect(await refusalOf(workshop, 'courses.answer', { questionId, version: 1, answer: 'Montage' })).toMatchObject({
+      code: 'conflict',
+    });
   });
 });
 
@@ -202,14 +253,20 @@ describe('the list of courses', () => {
     const { workshop, number } = await workshopWithCourse();
     const { id: departmentId } = await workshop.ask('departments.open', { name: 'Havnegade' });
     expect(await workshop.ask('courses.list', { departmentId })).toEqual([]);
-    expect(await workshop.ask('courses.list', { departmentId: workshop.departmentId })).toMatchObject([{ number, candidateName: 'Ida Kragh' }]);
+    expect(await workshop.ask('courses.list', { departmentId: workshop.departmentId })).toMatchObject([
+      { number, candidateName: 'Ida Kragh' },
+    ]);
   });
 
   it('shows a mentor only the mentor’s own department', async () => {
     const { workshop } = await workshopWithCourse();
     const { id: departmentId } = await workshop.ask('departments.open', { name: 'Havnegade' });
     const { id: elsewhere } = await workshop.ask('staff.register', { name: 'Mads', role: 'mentor', departmentId });
-    const { id: here } = await workshop.ask('staff.register', { name: 'Mia', role: 'mentor', departmentId: workshop.departmentId });
+    const { id: here } = await workshop.ask('staff.register', {
+      name: 'Mia',
+      role: 'mentor',
+      departmentId: workshop.departmentId,
+    });
     workshop.as('mentor', elsewhere);
     const seenElsewhere = await workshop.ask('courses.list', {});
     workshop.as('mentor', here);

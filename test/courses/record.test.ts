@@ -16,7 +16,13 @@ describe('the record of a course', () => {
     await workshop.ask('tryOuts.assess', { tryOutId, from: '2026-11-09', to: '2026-11-13', percent: 50 });
     await workshop.ask('tryOuts.assess', { tryOutId, from: '2026-11-16', to: '2026-11-20', percent: 60 });
     const { effective } = await workshop.ask('courses.show', { courseId });
-    expect(effective).toMatchObject({ kind: 'range', lowestMinutes: 180, highestMinutes: 216, assessedDays: 6, attendedDays: 6 });
+    expect(effective).toMatchObject({
+      kind: 'range',
+      lowestMinutes: 180,
+      highestMinutes: 216,
+      assessedDays: 6,
+      attendedDays: 6,
+    });
   });
 
   it('gives each try-out its own days, minutes and figure', async () => {
@@ -27,8 +33,22 @@ describe('the record of a course', () => {
     await workshop.ask('tryOuts.assess', { tryOutId: second, from: '2026-11-16', to: '2026-11-20', percent: 40 });
     const { tryOuts } = await workshop.ask('courses.show', { courseId });
     expect(tryOuts).toMatchObject([
-      { id: first, functionName: 'Pakning', attendedDays: 3, registeredDays: 3, attendedMinutes: 360, effective: { kind: 'none' } },
-      { id: second, functionName: 'Montage', attendedDays: 3, registeredDays: 3, attendedMinutes: 360, effective: { kind: 'range', lowestMinutes: 144 } },
+      {
+        id: first,
+        functionName: 'Pakning',
+        attendedDays: 3,
+        registeredDays: 3,
+        attendedMinutes: 360,
+        effective: { kind: 'none' },
+      },
+      {
+        id: second,
+        functionName: 'Montage',
+        attendedDays: 3,
+        registeredDays: 3,
+        attendedMinutes: 360,
+        effective: { kind: 'range', lowestMinutes: 144 },
+      },
     ]);
   });
 
@@ -38,7 +58,13 @@ describe('the record of a course', () => {
     await attend(workshop, courseId);
     await workshop.ask('tryOuts.assess', { tryOutId, from: '2026-11-09', to: '2026-11-13', percent: 50 });
     const { effective } = await workshop.ask('courses.show', { courseId });
-    expect(effective).toMatchObject({ kind: 'range', assessedDays: 3, attendedDays: 6, lowestMinutes: 180, highestMinutes: 180 });
+    expect(effective).toMatchObject({
+      kind: 'range',
+      assessedDays: 3,
+      attendedDays: 6,
+      lowestMinutes: 180,
+      highestMinutes: 180,
+    });
   });
 
   it('leaves closed days out of a try-out’s registered days', async () => {
@@ -46,14 +72,22 @@ describe('the record of a course', () => {
     await beginTryOut(workshop, courseId);
     await workshop.ask('attendance.record', { courseId, day: '2026-11-16', attendedMinutes: 0, absenceCode: 'LUKKET' });
     await workshop.ask('attendance.record', { courseId, day: '2026-11-18', attendedMinutes: 0, absenceCode: 'SYG' });
-    expect((await workshop.ask('courses.show', { courseId })).tryOuts[0]).toMatchObject({ attendedDays: 0, registeredDays: 1 });
+    expect((await workshop.ask('courses.show', { courseId })).tryOuts[0]).toMatchObject({
+      attendedDays: 0,
+      registeredDays: 1,
+    });
   });
 
   it('counts the days an accommodation was tried as its evidence, to today while it is', async () => {
     const { workshop, courseId } = await workshopWithCourse();
     await attend(workshop, courseId);
     const accommodationId = (await workshop.ask('accommodations.list', {}))[0]?.id ?? '';
-    await workshop.ask('adjustments.suggest', { courseId, accommodationId, triedFrom: '2026-11-11', triedTo: '2026-11-16' });
+    await workshop.ask('adjustments.suggest', {
+      courseId,
+      accommodationId,
+      triedFrom: '2026-11-11',
+      triedTo: '2026-11-16',
+    });
     await workshop.ask('adjustments.suggest', { courseId, accommodationId, triedFrom: '2026-11-16' });
     await workshop.ask('adjustments.suggest', { courseId, accommodationId });
     const { adjustments } = await workshop.ask('courses.show', { courseId });

@@ -35,18 +35,28 @@ describe('a print', () => {
     const { reportId, sha256 } = await workshop.ask('reports.issue', { courseId });
     await workshop.ask('courses.revise', { courseId, version: 1, change: { goal: 'Nyt mål' } });
     const job = await workshop.ask('prints.openReport', { reportId });
-    expect([job.fileName, job.sha256, createHash('sha256').update(job.pdf).digest('hex')]).toEqual([`afklaringsrapport_${number}_v1.pdf`, sha256, sha256]);
+    expect([job.fileName, job.sha256, createHash('sha256').update(job.pdf).digest('hex')]).toEqual([
+      `afklaringsrapport_${number}_v1.pdf`,
+      sha256,
+      sha256,
+    ]);
   });
 
   it('is refused when the frozen bytes are no longer the same', async () => {
     const { workshop, courseId } = await workshopWithCourse();
     const { reportId } = await workshop.ask('reports.issue', { courseId });
     workshop.sqlite.prepare("UPDATE reportFiles SET pdf = X'00'").run();
-    expect(await refusalOf(workshop, 'prints.openReport', { reportId })).toMatchObject({ code: 'conflict', key: 'reports.fileDamaged' });
+    expect(await refusalOf(workshop, 'prints.openReport', { reportId })).toMatchObject({
+      code: 'conflict',
+      key: 'reports.fileDamaged',
+    });
   });
 
   it.each(['prints.save', 'prints.paper'])('that is no longer kept is refused by %s', async (operation) => {
     const { workshop } = await workshopWithCourse();
-    expect(await refusalOf(workshop, operation, { jobId: '01a20030-0121-755a-9a77-8846c50baf7d' })).toMatchObject({ code: 'not-found', key: 'prints.jobGone' });
+    expect(await refusalOf(workshop, operation, { jobId: '01a20030-0121-755a-9a77-8846c50baf7d' })).toMatchObject({
+      code: 'not-found',
+      key: 'prints.jobGone',
+    });
   });
 });

@@ -7,37 +7,56 @@ import { refusalOf, workshopWithCourse } from '#test/support/course.ts';
 describe('writing a report', () => {
   it('takes the first words of a section in version 0', async () => {
     const { workshop, courseId } = await workshopWithCourse();
-    expect(await workshop.ask('reports.write', { courseId, section: 'summary', text: 'Kort fortalt', version: 0 })).toEqual({ version: 1 });
-    expect((await workshop.ask('reports.draft', { courseId })).texts).toEqual([{ section: 'summary', text: 'Kort fortalt', version: 1 }]);
+    expect(
+      await workshop.ask('reports.write', { courseId, section: 'summary', text: 'Kort fortalt', version: 0 }),
+    ).toEqual({ version: 1 });
+    expect((await workshop.ask('reports.draft', { courseId })).texts).toEqual([
+      { section: 'summary', text: 'Kort fortalt', version: 1 },
+    ]);
   });
 
   it('keeps the sections in the report’s order', async () => {
     const { workshop, courseId } = await workshopWithCourse();
-    for (const section of ['recommendation', 'summary', 'hours'] as const) await workshop.ask('reports.write', { courseId, section, text: section, version: 0 });
-    expect((await workshop.ask('reports.draft', { courseId })).texts.map(({ section }) => section)).toEqual(['summary', 'hours', 'recommendation']);
+    for (const section of ['recommendation', 'summary', 'hours'] as const)
+      await workshop.ask('reports.write', { courseId, section, text: section, version: 0 });
+    expect((await workshop.ask('reports.draft', { courseId })).texts.map(({ section }) => section)).toEqual([
+      'summary',
+      'hours',
+      'recommendation',
+    ]);
   });
 
   it('refuses first words in a section somebody has begun', async () => {
     const { workshop, courseId } = await workshopWithCourse();
     await workshop.ask('reports.write', { courseId, section: 'summary', text: 'A', version: 0 });
-    expect(await refusalOf(workshop, 'reports.write', { courseId, section: 'summary', text: 'B', version: 0 })).toMatchObject({ code: 'conflict' });
+    expect(
+      await refusalOf(workshop, 'reports.write', { courseId, section: 'summary', text: 'B', version: 0 }),
+    ).toMatchObject({ code: 'conflict' });
   });
 
   it('refuses a later version of a section nobody has written', async () => {
     const { workshop, courseId } = await workshopWithCourse();
-    expect(await refusalOf(workshop, 'reports.write', { courseId, section: 'summary', text: 'B', version: 1 })).toMatchObject({ code: 'conflict' });
+    expect(
+      await refusalOf(workshop, 'reports.write', { courseId, section: 'summary', text: 'B', version: 1 }),
+    ).toMatchObject({ code: 'conflict' });
   });
 
   it('keeps one choice when the other is made', async () => {
     const { workshop, courseId } = await workshopWithCourse();
     await workshop.ask('reports.choose', { courseId, version: 0, change: { recommendationCode: 'FLEKSJOB' } });
     await workshop.ask('reports.choose', { courseId, version: 1, change: { certainty: 'high' } });
-    expect((await workshop.ask('reports.draft', { courseId })).choices).toEqual({ recommendationCode: 'FLEKSJOB', certainty: 'high', version: 2 });
+    expect((await workshop.ask('reports.draft', { courseId })).choices).toEqual({
+      recommendationCode: 'FLEKSJOB',
+      certainty: 'high',
+      version: 2,
+    });
   });
 
   it('refuses a recommendation that is on no list', async () => {
     const { workshop, courseId } = await workshopWithCourse();
-    expect(await refusalOf(workshop, 'reports.choose', { courseId, version: 0, change: { recommendationCode: 'MAANEN' } })).toEqual({
+    expect(
+      await refusalOf(workshop, 'reports.choose', { courseId, version: 0, change: { recommendationCode: 'MAANEN' } }),
+    ).toEqual({
       code: 'invalid',
       key: 'codeLists.unknown',
       at: ['change.recommendationCode'],
@@ -46,7 +65,13 @@ describe('writing a report', () => {
 
   it('refuses a recommendation that has ended', async () => {
     const { workshop, courseId } = await workshopWithCourse();
-    expect(await refusalOf(workshop, 'reports.choose', { courseId, version: 0, change: { recommendationCode: 'RESSOURCEFORLOEB' } })).toMatchObject({
+    expect(
+      await refusalOf(workshop, 'reports.choose', {
+        courseId,
+        version: 0,
+        change: { recommendationCode: 'RESSOURCEFORLOEB' },
+      }),
+    ).toMatchObject({
       key: 'codeLists.unknown',
     });
   });
@@ -54,7 +79,9 @@ describe('writing a report', () => {
   it('refuses choices made in another version than the one that was seen', async () => {
     const { workshop, courseId } = await workshopWithCourse();
     await workshop.ask('reports.choose', { courseId, version: 0, change: { certainty: 'high' } });
-    expect(await refusalOf(workshop, 'reports.choose', { courseId, version: 0, change: { certainty: 'low' } })).toMatchObject({ code: 'conflict' });
+    expect(
+      await refusalOf(workshop, 'reports.choose', { courseId, version: 0, change: { certainty: 'low' } }),
+    ).toMatchObject({ code: 'conflict' });
   });
 });
 
@@ -65,7 +92,14 @@ describe('issuing a report', () => {
     const pdf = workshop.sqlite.prepare('SELECT pdf FROM reportFiles').pluck().get() as Buffer;
     expect(issued).toMatchObject({ reportVersion: 1, sha256: createHash('sha256').update(pdf).digest('hex') });
     expect(await workshop.ask('reports.list', {})).toMatchObject([
-      { courseId, candidateName: 'Ida Kragh', reportVersion: 1, issuedBy: 'Karen Mølgaard', sha256: issued.sha256, byteCount: pdf.byteLength },
+      {
+        courseId,
+        candidateName: 'Ida Kragh',
+        reportVersion: 1,
+        issuedBy: 'Karen Mølgaard',
+        sha256: issued.sha256,
+        byteCount: pdf.byteLength,
+      },
     ]);
   });
 
@@ -90,29 +124,35 @@ describe('issuing a report', () => {
 
   it('refuses when the course changed while it was printed, and freezes nothing', async () => {
     const { workshop, courseId } = await workshopWithCourse();
-    const print = workshop.host.printRoute;
+    const print = workshop.host.printRoute.bind(workshop.host);
     workshop.host.printRoute = async (content, signal) => {
       await workshop.ask('reports.write', { courseId, section: 'summary', text: 'Imens', version: 0 });
       return print(content, signal);
     };
-    expect(await refusalOf(workshop, 'reports.issue', { courseId })).toMatchObject({ code: 'conflict', key: 'reports.contentChanged' });
+    expect(await refusalOf(workshop, 'reports.issue', { courseId })).toMatchObject({
+      code: 'conflict',
+      key: 'reports.contentChanged',
+    });
     expect(await workshop.ask('reports.list', {})).toEqual([]);
   });
 
   it('refuses when its number was taken while it was printed', async () => {
     const { workshop, courseId } = await workshopWithCourse();
-    const print = workshop.host.printRoute;
+    const print = workshop.host.printRoute.bind(workshop.host);
     workshop.host.printRoute = async (content, signal) => {
       workshop.host.printRoute = print;
       await workshop.ask('reports.issue', { courseId });
       return print(content, signal);
     };
-    expect(await refusalOf(workshop, 'reports.issue', { courseId })).toMatchObject({ code: 'conflict', key: 'reports.numberTaken' });
+    expect(await refusalOf(workshop, 'reports.issue', { courseId })).toMatchObject({
+      code: 'conflict',
+      key: 'reports.numberTaken',
+    });
   });
 
   it('freezes nothing when it is cancelled during printing', async () => {
     const { workshop, courseId } = await workshopWithCourse();
-    const print = workshop.host.printRoute;
+    const print = workshop.host.printRoute.bind(workshop.host);
     workshop.host.printRoute = async (content, signal) => {
       workshop.cancel('errand-1');
       return print(content, signal);
@@ -133,8 +173,17 @@ describe('issuing a report', () => {
     await workshop.ask('prints.previewReport', { courseId });
     const [content] = printed;
     if (!content) throw new Error('Nothing was printed');
-    const forged = JSON.stringify({ ...content, record: { ...content.record, course: { ...content.record.course, goal: 'Forfalsket' } } });
-    const outcome = await workshop.inside('reports.freeze', { courseId, reportVersion: 1, contentHash: contentHashOf(content), content: forged, pdf: new Uint8Array([1]) });
+    const forged = JSON.stringify({
+      ...content,
+      record: { ...content.record, course: { ...content.record.course, goal: 'Forfalsket' } },
+    });
+    const outcome = await workshop.inside('reports.freeze', {
+      courseId,
+      reportVersion: 1,
+      contentHash: contentHashOf(content),
+      content: forged,
+      pdf: new Uint8Array([1]),
+    });
     expect(outcome).toMatchObject({ ok: false, failure: { message: { key: 'reports.contentChanged' } } });
   });
 
@@ -146,10 +195,16 @@ describe('issuing a report', () => {
 
   it('never prints a protected person’s address', async () => {
     const { workshop, courseId, candidateId } = await workshopWithCourse();
-    await workshop.ask('candidates.revise', { candidateId, version: 1, change: { isProtected: true, address: 'Skjulvej 7, 7100 Vejle' } });
+    await workshop.ask('candidates.revise', {
+      candidateId,
+      version: 1,
+      change: { isProtected: true, address: 'Skjulvej 7, 7100 Vejle' },
+    });
     const printed = printedContents(workshop);
     await workshop.ask('reports.issue', { courseId });
-    expect(JSON.stringify([printed, workshop.sqlite.prepare('SELECT content FROM reports').all()])).not.toContain('Skjulvej');
+    expect(JSON.stringify([printed, workshop.sqlite.prepare('SELECT content FROM reports').all()])).not.toContain(
+      'Skjulvej',
+    );
   });
 });
 
@@ -176,7 +231,7 @@ describe('the fingerprint of a report’s content', () => {
 
 function printedContents(workshop: Awaited<ReturnType<typeof workshopWithCourse>>['workshop']): ReportContent[] {
   const printed: ReportContent[] = [];
-  const print = workshop.host.printRoute;
+  const print = workshop.host.printRoute.bind(workshop.host);
   workshop.host.printRoute = (content, signal) => {
     if (content.kind === 'clarification-report') printed.push(content);
     return print(content, signal);

@@ -7,9 +7,22 @@ describe('beginning a try-out', () => {
   it('puts the course at a job function from a day', async () => {
     const { workshop, courseId } = await workshopWithCourse();
     const { id: jobFunctionId } = await registerFunction(workshop, 'Systue');
-    await workshop.ask('tryOuts.begin', { courseId, jobFunctionId, from: '2026-09-14', to: '2026-10-02', conditions: 'Siddende' });
+    await workshop.ask('tryOuts.begin', {
+      courseId,
+      jobFunctionId,
+      from: '2026-09-14',
+      to: '2026-10-02',
+      conditions: 'Siddende',
+    });
     expect((await workshop.ask('courses.show', { courseId })).tryOuts).toMatchObject([
-      { functionName: 'Systue', from: '2026-09-14', to: '2026-10-02', conditions: 'Siddende', version: 1, assessments: [] },
+      {
+        functionName: 'Systue',
+        from: '2026-09-14',
+        to: '2026-10-02',
+        conditions: 'Siddende',
+        version: 1,
+        assessments: [],
+      },
     ]);
   });
 
@@ -21,7 +34,11 @@ describe('beginning a try-out', () => {
   ])('refuses one that %s', async (_what, dates, key, field) => {
     const { workshop, courseId } = await workshopWithCourse();
     const { id: jobFunctionId } = await registerFunction(workshop);
-    expect(await refusalOf(workshop, 'tryOuts.begin', { courseId, jobFunctionId, ...dates })).toEqual({ code: 'invalid', key, at: [field] });
+    expect(await refusalOf(workshop, 'tryOuts.begin', { courseId, jobFunctionId, ...dates })).toEqual({
+      code: 'invalid',
+      key,
+      at: [field],
+    });
   });
 
   it('refuses an unknown job function', async () => {
@@ -37,7 +54,9 @@ describe('beginning a try-out', () => {
     const { workshop, courseId } = await workshopWithCourse();
     const { id: jobFunctionId } = await registerFunction(workshop);
     await workshop.ask('jobFunctions.archive', { jobFunctionId, version: 1 });
-    expect(await refusalOf(workshop, 'tryOuts.begin', { courseId, jobFunctionId, from: startsOn })).toMatchObject({ key: 'tryOuts.noSuchFunction' });
+    expect(await refusalOf(workshop, 'tryOuts.begin', { courseId, jobFunctionId, from: startsOn })).toMatchObject({
+      key: 'tryOuts.noSuchFunction',
+    });
   });
 });
 
@@ -45,7 +64,11 @@ describe('revising a try-out', () => {
   it('keeps what was seen, said and judged apart', async () => {
     const { workshop, courseId } = await workshopWithCourse();
     const tryOutId = await beginTryOut(workshop, courseId);
-    await workshop.ask('tryOuts.revise', { tryOutId, version: 1, change: { observed: 'Rolig', stated: 'Ondt i ryggen', assessed: 'Kan sidde', outcome: 'Egnet' } });
+    await workshop.ask('tryOuts.revise', {
+      tryOutId,
+      version: 1,
+      change: { observed: 'Rolig', stated: 'Ondt i ryggen', assessed: 'Kan sidde', outcome: 'Egnet' },
+    });
     expect((await workshop.ask('courses.show', { courseId })).tryOuts[0]).toMatchObject({
       observed: 'Rolig',
       stated: 'Ondt i ryggen',
@@ -59,17 +82,21 @@ describe('revising a try-out', () => {
     const { workshop, courseId } = await workshopWithCourse();
     const tryOutId = await beginTryOut(workshop, courseId, { to: '2026-12-04' });
     await workshop.ask('courses.revise', { courseId, version: 1, change: { plannedEndOn: '2026-11-27' } });
-    expect(await workshop.ask('tryOuts.revise', { tryOutId, version: 1, change: { observed: 'Rolig' } })).toEqual({ version: 2 });
+    expect(await workshop.ask('tryOuts.revise', { tryOutId, version: 1, change: { observed: 'Rolig' } })).toEqual({
+      version: 2,
+    });
   });
 
   it('refuses an end before the start, seen together with what is kept', async () => {
     const { workshop, courseId } = await workshopWithCourse();
     const tryOutId = await beginTryOut(workshop, courseId, { from: '2026-10-05' });
-    expect(await refusalOf(workshop, 'tryOuts.revise', { tryOutId, version: 1, change: { to: '2026-10-01' } })).toEqual({
-      code: 'invalid',
-      key: 'tryOuts.endBeforeStart',
-      at: ['change.to'],
-    });
+    expect(await refusalOf(workshop, 'tryOuts.revise', { tryOutId, version: 1, change: { to: '2026-10-01' } })).toEqual(
+      {
+        code: 'invalid',
+        key: 'tryOuts.endBeforeStart',
+        at: ['change.to'],
+      },
+    );
   });
 
   it.each([
@@ -78,7 +105,12 @@ describe('revising a try-out', () => {
   ])('refuses dates that leave placed minutes outside: it %s too close', async (_what, change, field) => {
     const { workshop, courseId } = await workshopWithCourse();
     const tryOutId = await beginTryOut(workshop, courseId);
-    await workshop.ask('attendance.record', { courseId, day: '2026-11-16', attendedMinutes: 120, parts: [{ tryOutId, minutes: 120 }] });
+    await workshop.ask('attendance.record', {
+      courseId,
+      day: '2026-11-16',
+      attendedMinutes: 120,
+      parts: [{ tryOutId, minutes: 120 }],
+    });
     expect(await refusalOf(workshop, 'tryOuts.revise', { tryOutId, version: 1, change })).toEqual({
       code: 'conflict',
       key: 'tryOuts.partsOutside',
@@ -90,7 +122,9 @@ describe('revising a try-out', () => {
     const { workshop, courseId } = await workshopWithCourse();
     const tryOutId = await beginTryOut(workshop, courseId);
     await workshop.ask('tryOuts.revise', { tryOutId, version: 1, change: { outcome: 'A' } });
-    expect(await refusalOf(workshop, 'tryOuts.revise', { tryOutId, version: 1, change: { outcome: 'B' } })).toMatchObject({ code: 'conflict' });
+    expect(
+      await refusalOf(workshop, 'tryOuts.revise', { tryOutId, version: 1, change: { outcome: 'B' } }),
+    ).toMatchObject({ code: 'conflict' });
   });
 });
 
@@ -98,10 +132,31 @@ describe('assessing intensity', () => {
   it('adds an assessment with who and when, and keeps the earlier', async () => {
     const { workshop, courseId } = await workshopWithCourse();
     const tryOutId = await beginTryOut(workshop, courseId);
-    await workshop.ask('tryOuts.assess', { tryOutId, from: '2026-09-07', to: '2026-10-02', percent: 40, basis: 'Tempo og pauser' });
-    await workshop.ask('tryOuts.assess', { tryOutId, from: '2026-10-05', to: '2026-11-20', percent: 55, certainty: 'high', includesPauses: false });
+    await workshop.ask('tryOuts.assess', {
+      tryOutId,
+      from: '2026-09-07',
+      to: '2026-10-02',
+      percent: 40,
+      basis: 'Tempo og pauser',
+    });
+    await workshop.ask('tryOuts.assess', {
+      tryOutId,
+      from: '2026-10-05',
+      to: '2026-11-20',
+      percent: 55,
+      certainty: 'high',
+      includesPauses: false,
+    });
     expect((await workshop.ask('courses.show', { courseId })).tryOuts[0]?.assessments).toMatchObject([
-      { seq: 1, percent: 40, basis: 'Tempo og pauser', certainty: 'middle', includesPauses: true, assessedOn: '2026-11-23', assessedBy: 'Karen Mølgaard' },
+      {
+        seq: 1,
+        percent: 40,
+        basis: 'Tempo og pauser',
+        certainty: 'middle',
+        includesPauses: true,
+        assessedOn: '2026-11-23',
+        assessedBy: 'Karen Mølgaard',
+      },
       { seq: 2, percent: 55, certainty: 'high', includesPauses: false },
     ]);
   });
@@ -113,13 +168,19 @@ describe('assessing intensity', () => {
   ])('refuses a period that %s', async (_what, period, key, field) => {
     const { workshop, courseId } = await workshopWithCourse();
     const tryOutId = await beginTryOut(workshop, courseId, { from: '2026-09-14', to: '2026-10-02' });
-    expect(await refusalOf(workshop, 'tryOuts.assess', { tryOutId, ...period, percent: 50 })).toEqual({ code: 'invalid', key, at: [field] });
+    expect(await refusalOf(workshop, 'tryOuts.assess', { tryOutId, ...period, percent: 50 })).toEqual({
+      code: 'invalid',
+      key,
+      at: [field],
+    });
   });
 
   it('reaches to the end of the course while the try-out has no end', async () => {
     const { workshop, courseId } = await workshopWithCourse();
     const tryOutId = await beginTryOut(workshop, courseId);
-    expect(await refusalOf(workshop, 'tryOuts.assess', { tryOutId, from: startsOn, to: '2026-12-05', percent: 50 })).toMatchObject({
+    expect(
+      await refusalOf(workshop, 'tryOuts.assess', { tryOutId, from: startsOn, to: '2026-12-05', percent: 50 }),
+    ).toMatchObject({
       key: 'tryOuts.outsideTryOut',
     });
   });
@@ -127,6 +188,8 @@ describe('assessing intensity', () => {
   it.each([[-1], [101], [50.5]])('refuses %s percent', async (percent) => {
     const { workshop, courseId } = await workshopWithCourse();
     const tryOutId = await beginTryOut(workshop, courseId);
-    expect(await refusalOf(workshop, 'tryOuts.assess', { tryOutId, from: startsOn, to: startsOn, percent })).toMatchObject({ at: ['percent'] });
+    expect(
+      await refusalOf(workshop, 'tryOuts.assess', { tryOutId, from: startsOn, to: startsOn, percent }),
+    ).toMatchObject({ at: ['percent'] });
   });
 });

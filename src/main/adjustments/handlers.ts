@@ -12,7 +12,11 @@ import { refusal } from '#shared/failure.ts';
 export const adjustmentsHandlers: Handlers<'adjustments'> = {
   suggest(adjustment, { db, today }) {
     courseRow(db, adjustment.courseId);
-    const catalogued = db.select().from(accommodationsTable).where(eq(accommodationsTable.id, adjustment.accommodationId)).get();
+    const catalogued = db
+      .select()
+      .from(accommodationsTable)
+      .where(eq(accommodationsTable.id, adjustment.accommodationId))
+      .get();
     if (!catalogued || catalogued.archivedAt !== null) {
       throw refusal('invalid', 'adjustments.noSuchAccommodation', undefined, 'accommodationId');
     }
@@ -20,7 +24,9 @@ export const adjustmentsHandlers: Handlers<'adjustments'> = {
     const { code, category, wording } = catalogued;
     const unit = adjustment.unit ?? catalogued.unit;
     const id = newId();
-    db.insert(adjustmentsTable).values({ ...adjustment, id, code, category, wording, unit, suggestedOn: today }).run();
+    db.insert(adjustmentsTable)
+      .values({ ...adjustment, id, code, category, wording, unit, suggestedOn: today })
+      .run();
     return { id };
   },
 
@@ -44,6 +50,11 @@ function refuseUnfit(db: Reader, facts: Facts, path: string): void {
   const refused = whyAdjustmentRefused(facts);
   if (refused) throw refusal('invalid', refused, undefined, `${path}${fieldOf[refused]}`);
   if (facts.tryOutId === null) return;
-  const tryOut = db.select({ courseId: tryOutsTable.courseId }).from(tryOutsTable).where(eq(tryOutsTable.id, facts.tryOutId)).get();
-  if (tryOut?.courseId !== facts.courseId) throw refusal('invalid', 'adjustments.tryOutNotOfCourse', undefined, `${path}tryOutId`);
+  const tryOut = db
+    .select({ courseId: tryOutsTable.courseId })
+    .from(tryOutsTable)
+    .where(eq(tryOutsTable.id, facts.tryOutId))
+    .get();
+  if (tryOut?.courseId !== facts.courseId)
+    throw refusal('invalid', 'adjustments.tryOutNotOfCourse', undefined, `${path}tryOutId`);
 }

@@ -4,11 +4,23 @@ import type { Reader } from '#main/handler.ts';
 import type { AttendanceDay } from '#shared/attendance.ts';
 
 /** The days written for these courses, oldest first, each with the parts that were stored; two queries however many there are. */
-export function attendanceDaysOf(db: Reader, courseIds: readonly string[], between?: { from: string; to: string }): AttendanceDay[] {
+export function attendanceDaysOf(
+  db: Reader,
+  courseIds: readonly string[],
+  between?: { from: string; to: string },
+): AttendanceDay[] {
   const { courseId, day } = attendanceDaysTable;
-  const asked = and(inArray(courseId, [...courseIds]), between && gte(day, between.from), between && lte(day, between.to));
+  const asked = and(
+    inArray(courseId, [...courseIds]),
+    between && gte(day, between.from),
+    between && lte(day, between.to),
+  );
   const parts = db
-    .select({ attendanceDayId: attendancePartsTable.attendanceDayId, tryOutId: attendancePartsTable.tryOutId, minutes: attendancePartsTable.minutes })
+    .select({
+      attendanceDayId: attendancePartsTable.attendanceDayId,
+      tryOutId: attendancePartsTable.tryOutId,
+      minutes: attendancePartsTable.minutes,
+    })
     .from(attendancePartsTable)
     .innerJoin(attendanceDaysTable, eq(attendanceDaysTable.id, attendancePartsTable.attendanceDayId))
     .where(asked)
@@ -21,5 +33,8 @@ export function attendanceDaysOf(db: Reader, courseIds: readonly string[], betwe
     .where(asked)
     .orderBy(asc(day))
     .all()
-    .map((line) => ({ ...line, parts: (byDay.get(line.id) ?? []).map(({ tryOutId, minutes }) => ({ tryOutId, minutes })) }));
+    .map((line) => ({
+      ...line,
+      parts: (byDay.get(line.id) ?? []).map(({ tryOutId, minutes }) => ({ tryOutId, minutes })),
+    }));
 }

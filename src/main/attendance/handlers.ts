@@ -24,7 +24,9 @@ export const attendanceHandlers: Handlers<'attendance'> = {
     if (weekdayOf(monday) !== 1) throw refusal('invalid', 'attendance.notAMonday', undefined, 'monday');
     const limit = departmentLimit(db, user);
     if (limit.isLimited && limit.departmentId !== departmentId) throw refusal('forbidden', 'failures.forbidden');
-    found(db.select({ id: departmentsTable.id }).from(departmentsTable).where(eq(departmentsTable.id, departmentId)).get());
+    found(
+      db.select({ id: departmentsTable.id }).from(departmentsTable).where(eq(departmentsTable.id, departmentId)).get(),
+    );
     return registerWeek(db, { departmentId, monday, today });
   },
 
@@ -36,7 +38,13 @@ export const attendanceHandlers: Handlers<'attendance'> = {
 
     const agreedMinutes = before?.agreedMinutes ?? agreedMinutesOn(db, courseId, day, period);
     refuseReason(db, { ...given, agreedMinutes, day });
-    const kept = fittingParts(db, { courseId, day, attendedMinutes: given.attendedMinutes, given: parts, before: before?.parts ?? [] });
+    const kept = fittingParts(db, {
+      courseId,
+      day,
+      attendedMinutes: given.attendedMinutes,
+      given: parts,
+      before: before?.parts ?? [],
+    });
 
     if (before) {
       const next = changeRow(db, attendanceDaysTable, before, given);
@@ -44,7 +52,9 @@ export const attendanceHandlers: Handlers<'attendance'> = {
       return { id: before.id, ...next };
     }
     const id = newId();
-    db.insert(attendanceDaysTable).values({ ...given, id, courseId, day, agreedMinutes }).run();
+    db.insert(attendanceDaysTable)
+      .values({ ...given, id, courseId, day, agreedMinutes })
+      .run();
     replaceParts(db, id, kept);
     return { id, version: 1 };
   },
@@ -58,7 +68,8 @@ export const attendanceHandlers: Handlers<'attendance'> = {
   },
 };
 
-const recordedDay = (db: Reader, courseId: string, day: string) => attendanceDaysOf(db, [courseId], { from: day, to: day }).at(0);
+const recordedDay = (db: Reader, courseId: string, day: string) =>
+  attendanceDaysOf(db, [courseId], { from: day, to: day }).at(0);
 
 function refuseDay(day: string, { startsOn, endsOn }: CoursePeriod, today: string): void {
   if (day < startsOn) throw refusal('invalid', 'attendance.beforeCourse', { startsOn }, 'day');
@@ -68,7 +79,12 @@ function refuseDay(day: string, { startsOn, endsOn }: CoursePeriod, today: strin
 
 /** The plan in force decides once; a flexible day counts while days of its week's number are left. */
 function agreedMinutesOn(db: Reader, courseId: string, day: string, period: CoursePeriod): number {
-  const plans = db.select().from(hourPlansTable).where(eq(hourPlansTable.courseId, courseId)).orderBy(asc(hourPlansTable.seq)).all();
+  const plans = db
+    .select()
+    .from(hourPlansTable)
+    .where(eq(hourPlansTable.courseId, courseId))
+    .orderBy(asc(hourPlansTable.seq))
+    .all();
   const plan = planInForce(plans, day);
   const monday = mondayOf(day);
   const week = attendanceDaysOf(db, [courseId], { from: monday, to: addDays(monday, 6) });
@@ -92,9 +108,13 @@ function refuseReason(db: Reader, { day, attendedMinutes, agreedMinutes, absence
 }
 
 const isSame = (one: readonly AttendancePart[], other: readonly AttendancePart[]): boolean =>
-  one.length === other.length && one.every((part) => other.some(({ tryOutId, minutes }) => tryOutId === part.tryOutId && minutes === part.minutes));
+  one.length === other.length &&
+  one.every((part) => other.some(({ tryOutId, minutes }) => tryOutId === part.tryOutId && minutes === part.minutes));
 
 function replaceParts(db: Writer, attendanceDayId: string, parts: readonly AttendancePart[]): void {
   db.delete(attendancePartsTable).where(eq(attendancePartsTable.attendanceDayId, attendanceDayId)).run();
-  for (const part of parts) db.insert(attendancePartsTable).values({ ...part, id: newId(), attendanceDayId }).run();
+  for (const part of parts)
+    db.insert(attendancePartsTable)
+      .values({ ...part, id: newId(), attendanceDayId })
+      .run();
 }

@@ -35,16 +35,23 @@ function following(before: readonly AttendancePart[], attendedMinutes: number): 
   return only && !another ? [{ ...only, minutes: attendedMinutes }] : [...before];
 }
 
-function refuseForeign(db: Reader, parts: readonly AttendancePart[], { courseId, day }: { courseId: string; day: string }): void {
+function refuseForeign(
+  db: Reader,
+  parts: readonly AttendancePart[],
+  { courseId, day }: { courseId: string; day: string },
+): void {
   const { id, from, to } = tryOutsTable;
   const tryOuts = db.select({ id, from, to }).from(tryOutsTable).where(eq(tryOutsTable.courseId, courseId)).all();
   for (const [index, { tryOutId }] of parts.entries()) {
     const path = `parts.${index}.tryOutId`;
     const tryOut = tryOuts.find((each) => each.id === tryOutId);
     if (!tryOut) throw refusal('invalid', 'attendance.partNotOfCourse', undefined, path);
-    if (day < tryOut.from || (tryOut.to !== null && day > tryOut.to)) throw refusal('invalid', 'attendance.partNotRunning', undefined, path);
-    if (parts.findIndex((each) => each.tryOutId === tryOutId) !== index) throw refusal('invalid', 'attendance.partTwice', undefined, path);
+    if (day < tryOut.from || (tryOut.to !== null && day > tryOut.to))
+      throw refusal('invalid', 'attendance.partNotRunning', undefined, path);
+    if (parts.findIndex((each) => each.tryOutId === tryOutId) !== index)
+      throw refusal('invalid', 'attendance.partTwice', undefined, path);
   }
 }
 
-const unlikeSum = (parts: number, attended: number) => refusal('invalid', 'attendance.partsSum', { parts, attended }, 'parts');
+const unlikeSum = (parts: number, attended: number) =>
+  refusal('invalid', 'attendance.partsSum', { parts, attended }, 'parts');

@@ -16,7 +16,10 @@ import { courseWeekOn, isHoliday, weekDays, weekdayOf } from '#shared/calendar.t
 import { compareTexts } from '#shared/names.ts';
 
 /** The register of a department in the week of this Monday: the courses that run or are paused in it, in Danish order by first name. */
-export function registerWeek(db: Reader, { departmentId, monday, today }: { departmentId: string; monday: string; today: string }): RegisterWeek {
+export function registerWeek(
+  db: Reader,
+  { departmentId, monday, today }: { departmentId: string; monday: string; today: string },
+): RegisterWeek {
   const days = weekDays(monday);
   const sunday = days.at(-1) ?? monday;
   const courses = coursesInWeek(db, { departmentId, monday, sunday });
@@ -25,7 +28,10 @@ export function registerWeek(db: Reader, { departmentId, monday, today }: { depa
   const kindOf = absenceKinds(db);
   const plans = Map.groupBy(plansOf(db, courseIds), ({ courseId }) => courseId);
   const tryOuts = Map.groupBy(tryOutsOf(db, courseIds), ({ courseId }) => courseId);
-  const recorded = Map.groupBy(attendanceDaysOf(db, courseIds, { from: monday, to: sunday }), ({ courseId }) => courseId);
+  const recorded = Map.groupBy(
+    attendanceDaysOf(db, courseIds, { from: monday, to: sunday }),
+    ({ courseId }) => courseId,
+  );
 
   const lines = courses.map((course) => {
     const ofCourse = tryOuts.get(course.id) ?? [];
@@ -47,7 +53,8 @@ export function registerWeek(db: Reader, { departmentId, monday, today }: { depa
   });
 
   const shown = days.filter(
-    (day, index) => weekdayOf(day) <= 5 || lines.some(({ cells }) => cells[index]?.recorded || cells[index]?.expected === 'agreed'),
+    (day, index) =>
+      weekdayOf(day) <= 5 || lines.some(({ cells }) => cells[index]?.recorded || cells[index]?.expected === 'agreed'),
   );
   return {
     monday,
@@ -77,7 +84,13 @@ function cellsOf({ days, period, plans, written, closedDays }: Week): RegisterCe
     const isClosed = isInside(period, day) && (closedDays.has(day) || isHoliday(day));
     return {
       day,
-      expected: isClosed ? 'closed' : !agreed || (open === 0 && !recorded) ? 'off' : agreed.isFlexible ? 'flexible' : 'agreed',
+      expected: isClosed
+        ? 'closed'
+        : !agreed || (open === 0 && !recorded)
+          ? 'off'
+          : agreed.isFlexible
+            ? 'flexible'
+            : 'agreed',
       agreedMinutes: recorded?.agreedMinutes ?? open,
       startsAt: agreed?.startsAt ?? null,
       recorded,
@@ -106,7 +119,10 @@ function daysPerWeekOn(plans: readonly DatedPattern[], day: string): number {
 // Never met, cancelled and not yet planned courses have no week; a finished one had its weeks.
 const withWeeks = ['planned', 'running', 'paused', 'finished', 'interrupted'] as const;
 
-function coursesInWeek(db: Reader, { departmentId, monday, sunday }: { departmentId: string; monday: string; sunday: string }) {
+function coursesInWeek(
+  db: Reader,
+  { departmentId, monday, sunday }: { departmentId: string; monday: string; sunday: string },
+) {
   const { id, candidateId, startsOn, plannedEndOn, endedOn, state } = coursesTable;
   const { firstName, lastName } = candidatesTable;
   return db
@@ -125,7 +141,12 @@ function coursesInWeek(db: Reader, { departmentId, monday, sunday }: { departmen
 }
 
 const plansOf = (db: Reader, courseIds: string[]) =>
-  db.select().from(hourPlansTable).where(inArray(hourPlansTable.courseId, courseIds)).orderBy(asc(hourPlansTable.seq)).all();
+  db
+    .select()
+    .from(hourPlansTable)
+    .where(inArray(hourPlansTable.courseId, courseIds))
+    .orderBy(asc(hourPlansTable.seq))
+    .all();
 
 /** The try-outs of these courses, oldest first. */
 function tryOutsOf(db: Reader, courseIds: string[]) {

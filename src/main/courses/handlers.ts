@@ -56,7 +56,13 @@ export const coursesHandlers: Handlers<'courses'> = {
   },
 
   start({ questions, hours, plannedEndOn: wishedEnd, ...details }, { db, today }) {
-    found(db.select({ id: candidatesTable.id }).from(candidatesTable).where(eq(candidatesTable.id, details.candidateId)).get());
+    found(
+      db
+        .select({ id: candidatesTable.id })
+        .from(candidatesTable)
+        .where(eq(candidatesTable.id, details.candidateId))
+        .get(),
+    );
     const { startsOn } = details;
     const plannedEndOn = wishedEnd ?? plannedEnd(startsOn, closedDaysOf(db));
     refuseUnfit(db, { ...details, plannedEndOn }, { startsOn, today, path: '' });
@@ -68,9 +74,14 @@ export const coursesHandlers: Handlers<'courses'> = {
       .values({ ...details, id, number, ordinal: nextOrdinal(db, details.candidateId), plannedEndOn, state })
       .run();
     for (const [index, question] of questions.entries()) {
-      db.insert(courseQuestionsTable).values({ ...question, id: newId(), courseId: id, seq: index + 1 }).run();
+      db.insert(courseQuestionsTable)
+        .values({ ...question, id: newId(), courseId: id, seq: index + 1 })
+        .run();
     }
-    if (hours) db.insert(hourPlansTable).values({ id: newId(), courseId: id, seq: 1, validFrom: startsOn, pattern: hours }).run();
+    if (hours)
+      db.insert(hourPlansTable)
+        .values({ id: newId(), courseId: id, seq: 1, validFrom: startsOn, pattern: hours })
+        .run();
     return { id, number, plannedEndOn };
   },
 
@@ -85,10 +96,16 @@ export const coursesHandlers: Handlers<'courses'> = {
   ask({ courseId, dimension, text }, { db }) {
     courseRow(db, courseId);
     const { seq, courseId: ofCourse } = courseQuestionsTable;
-    const last = db.select({ seq: max(seq), asked: count() }).from(courseQuestionsTable).where(eq(ofCourse, courseId)).get();
+    const last = db
+      .select({ seq: max(seq), asked: count() })
+      .from(courseQuestionsTable)
+      .where(eq(ofCourse, courseId))
+      .get();
     if (last && last.asked >= mostQuestions) throw refusal('invalid', 'courses.tooManyQuestions', undefined, 'text');
     const id = newId();
-    db.insert(courseQuestionsTable).values({ id, courseId, seq: (last?.seq ?? 0) + 1, dimension, text }).run();
+    db.insert(courseQuestionsTable)
+      .values({ id, courseId, seq: (last?.seq ?? 0) + 1, dimension, text })
+      .run();
     return { id };
   },
 
@@ -102,39 +119,65 @@ const mostQuestions = 20;
 type Details = Partial<
   Pick<
     typeof coursesTable.$inferInsert,
-    'departmentId' | 'consultantId' | 'counsellorId' | 'targetGroupCode' | 'benefitCode' | 'measureCode' | 'referredOn' | 'plannedEndOn'
+    | 'departmentId'
+    | 'consultantId'
+    | 'counsellorId'
+    | 'targetGroupCode'
+    | 'benefitCode'
+    | 'measureCode'
+    | 'referredOn'
+    | 'plannedEndOn'
   >
 >;
 
 // Looks only at what is given: a revision of the purpose is not refused because a consultant has left since.
-function refuseUnfit(db: Reader, details: Details, { startsOn, today, path }: { startsOn: string; today: string; path: string }): void {
+function refuseUnfit(
+  db: Reader,
+  details: Details,
+  { startsOn, today, path }: { startsOn: string; today: string; path: string },
+): void {
   const { departmentId, consultantId, counsellorId, plannedEndOn, referredOn } = details;
   if (departmentId !== undefined) {
     const department = db.select().from(departmentsTable).where(eq(departmentsTable.id, departmentId)).get();
-    if (!department || department.archivedAt !== null) throw refusal('invalid', 'courses.noSuchDepartment', undefined, `${path}departmentId`);
+    if (!department || department.archivedAt !== null)
+      throw refusal('invalid', 'courses.noSuchDepartment', undefined, `${path}departmentId`);
   }
   if (consultantId !== undefined) {
     const consultant = db.select().from(staffTable).where(eq(staffTable.id, consultantId)).get();
-    if (!consultant || hasEnded(consultant, today)) throw refusal('invalid', 'courses.noSuchConsultant', undefined, `${path}consultantId`);
+    if (!consultant || hasEnded(consultant, today))
+      throw refusal('invalid', 'courses.noSuchConsultant', undefined, `${path}consultantId`);
   }
   if (counsellorId) {
-    const counsellor = db.select().from(authorityContactsTable).where(eq(authorityContactsTable.id, counsellorId)).get();
-    if (!counsellor || hasEnded(counsellor, today)) throw refusal('invalid', 'courses.noSuchCounsellor', undefined, `${path}counsellorId`);
+    const counsellor = db
+      .select()
+      .from(authorityContactsTable)
+      .where(eq(authorityContactsTable.id, counsellorId))
+      .get();
+    if (!counsellor || hasEnded(counsellor, today))
+      throw refusal('invalid', 'courses.noSuchCounsellor', undefined, `${path}counsellorId`);
   }
   if (plannedEndOn !== undefined && plannedEndOn < startsOn) {
     throw refusal('invalid', 'courses.endBeforeStart', { startsOn }, `${path}plannedEndOn`);
   }
-  if (referredOn && referredOn > today) throw refusal('invalid', 'courses.referredInFuture', undefined, `${path}referredOn`);
+  if (referredOn && referredOn > today)
+    throw refusal('invalid', 'courses.referredInFuture', undefined, `${path}referredOn`);
   if (details.targetGroupCode) codeOn(db, 'targetGroup', details.targetGroupCode, startsOn, `${path}targetGroupCode`);
   if (details.benefitCode) codeOn(db, 'benefit', details.benefitCode, startsOn, `${path}benefitCode`);
   if (details.measureCode) codeOn(db, 'measure', details.measureCode, startsOn, `${path}measureCode`);
 }
 
-const hasEnded = ({ endedOn }: { endedOn: string | null }, today: string): boolean => endedOn !== null && endedOn <= today;
+const hasEnded = ({ endedOn }: { endedOn: string | null }, today: string): boolean =>
+  endedOn !== null && endedOn <= today;
 
 function refuseAttendanceAfter(db: Reader, courseId: string, plannedEndOn: string): void {
   const { day, courseId: ofCourse } = attendanceDaysTable;
-  const lastDay = db.select({ day }).from(attendanceDaysTable).where(eq(ofCourse, courseId)).orderBy(desc(day)).limit(1).get()?.day;
+  const lastDay = db
+    .select({ day })
+    .from(attendanceDaysTable)
+    .where(eq(ofCourse, courseId))
+    .orderBy(desc(day))
+    .limit(1)
+    .get()?.day;
   if (lastDay !== undefined && lastDay > plannedEndOn) {
     throw refusal('invalid', 'courses.endBeforeAttendance', { lastDay }, 'change.plannedEndOn');
   }
@@ -152,5 +195,11 @@ function nextNumber(db: Reader, year: string): string {
 
 function nextOrdinal(db: Reader, candidateId: string): number {
   const { ordinal, candidateId: ofCandidate } = coursesTable;
-  return (db.select({ last: max(ordinal) }).from(coursesTable).where(eq(ofCandidate, candidateId)).get()?.last ?? 0) + 1;
+  return (
+    (db
+      .select({ last: max(ordinal) })
+      .from(coursesTable)
+      .where(eq(ofCandidate, candidateId))
+      .get()?.last ?? 0) + 1
+  );
 }

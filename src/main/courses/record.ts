@@ -24,7 +24,10 @@ import type { TryOut } from '#shared/try-outs.ts';
 export function courseRecord(db: Reader, courseId: string, today: string): CourseRecord {
   const { course, candidate } = courseAndCandidate(db, courseId, today);
   const bareTryOuts = tryOutRows(db, courseId);
-  const attendance = attendanceDaysOf(db, [courseId]).map((line) => ({ ...line, parts: impliedParts(line, bareTryOuts) }));
+  const attendance = attendanceDaysOf(db, [courseId]).map((line) => ({
+    ...line,
+    parts: impliedParts(line, bareTryOuts),
+  }));
   const days = attendance.map(attendedDay);
   const kindOf = absenceKinds(db);
   const open = attendance.filter((line) => kindOf(line.absenceCode, line.day) !== 'closed');
@@ -35,10 +38,18 @@ export function courseRecord(db: Reader, courseId: string, today: string): Cours
     course,
     candidate,
     questions: questionsOf(db, courseId),
-    hourPlans: db.select().from(hourPlansTable).where(eq(hourPlansTable.courseId, courseId)).orderBy(asc(hourPlansTable.seq)).all(),
+    hourPlans: db
+      .select()
+      .from(hourPlansTable)
+      .where(eq(hourPlansTable.courseId, courseId))
+      .orderBy(asc(hourPlansTable.seq))
+      .all(),
     attendance,
     tryOuts,
-    adjustments: adjustmentRows(db, courseId).map((row) => ({ ...row, evidenceDays: evidenceDays(row, attendance, today) })),
+    adjustments: adjustmentRows(db, courseId).map((row) => ({
+      ...row,
+      evidenceDays: evidenceDays(row, attendance, today),
+    })),
     effective: effectiveMinutes({ days, assessments: tryOuts.flatMap(({ assessments }) => assessments) }),
     reports: db
       .select({ id: reportsTable.id, reportVersion: reportsTable.reportVersion, issuedAt: reportsTable.issuedAt })
@@ -109,14 +120,22 @@ function attendedDay({ day, attendedMinutes, parts }: AttendanceDay): AttendedDa
   return { day, parts: rest > 0 ? [...parts, { tryOutId: unassigned, minutes: rest }] : parts };
 }
 
-function withFigures(tryOut: TryOutFacts, { days, registered }: { days: readonly AttendedDay[]; registered: readonly AttendanceDay[] }): TryOut {
+function withFigures(
+  tryOut: TryOutFacts,
+  { days, registered }: { days: readonly AttendedDay[]; registered: readonly AttendanceDay[] },
+): TryOut {
   const own = days
-    .map(({ day, parts }) => ({ day, parts: parts.filter(({ tryOutId, minutes }) => tryOutId === tryOut.id && minutes > 0) }))
+    .map(({ day, parts }) => ({
+      day,
+      parts: parts.filter(({ tryOutId, minutes }) => tryOutId === tryOut.id && minutes > 0),
+    }))
     .filter(({ parts }) => parts.length > 0);
   const whileItRan = registered.filter(({ day }) => tryOut.from <= day && (tryOut.to === null || day <= tryOut.to));
   return {
     ...tryOut,
-    attendedDays: whileItRan.filter(({ parts }) => parts.some(({ tryOutId, minutes }) => tryOutId === tryOut.id && minutes > 0)).length,
+    attendedDays: whileItRan.filter(({ parts }) =>
+      parts.some(({ tryOutId, minutes }) => tryOutId === tryOut.id && minutes > 0),
+    ).length,
     registeredDays: whileItRan.length,
     attendedMinutes: own.flatMap(({ parts }) => parts).reduce((sum, { minutes }) => sum + minutes, 0),
     effective: effectiveMinutes({ days: own, assessments: tryOut.assessments }),
@@ -124,7 +143,12 @@ function withFigures(tryOut: TryOutFacts, { days, registered }: { days: readonly
 }
 
 const adjustmentRows = (db: Reader, courseId: string) =>
-  db.select().from(adjustmentsTable).where(eq(adjustmentsTable.courseId, courseId)).orderBy(asc(adjustmentsTable.code), asc(adjustmentsTable.id)).all();
+  db
+    .select()
+    .from(adjustmentsTable)
+    .where(eq(adjustmentsTable.courseId, courseId))
+    .orderBy(asc(adjustmentsTable.code), asc(adjustmentsTable.id))
+    .all();
 
 /** Days attended while the accommodation was tried, in its own try-out when it has one. */
 function evidenceDays(
@@ -136,6 +160,9 @@ function evidenceDays(
   const last = triedTo ?? today;
   return attendance.filter(
     ({ day, attendedMinutes, parts }) =>
-      triedFrom <= day && day <= last && attendedMinutes > 0 && (tryOutId === null || parts.some((part) => part.tryOutId === tryOutId && part.minutes > 0)),
+      triedFrom <= day &&
+      day <= last &&
+      attendedMinutes > 0 &&
+      (tryOutId === null || parts.some((part) => part.tryOutId === tryOutId && part.minutes > 0)),
   ).length;
 }

@@ -20,7 +20,12 @@ export const statusCodes: Readonly<Record<CourseState, Words>> = {
 /** What the number in the cpr column is. */
 export const cprTypes = {
   real: { code: 'CPR', textDa: 'CPR-nummer', textSv: 'Danskt personnummer', textEn: 'Danish CPR number' },
-  replacement: { code: 'ERSTATNING', textDa: 'Erstatningsnummer', textSv: 'Ersättningsnummer', textEn: 'Replacement number' },
+  replacement: {
+    code: 'ERSTATNING',
+    textDa: 'Erstatningsnummer',
+    textSv: 'Ersättningsnummer',
+    textEn: 'Replacement number',
+  },
   missing: { code: 'MANGLER', textDa: 'Mangler', textSv: 'Saknas', textEn: 'Missing' },
 } as const satisfies Record<string, Words>;
 

@@ -16,7 +16,8 @@ import { frozenReport, newestReport, sha256Of } from '#main/reports/frozen.ts';
 import { refusal } from '#shared/failure.ts';
 
 export const handoversErrands: Errands<'handovers'> = {
-  async pack({ courseId, purpose, recipientName }, { db, host, perform, signal, progress, today, now, user }) {
+  async pack({ courseId, purpose, recipientName }, context) {
+    const { db, host, perform, signal, today, now, user } = context;
     const newest = newestReport(db, courseId);
     if (!newest) throw refusal('conflict', 'handovers.noReport');
     const facts: PackageFacts = {
@@ -34,7 +35,12 @@ export const handoversErrands: Errands<'handovers'> = {
       isDemo: host.isDemo(),
     };
     const passphrase = newPassphrase();
-    const bytes = await encryptedZip(packageFiles(facts), { passphrase, madeAt: now, signal, progress });
+    const bytes = await encryptedZip(packageFiles(facts), {
+      passphrase,
+      madeAt: now,
+      signal,
+      progress: (done, of) => context.progress(done, of),
+    });
     signal.throwIfAborted();
 
     const fileName = packageName(facts);
@@ -62,7 +68,9 @@ export const handoversErrands: Errands<'handovers'> = {
 function handed(db: Reader, courseId: string, today: string): Handed {
   const record = courseRecord(db, courseId, today);
   const { candidateId, ordinal } = record.course;
-  const candidate = found(db.select({ cpr: candidatesTable.cpr }).from(candidatesTable).where(eq(candidatesTable.id, candidateId)).get());
+  const candidate = found(
+    db.select({ cpr: candidatesTable.cpr }).from(candidatesTable).where(eq(candidatesTable.id, candidateId)).get(),
+  );
   const previous = db
     .select({ id: coursesTable.id })
     .from(coursesTable)

@@ -70,11 +70,18 @@ export const handoversHandlers: Handlers<'handovers'> = {
   },
 
   record({ courseId, ...handover }, { db, now, user }) {
-    if (handover.packageVersion !== nextPackageVersion(db, courseId)) throw refusal('conflict', 'handovers.versionTaken');
-    const report = db.select({ courseId: reportsTable.courseId }).from(reportsTable).where(eq(reportsTable.id, handover.reportId)).get();
+    if (handover.packageVersion !== nextPackageVersion(db, courseId))
+      throw refusal('conflict', 'handovers.versionTaken');
+    const report = db
+      .select({ courseId: reportsTable.courseId })
+      .from(reportsTable)
+      .where(eq(reportsTable.id, handover.reportId))
+      .get();
     if (report?.courseId !== courseId) throw refusal('invalid', 'handovers.reportNotOfCourse', undefined, 'reportId');
     const id = newId();
-    db.insert(handoversTable).values({ ...handover, id, courseId, madeAt: now, madeById: user.staffId }).run();
+    db.insert(handoversTable)
+      .values({ ...handover, id, courseId, madeAt: now, madeById: user.staffId })
+      .run();
     return { id };
   },
 
@@ -89,7 +96,11 @@ export const handoversHandlers: Handlers<'handovers'> = {
 
 /** The number the next package of the course gets. */
 export const nextPackageVersion = (db: Reader, courseId: string): number =>
-  (db.select({ last: max(handoversTable.packageVersion) }).from(handoversTable).where(eq(handoversTable.courseId, courseId)).get()?.last ?? 0) + 1;
+  (db
+    .select({ last: max(handoversTable.packageVersion) })
+    .from(handoversTable)
+    .where(eq(handoversTable.courseId, courseId))
+    .get()?.last ?? 0) + 1;
 
 function countsOf(db: Reader, courseId: string): HandoverFacts['counts'] {
   const { courseId: ofCourse, attendedMinutes } = attendanceDaysTable;

@@ -44,17 +44,26 @@ export function packageFiles(facts: PackageFacts): PackageFile[] {
     table('felter.csv', fieldRows()),
     table('kodelister.csv', codes),
   ];
-  const readMe = textBytes(readMeText({ ...facts, reportName, courseNumber: record.course.number, madeOn: spokenDay(facts.madeAt) }));
+  const readMe = textBytes(
+    readMeText({ ...facts, reportName, courseNumber: record.course.number, madeOn: spokenDay(facts.madeAt) }),
+  );
   const described: Described[] = [
     { name: '00_LAESMIG.txt', bytes: readMe, rows: null },
     ...tables,
     { name: reportName, bytes: report.bytes, rows: null },
   ];
-  const files = [{ name: 'manifest.json', bytes: new TextEncoder().encode(`${JSON.stringify(manifestOf(facts, described, codes), null, 2)}\n`) }, ...described];
+  const files = [
+    {
+      name: 'manifest.json',
+      bytes: new TextEncoder().encode(`${JSON.stringify(manifestOf(facts, described, codes), null, 2)}\n`),
+    },
+    ...described,
+  ];
   const sums = files.map(({ name, bytes }) => `${sha256Of(bytes)}  ${name}\n`).join('');
-  return [...files.map(({ name, bytes }) => ({ name, bytes })), { name: 'SHA256SUMS', bytes: new TextEncoder().encode(sums) }].sort((a, b) =>
-    a.name < b.name ? -1 : 1,
-  );
+  return [
+    ...files.map(({ name, bytes }) => ({ name, bytes })),
+    { name: 'SHA256SUMS', bytes: new TextEncoder().encode(sums) },
+  ].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 type Described = PackageFile & { rows: number | null };
@@ -89,7 +98,10 @@ function manifestOf(facts: PackageFacts, files: readonly Described[], codes: rea
     })),
     // A list has changed when its fingerprint has.
     codeListVersions: Object.fromEntries(
-      [...Map.groupBy(codes, ({ liste }) => String(liste))].map(([list, rows]) => [list, sha256Of(stableJson(rows)).slice(0, 16)]),
+      [...Map.groupBy(codes, ({ liste }) => String(liste))].map(([list, rows]) => [
+        list,
+        sha256Of(stableJson(rows)).slice(0, 16),
+      ]),
     ),
   };
 }
@@ -97,7 +109,12 @@ function manifestOf(facts: PackageFacts, files: readonly Described[], codes: rea
 /** The files as one AES-256 zip. Their names stay readable, which is why they are neutral. */
 export async function encryptedZip(
   files: readonly PackageFile[],
-  { passphrase, madeAt, signal, progress }: { passphrase: string; madeAt: string; signal: AbortSignal; progress(done: number, of: number): void },
+  {
+    passphrase,
+    madeAt,
+    signal,
+    progress,
+  }: { passphrase: string; madeAt: string; signal: AbortSignal; progress: (done: number, of: number) => void },
 ): Promise<Uint8Array> {
   const zip = new ZipWriter(new Uint8ArrayWriter(), {
     password: passphrase,

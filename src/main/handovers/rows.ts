@@ -105,6 +105,9 @@ export const fieldRows = (): HandoverRow<'felter.csv'>[] =>
       type: column.type,
       enhed: column.unit,
       obligatorisk: column.isRequired ? 'J' : 'N',
-      beskrivelse: 'list' in column && column.list !== undefined ? `${column.description} Kodeliste: ${column.list}.` : column.description,
+      beskrivelse:
+        'list' in column && column.list !== undefined
+          ? `${column.description} Kodeliste: ${column.list}.`
+          : column.description,
     })),
   );

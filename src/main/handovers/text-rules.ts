@@ -17,18 +17,18 @@ export const decimal = (value: number): string => String(Math.round(value * 100)
 const byteOrderMark = '\uFEFF';
 
 /** A table as the package writes it: UTF-8 with BOM, header row, semicolons, CRLF, quotes doubled, formulas guarded. */
-export function csvBytes(columns: readonly Column[], rows: readonly Readonly<Record<string, string | number>>[]): Uint8Array {
-  const table = Papa.unparse(
-    {
-      fields: columns.map(({ name }) => name),
-      data: rows.map((row) => columns.map(({ name }) => cell(row[name] ?? ''))),
-    },
-    { delimiter: ';', newline: '\r\n' },
-  );
+export function csvBytes(
+  columns: readonly Column[],
+  rows: readonly Readonly<Record<string, string | number>>[],
+): Uint8Array {
+  const head = columns.map(({ name }) => name);
+  const cells = rows.map((row) => head.map((name) => cell(row[name] ?? '')));
+  const table = Papa.unparse([head, ...cells], { delimiter: ';', newline: '\r\n' });
   return new TextEncoder().encode(`${byteOrderMark}${table}\r\n`);
 }
 
 const cell = (value: string | number): string => (typeof value === 'number' ? String(value) : guarded(value));
 
 /** Text for Notepad and Excel alike: UTF-8 with BOM, CRLF. */
-export const textBytes = (text: string): Uint8Array => new TextEncoder().encode(byteOrderMark + text.replace(/\r?\n/gu, '\r\n'));
+export const textBytes = (text: string): Uint8Array =>
+  new TextEncoder().encode(byteOrderMark + text.replace(/\r?\n/gu, '\r\n'));

@@ -14,14 +14,17 @@ export const hourPlansHandlers: Handlers<'hourPlans'> = {
     if (!isInside(period, validFrom)) throw refusal('invalid', 'hourPlans.outsideCourse', period, 'validFrom');
     if (reasonCode !== null) codeOn(db, 'hourChange', reasonCode, validFrom, 'reasonCode');
     const plans = hourPlansOf(db, courseId);
-    if (plans.length > 0 && reasonCode === null && reason === '') throw refusal('invalid', 'hourPlans.reasonMissing', undefined, 'reason');
+    if (plans.length > 0 && reasonCode === null && reason === '')
+      throw refusal('invalid', 'hourPlans.reasonMissing', undefined, 'reason');
     const agreed = inOrder(pattern);
     const before = planInForce(plans, validFrom);
     if (before && isSame(before.pattern, agreed)) throw refusal('invalid', 'hourPlans.same', undefined, 'pattern');
 
     const id = newId();
     const seq = (plans.at(-1)?.seq ?? 0) + 1;
-    db.insert(hourPlansTable).values({ id, courseId, seq, validFrom, pattern: agreed, reasonCode, reason, decidedBy }).run();
+    db.insert(hourPlansTable)
+      .values({ id, courseId, seq, validFrom, pattern: agreed, reasonCode, reason, decidedBy })
+      .run();
     return { id };
   },
 };
@@ -35,13 +38,20 @@ const inOrder = (pattern: HourPattern): HourPattern =>
 /** The same hours, in whatever order the days or their fields stand. */
 function isSame(one: HourPattern, other: HourPattern): boolean {
   if (one.kind === 'days-per-week') {
-    return other.kind === 'days-per-week' && one.daysPerWeek === other.daysPerWeek && one.minutesPerDay === other.minutesPerDay;
+    return (
+      other.kind === 'days-per-week' &&
+      one.daysPerWeek === other.daysPerWeek &&
+      one.minutesPerDay === other.minutesPerDay
+    );
   }
   return (
     other.kind === 'weekdays' &&
     one.days.length === other.days.length &&
     one.days.every((day) =>
-      other.days.some(({ weekday, startsAt, minutes }) => weekday === day.weekday && startsAt === day.startsAt && minutes === day.minutes),
+      other.days.some(
+        ({ weekday, startsAt, minutes }) =>
+          weekday === day.weekday && startsAt === day.startsAt && minutes === day.minutes,
+      ),
     )
   );
 }

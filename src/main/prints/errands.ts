@@ -8,7 +8,13 @@ import type { PrintJob } from '#shared/prints.ts';
 export const printsErrands: Errands<'prints'> = {
   async previewReport({ courseId }, { db, host, signal, today, now }) {
     const reportVersion = nextReportVersion(db, courseId);
-    const content = reportContent(db, courseId, { today, reportVersion, status: 'draft', madeAt: now, isDemo: host.isDemo() });
+    const content = reportContent(db, courseId, {
+      today,
+      reportVersion,
+      status: 'draft',
+      madeAt: now,
+      isDemo: host.isDemo(),
+    });
     const pdf = await host.printRoute(content, signal);
     signal.throwIfAborted();
     return kept(host, pdf, `afklaringsrapport_${content.record.course.number}_udkast.pdf`);

@@ -42,7 +42,11 @@ export function textsOf(db: Reader, courseId: string): SectionText[] {
 /** What was chosen beside the words; version 0 while nobody has chosen. */
 export function choicesOf(db: Reader, courseId: string): ReportChoices {
   const { recommendationCode, certainty, version } = reportChoicesTable;
-  const chosen = db.select({ recommendationCode, certainty, version }).from(reportChoicesTable).where(eq(reportChoicesTable.courseId, courseId)).get();
+  const chosen = db
+    .select({ recommendationCode, certainty, version })
+    .from(reportChoicesTable)
+    .where(eq(reportChoicesTable.courseId, courseId))
+    .get();
   return chosen ?? { recommendationCode: null, certainty: null, version: 0 };
 }
 

@@ -42,4 +42,8 @@ export const newestReport = (db: Reader, courseId: string) =>
 
 /** The number the next report of the course gets. */
 export const nextReportVersion = (db: Reader, courseId: string): number =>
-  (db.select({ last: max(reportsTable.reportVersion) }).from(reportsTable).where(eq(reportsTable.courseId, courseId)).get()?.last ?? 0) + 1;
+  (db
+    .select({ last: max(reportsTable.reportVersion) })
+    .from(reportsTable)
+    .where(eq(reportsTable.courseId, courseId))
+    .get()?.last ?? 0) + 1;

@@ -16,9 +16,7 @@ import type { ReportContent } from '#shared/reports.ts';
 
 export const reportsHandlers: Handlers<'reports'> = {
   list(_, { db }) {
-    return issuedReports(db)
-      .orderBy(desc(reportsTable.id))
-      .all();
+    return issuedReports(db).orderBy(desc(reportsTable.id)).all();
   },
 
   draft({ courseId }, { db, today }) {
@@ -38,7 +36,11 @@ export const reportsHandlers: Handlers<'reports'> = {
   write({ courseId, section, text, version }, { db }) {
     courseRow(db, courseId);
     const { id, courseId: ofCourse, section: ofSection } = reportTextsTable;
-    const written = db.select({ id }).from(reportTextsTable).where(and(eq(ofCourse, courseId), eq(ofSection, section))).get();
+    const written = db
+      .select({ id })
+      .from(reportTextsTable)
+      .where(and(eq(ofCourse, courseId), eq(ofSection, section)))
+      .get();
     if (written) return changeRow(db, reportTextsTable, { id: written.id, version }, { text });
     refuseUnlessFirst(version);
     db.insert(reportTextsTable).values({ id: newId(), courseId, section, text }).run();
@@ -47,12 +49,15 @@ export const reportsHandlers: Handlers<'reports'> = {
 
   choose({ courseId, version, change }, { db, today }) {
     courseRow(db, courseId);
-    if (change.recommendationCode) codeOn(db, 'recommendation', change.recommendationCode, today, 'change.recommendationCode');
+    if (change.recommendationCode)
+      codeOn(db, 'recommendation', change.recommendationCode, today, 'change.recommendationCode');
     const { id, courseId: ofCourse } = reportChoicesTable;
     const chosen = db.select({ id }).from(reportChoicesTable).where(eq(ofCourse, courseId)).get();
     if (chosen) return changeRow(db, reportChoicesTable, { id: chosen.id, version }, change);
     refuseUnlessFirst(version);
-    db.insert(reportChoicesTable).values({ ...change, id: newId(), courseId }).run();
+    db.insert(reportChoicesTable)
+      .values({ ...change, id: newId(), courseId })
+      .run();
     return { version: 1 };
   },
 
@@ -60,7 +65,13 @@ export const reportsHandlers: Handlers<'reports'> = {
     if (reportVersion !== nextReportVersion(db, courseId)) throw refusal('conflict', 'reports.numberTaken');
     // What was printed says what it was hashed as, and the book still says the same.
     const printed = JSON.parse(content) as ReportContent;
-    const inTheBook = reportContent(db, courseId, { today, reportVersion, status: 'issued', madeAt: now, isDemo: printed.isDemo });
+    const inTheBook = reportContent(db, courseId, {
+      today,
+      reportVersion,
+      status: 'issued',
+      madeAt: now,
+      isDemo: printed.isDemo,
+    });
     if (contentHashOf(printed) !== contentHash || contentHashOf(inTheBook) !== contentHash) {
       throw refusal('conflict', 'reports.contentChanged');
     }
@@ -69,9 +80,21 @@ export const reportsHandlers: Handlers<'reports'> = {
     const id = newId();
     const sha256 = sha256Of(pdf);
     db.insert(reportsTable)
-      .values({ id, courseId, reportVersion, issuedAt: now, issuedById: user.staffId, contentHash, content, sha256, byteCount: pdf.byteLength })
+      .values({
+        id,
+        courseId,
+        reportVersion,
+        issuedAt: now,
+        issuedById: user.staffId,
+        contentHash,
+        content,
+        sha256,
+        byteCount: pdf.byteLength,
+      })
       .run();
-    db.insert(reportFilesTable).values({ id: newId(), reportId: id, pdf: Buffer.from(pdf) }).run();
+    db.insert(reportFilesTable)
+      .values({ id: newId(), reportId: id, pdf: Buffer.from(pdf) })
+      .run();
     return { id, sha256 };
   },
 };

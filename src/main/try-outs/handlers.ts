@@ -14,10 +14,13 @@ export const tryOutsHandlers: Handlers<'tryOuts'> = {
   begin(tryOut, { db }) {
     const period = periodOf(courseRow(db, tryOut.courseId));
     const jobFunction = db.select().from(jobFunctionsTable).where(eq(jobFunctionsTable.id, tryOut.jobFunctionId)).get();
-    if (!jobFunction || jobFunction.archivedAt !== null) throw refusal('invalid', 'tryOuts.noSuchFunction', undefined, 'jobFunctionId');
+    if (!jobFunction || jobFunction.archivedAt !== null)
+      throw refusal('invalid', 'tryOuts.noSuchFunction', undefined, 'jobFunctionId');
     refuseDates(tryOut, period, '');
     const id = newId();
-    db.insert(tryOutsTable).values({ ...tryOut, id }).run();
+    db.insert(tryOutsTable)
+      .values({ ...tryOut, id })
+      .run();
     return { id };
   },
 
@@ -42,7 +45,12 @@ export const tryOutsHandlers: Handlers<'tryOuts'> = {
     if (assessment.to > to) throw refusal('invalid', 'tryOuts.outsideTryOut', { from, to }, 'to');
 
     const { seq, tryOutId: ofTryOut } = intensityAssessmentsTable;
-    const last = db.select({ seq: max(seq) }).from(intensityAssessmentsTable).where(eq(ofTryOut, tryOutId)).get()?.seq ?? 0;
+    const last =
+      db
+        .select({ seq: max(seq) })
+        .from(intensityAssessmentsTable)
+        .where(eq(ofTryOut, tryOutId))
+        .get()?.seq ?? 0;
     const id = newId();
     db.insert(intensityAssessmentsTable)
       .values({ ...assessment, id, tryOutId, seq: last + 1, assessedOn: today, assessedById: user.staffId })
@@ -51,7 +59,8 @@ export const tryOutsHandlers: Handlers<'tryOuts'> = {
   },
 };
 
-const tryOutRow = (db: Reader, tryOutId: string) => found(db.select().from(tryOutsTable).where(eq(tryOutsTable.id, tryOutId)).get());
+const tryOutRow = (db: Reader, tryOutId: string) =>
+  found(db.select().from(tryOutsTable).where(eq(tryOutsTable.id, tryOutId)).get());
 
 function refuseDates({ from, to }: { from: string; to: string | null }, period: CoursePeriod, path: string): void {
   if (!isInside(period, from)) throw refusal('invalid', 'tryOuts.outsideCourse', period, `${path}from`);

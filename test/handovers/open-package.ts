@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCsv } from '#test/handovers/read-csv.ts';
+import type { OpenTestWorkshop } from '#test/support/open-workshop.ts';
+
+/** A package to the counsellor. */
+export const send = (courseId: string) => ({ courseId, purpose: 'report' as const, recipientName: 'Dorte Bang' });
+
+/** Issues the report, packs the course and opens the saved file with 7-Zip, which knows nothing of us. */
+export async function packed(workshop: OpenTestWorkshop, courseId: string) {
+  await workshop.ask('reports.issue', { courseId });
+  const given = await workshop.ask('handovers.pack', send(courseId));
+  if (!given) throw new Error('Nothing was saved');
+  const zip = workshop.host.saved.at(-1)?.path ?? '';
+  const folder = mkdtempSync(join(workshop.folder, 'opened-'));
+  execFileSync('7z', ['x', `-p${given.passphrase}`, `-o${folder}`, zip]);
+  const read = (name: string) => readFileSync(join(folder, name));
+  return {
+    given,
+    zip,
+    folder,
+    read,
+    table: (name: string) => readCsv(read(name)),
+    manifest: JSON.parse(read('manifest.json').toString()),
+  };
+}

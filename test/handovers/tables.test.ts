@@ -1,0 +1,185 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { packed } from '#test/handovers/open-package.ts';
+import { beginTryOut, threeFreeDays, workshopWithCourse } from '#test/support/course.ts';
+
+describe('the course in a package', () => {
+  it('names the person, the course and its centre', async () => {
+    const { workshop, courseId, candidateId, number } = await workshopWithCourse({ referredOn: '2026-08-20' });
+    await workshop.ask('candidates.revise', { candidateId, version: 1, change: { cpr: '010180-0016' } });
+    await workshop.ask('centre.revise', { version: 1, change: { cvr: '12345678', pNumber: '0123456789' } });
+    const { table } = await packed(workshop, courseId);
+    expect(table('01_forloeb.csv').rows).toMatchObject([
+      {
+        forloeb_id: courseId,
+        forloeb_nr: number,
+        tidligere_forloeb_id: '',
+        cpr: '0101800016',
+        cpr_type: 'CPR',
+        efternavn: 'Kragh',
+        fornavn: 'Ida',
+        henvist_dato: '2026-08-20',
+        startdato: '2026-09-07',
+        planlagt_slutdato: '2026-12-04',
+        slutdato: '',
+        status_kode: 'I_GANG',
+        afdeling: 'Hjulmagervej',
+        cvr: '12345678',
+        pnr: '0123456789',
+        jobkonsulent: 'Karen Mølgaard',
+      },
+    ]);
+  });
+
+  it.each([
+    ['670180-1234', '6701801234', 'ERSTATNING'],
+    [null, '', 'MANGLER'],
+  ])('says what kind of number %s is', async (cpr, digits, kind) => {
+    const { workshop, courseId, candidateId } = await workshopWithCourse();
+    await workshop.ask('candidates.revise', { candidateId, version: 1, change: { cpr } });
+    const { table } = await packed(workshop, courseId);
+    expect(table('01_forloeb.csv').rows[0]).toMatchObject({ cpr: digits, cpr_type: kind });
+  });
+
+  it('points to the person’s course before', async () => {
+    const { workshop, courseId, candidateId } = await workshopWithCourse();
+    const { id } = await workshop.ask('courses.start', {
+      candidateId,
+      departmentId: workshop.departmentId,
+      consultantId: workshop.leaderId,
+      startsOn: '2026-11-23',
+    });
+    const { table } = await packed(workshop, id);
+    expect(table('01_forloeb.csv').rows[0]?.['tidligere_forloeb_id']).toBe(courseId);
+  });
+
+  it('never tells where a protected person lives', async () => {
+    const { workshop, courseId, candidateId } = await workshopWithCourse();
+    await workshop.ask('candidates.revise', {
+      candidateId,
+      version: 1,
+      change: { isProtected: true, address: 'Skjulvej 7, 7100 Vejle' },
+    });
+    const { folder, read } = await packed(workshop, courseId);
+    expect(readdirSync(folder).filter((name) => read(name).toString().includes('Skjulvej'))).toEqual([]);
+  });
+});
+
+describe('the hours in a package', () => {
+  it('hold each until the day before the next', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    await workshop.ask('hourPlans.agree', {
+      courseId,
+      validFrom: '2026-10-05',
+      pattern: threeFreeDays,
+      reasonCode: 'BEDRING',
+      reason: '+ kan mere; "meget" mere',
+    });
+    const { table } = await packed(workshop, courseId);
+    expect(table('02_timeplan.csv').rows).toEqual([
+      {
+        lbnr: '1',
+        gyldig_fra: '2026-09-07',
+        gyldig_til: '2026-10-04',
+        man_min: '120',
+        tir_min: '0',
+        ons_min: '120',
+        tor_min: '0',
+        fre_min: '120',
+        loer_min: '0',
+        soen_min: '0',
+        minutter_pr_dag: '120',
+        dage_pr_uge: '3',
+        timer_pr_uge: '6',
+        minutter_pr_uge_rest: '0',
+        timer_pr_uge_decimal: '6',
+        aendring_aarsag_kode: '',
+        begrundelse: '',
+      },
+      {
+        lbnr: '2',
+        gyldig_fra: '2026-10-05',
+        gyldig_til: '',
+        man_min: '',
+        tir_min: '',
+        ons_min: '',
+        tor_min: '',
+        fre_min: '',
+        loer_min: '',
+        soen_min: '',
+        minutter_pr_dag: '150',
+        dage_pr_uge: '3',
+        timer_pr_uge: '7',
+        minutter_pr_uge_rest: '30',
+        timer_pr_uge_decimal: '7,5',
+        aendring_aarsag_kode: 'BEDRING',
+        begrundelse: '+ kan mere; "meget" mere',
+      },
+    ]);
+  });
+
+  it('leave out an agreement that never came to hold', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    await workshop.ask('hourPlans.agree', { courseId, validFrom: '2026-10-05', pattern: threeFreeDays, reason: 'Op' });
+    await workshop.ask('hourPlans.agree', {
+      courseId,
+      validFrom: '2026-10-05',
+      pattern: { ...threeFreeDays, daysPerWeek: 2 } as typeof threeFreeDays,
+      reason: 'Nej',
+    });
+    const { table } = await packed(workshop, courseId);
+    expect(table('02_timeplan.csv').rows.map(({ lbnr, dage_pr_uge: days }) => [lbnr, days])).toEqual([
+      ['1', '3'],
+      ['2', '2'],
+    ]);
+  });
+
+  it('say nothing of minutes a day when the days differ', async () => {
+    const { workshop, courseId } = await workshopWithCourse({
+      hours: {
+        kind: 'weekdays',
+        days: [
+          { weekday: 1, startsAt: null, minutes: 100 },
+          { weekday: 2, startsAt: null, minutes: 60 },
+        ],
+      },
+    });
+    const { table } = await packed(workshop, courseId);
+    expect(table('02_timeplan.csv').rows[0]).toMatchObject({
+      minutter_pr_dag: '',
+      timer_pr_uge: '2',
+      minutter_pr_uge_rest: '40',
+      timer_pr_uge_decimal: '2,67',
+    });
+  });
+});
+
+describe('the attendance in a package', () => {
+  it('is the registered days with their ISO week, nothing invented between them', async () => {
+    const { workshop, courseId } = await workshopWithCourse({ today: '2027-01-04', startsOn: '2026-12-28' });
+    await beginTryOut(workshop, courseId, { from: '2026-12-28' });
+    await workshop.ask('attendance.record', { courseId, day: '2027-01-04', attendedMinutes: 120 });
+    await workshop.ask('attendance.record', { courseId, day: '2026-12-28', attendedMinutes: 45, absenceCode: 'SYG' });
+    const { table } = await packed(workshop, courseId);
+    expect(table('03_fremmoede_dag.csv').rows).toEqual([
+      {
+        dato: '2026-12-28',
+        iso_aar: '2026',
+        iso_uge: '53',
+        aftalt_min: '120',
+        fremmoede_min: '45',
+        kode: 'SYG',
+        jobcenter_underrettet_dato: '',
+      },
+      {
+        dato: '2027-01-04',
+        iso_aar: '2027',
+        iso_uge: '1',
+        aftalt_min: '120',
+        fremmoede_min: '120',
+        kode: '',
+        jobcenter_underrettet_dato: '',
+      },
+    ]);
+  });
+});
