@@ -1,11 +1,14 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { api, queries, useMessages } from '#renderer/api.ts';
 import { Toasts } from '#renderer/components/Toasts.tsx';
 import { PrintPage } from '#renderer/print/PrintPage.tsx';
 import { router } from '#renderer/routes.tsx';
+import { enterBook } from '#renderer/session/enter-book.ts';
+import { RecoveryKeyPage } from '#renderer/session/RecoveryKeyPage.tsx';
 import { StartPage } from '#renderer/session/StartPage.tsx';
+import { TroublePage } from '#renderer/session/TroublePage.tsx';
 import { SpeakContext } from '#renderer/text.ts';
 import type { Message } from '#shared/messages.ts';
 import type { Settings } from '#shared/settings.ts';
@@ -20,22 +23,38 @@ export function App() {
 function Workplace() {
   const settings = api.settings.show.useQuery({});
   const session = api.session.state.useQuery({});
+  // Held here and nowhere else: the book is open before the leader has kept the key, and it must stay on the screen.
+  const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
   const hear = useCallback((message: Message) => {
-    // A locked book leaves nothing on the screen or in memory to be read.
-    if (message.kind === 'locked') queries.clear();
-    if (message.kind !== 'progress') void queries.invalidateQueries();
+    if (message.kind === 'locked') forgetAll();
+    else if (message.kind !== 'progress') void queries.invalidateQueries();
   }, []);
   useMessages(hear);
   useLooks(settings.data);
   const speak = useMemo(() => speakIn(settings.data?.language ?? 'da'), [settings.data?.language]);
 
-  if (!settings.data || !session.data) return null;
+  if (!settings.data || !(session.data || session.error)) return null;
   return (
     <SpeakContext value={speak}>
-      {session.data.kind === 'open' ? <RouterProvider router={router} /> : <StartPage state={session.data} />}
+      {recoveryKey !== null ? (
+        <RecoveryKeyPage recoveryKey={recoveryKey} onKept={() => void enterBook().then(() => setRecoveryKey(null))} />
+      ) : session.error ? (
+        <TroublePage error={session.error} onTryAgain={() => void session.refetch()} />
+      ) : session.data.kind === 'open' ? (
+        <RouterProvider router={router} />
+      ) : (
+        <StartPage state={session.data} onCentreCreated={setRecoveryKey} />
+      )}
       <Toasts />
     </SpeakContext>
   );
+}
+
+/** A locked book leaves nothing on the screen or in memory to be read; what is still shown is asked again, and refused. */
+function forgetAll(): void {
+  queries.getMutationCache().clear();
+  queries.removeQueries({ type: 'inactive' });
+  void queries.resetQueries();
 }
 
 function useLooks(settings: Settings | undefined): void {
