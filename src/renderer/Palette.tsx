@@ -1,0 +1,82 @@
+import { Spotlight } from '@mantine/spotlight';
+import { useNavigate } from '@tanstack/react-router';
+import { IconSearch, IconUser } from '@tabler/icons-react';
+import { useState } from 'react';
+import { api } from '#renderer/api.ts';
+import { icon } from '#renderer/components/icon.ts';
+import { bottomPages, pageGroups } from '#renderer/nav.tsx';
+import { isNameLike } from '#renderer/name-search.ts';
+import { useSpeak } from '#renderer/text.ts';
+import classes from '#renderer/Palette.module.css';
+
+const mostPeople = 8;
+
+/** Ctrl+K: goes to a page or to a candidate, by a name that need not be spelt right. */
+export function Palette() {
+  const speak = useSpeak();
+  const navigate = useNavigate();
+  const [query, setQuery] = useState('');
+  const [isOpen, setIsOpen] = useState(false);
+  // The list of names is logged, so it is asked for only when somebody looks for a name.
+  const candidates = api.candidates.list.useQuery({}, { isOn: isOpen && query.trim() !== '' });
+
+  const pages = [...pageGroups(speak).flat(), ...bottomPages(speak)].filter(({ label }) => isNameLike(query, label));
+  const people = query.trim() === '' ? [] : (candidates.data ?? []).filter(({ folds }) => isNameLike(query, folds));
+
+  return (
+    <Spotlight.Root
+      shortcut={null}
+      query={query}
+      onQueryChange={setQuery}
+      onSpotlightOpen={() => setIsOpen(true)}
+      onSpotlightClose={() => setIsOpen(false)}
+      lockScroll={false}
+      scrollable
+      maxHeight={440}
+      transitionProps={{ duration: 0 }}
+      yOffset={80}
+      centered={false}
+      overlayProps={{ blur: 0 }}
+      classNames={classes}
+      attributes={{ content: { 'aria-label': speak('shell.search') } }}
+    >
+      <Spotlight.Search
+        aria-label={speak('shell.search')}
+        placeholder={speak('shell.searchHint')}
+        leftSection={<IconSearch {...icon} />}
+      />
+      <Spotlight.ActionsList>
+        {people.length > 0 && (
+          <Spotlight.ActionsGroup label={speak('shell.people')}>
+            {people.slice(0, mostPeople).map(({ id, firstName, lastName, cprMasked, course }) => (
+              <Spotlight.Action
+                key={id}
+                label={`${firstName} ${lastName}`}
+                description={[cprMasked, course?.number, course?.departmentName].filter(Boolean).join(' · ')}
+                leftSection={<IconUser {...icon} />}
+                onClick={() =>
+                  void (course
+                    ? navigate({ to: '/courses/$courseId', params: { courseId: course.id } })
+                    : navigate({ to: '/candidates', search: { candidate: id } }))
+                }
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {pages.length > 0 && (
+          <Spotlight.ActionsGroup label={speak('shell.pages')}>
+            {pages.map(({ to, label, icon: Icon }) => (
+              <Spotlight.Action
+                key={to}
+                label={label}
+                leftSection={<Icon {...icon} />}
+                onClick={() => void navigate({ to })}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {people.length + pages.length === 0 && <Spotlight.Empty>{speak('shell.nothingFound')}</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}

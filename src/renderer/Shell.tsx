@@ -1,0 +1,41 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useState } from 'react';
+import { AppFrame } from '#renderer/components/AppFrame.tsx';
+import { lockBook, useKeys } from '#renderer/keys.ts';
+import { activePage, bottomPages, pageGroups, renderLink } from '#renderer/nav.tsx';
+import { Palette } from '#renderer/Palette.tsx';
+import { initialsOf } from '#renderer/session/initials.ts';
+import { useOpenSession } from '#renderer/session/use-open-session.ts';
+import { ShortcutsDialog } from '#renderer/ShortcutsDialog.tsx';
+import { useSpeak } from '#renderer/text.ts';
+import { useUndoKeys } from '#renderer/undo.ts';
+
+/** The open book around every page: rail, keys, palette. */
+export function Shell() {
+  const speak = useSpeak();
+  const session = useOpenSession();
+  const { pathname } = useLocation();
+  const [areShortcutsShown, setAreShortcutsShown] = useState(false);
+  useUndoKeys();
+  useKeys({ onHelp: () => setAreShortcutsShown(true) });
+
+  if (!session) return null;
+  const { name, role } = session.user;
+  return (
+    <AppFrame
+      name={speak('app.name')}
+      groups={pageGroups(speak)}
+      bottom={bottomPages(speak)}
+      activeTo={activePage(pathname)}
+      renderLink={renderLink}
+      user={{ name, role: speak(`staff.${role}`), initials: initialsOf(name) }}
+      onLock={lockBook}
+      texts={{ navigation: speak('app.mainMenu'), lock: speak('app.lock'), skip: speak('shell.skip') }}
+      isNarrow={/^\/courses\/[^/]+\/report$/u.test(pathname)}
+    >
+      <Outlet />
+      <Palette />
+      <ShortcutsDialog isOpen={areShortcutsShown} onClose={() => setAreShortcutsShown(false)} />
+    </AppFrame>
+  );
+}

@@ -1,0 +1,29 @@
+import { spotlight } from '@mantine/spotlight';
+import { useEffect } from 'react';
+import { api } from '#renderer/api.ts';
+
+/** Locks the screen. A field being edited is left first, so that it is kept. */
+export function lockBook(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  void api.session.lock.ask({});
+}
+
+/** The keys of every page: Ctrl+K the palette, Ctrl+L the lock, and ? the list of all keys. */
+export function useKeys({ onHelp }: { onHelp: () => void }): void {
+  useEffect(() => {
+    function hear(event: KeyboardEvent) {
+      const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      const key = event.key.toLowerCase();
+      if (isCommand && key === 'k') spotlight.toggle();
+      else if (isCommand && key === 'l') lockBook();
+      else if (key === '?' && !event.ctrlKey && !event.metaKey && !isTyping(event.target)) onHelp();
+      else return;
+      event.preventDefault();
+    }
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
+  }, [onHelp]);
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"]') !== null;

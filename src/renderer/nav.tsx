@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import {
+  IconBuildingFactory2,
+  IconCalendarWeek,
+  IconHeart,
+  IconFileText,
+  IconPackageExport,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react';
+import type { LinkParts } from '#renderer/components/link.ts';
+import type { NavItem } from '#renderer/components/NavGroup.tsx';
+import type { Speak } from '#shared/text/speak.ts';
+
+/** The rail's groups: the day, people, the house, out of the house. */
+export const pageGroups = (speak: Speak): NavItem[][] => [
+  [{ to: '/attendance', label: speak('shell.attendance'), icon: IconCalendarWeek }],
+  [{ to: '/candidates', label: speak('shell.candidates'), icon: IconUsers }],
+  [
+    { to: '/departments', label: speak('shell.departments'), icon: IconBuildingFactory2 },
+    { to: '/accommodations', label: speak('shell.accommodations'), icon: IconHeart },
+  ],
+  [
+    { to: '/reports', label: speak('shell.reports'), icon: IconFileText },
+    { to: '/handovers', label: speak('shell.handovers'), icon: IconPackageExport },
+  ],
+];
+
+export const bottomPages = (speak: Speak): NavItem[] => [
+  { to: '/settings', label: speak('shell.settings'), icon: IconSettings },
+];
+
+/** The rail's item a page belongs to: a course lies under its candidate, its report under the reports. */
+export function activePage(pathname: string): string {
+  if (pathname.startsWith('/courses/')) return pathname.endsWith('/report') ? '/reports' : '/candidates';
+  return `/${pathname.split('/')[1] ?? ''}`;
+}
+
+/** Draws a link of the rail with the router. */
+export const renderLink = (parts: LinkParts) => <Link {...parts} />;
