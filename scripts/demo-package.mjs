@@ -16,7 +16,11 @@ await demo.app.evaluate(({ dialog }, target) => {
   dialog.showSaveDialog = (_owner, options) =>
     Promise.resolve({ canceled: false, filePath: `${target}/${options.defaultPath.split(/[\\/]/).at(-1)}` });
 }, folder);
-const made = await demo.ask('handovers.pack', { courseId, purpose: 'report', recipientName: 'Mette Kragh, Jobcenter Fjordby' });
+const made = await demo.ask('handovers.pack', {
+  courseId,
+  purpose: 'report',
+  recipientName: 'Mette Kragh, Jobcenter Fjordby',
+});
 const [name] = readdirSync(folder).filter((each) => !before.has(each));
 writeFileSync(join(folder, `${name.replace(/\.zip$/, '')}_adgangssaetning.txt`), `${made.passphrase}\n`);
 console.log(`${name} (version ${nextVersion})`);

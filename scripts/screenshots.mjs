@@ -45,7 +45,10 @@ const course = demo.courseOf('Birgitte');
 const birgitte = demo.candidates.find((candidate) => candidate.firstName.startsWith('Birgitte')).id;
 const routes = [
   ['kandidater', `#/candidates?candidate=%22${birgitte}%22`],
-  ...['overview', 'hours', 'try-outs', 'adjustments', 'history'].map((tab) => [`forloeb-${tab}`, `#/courses/${course}?tab=${tab}`]),
+  ...['overview', 'hours', 'try-outs', 'adjustments', 'history'].map((tab) => [
+    `forloeb-${tab}`,
+    `#/courses/${course}?tab=${tab}`,
+  ]),
   ['rapport', `#/courses/${course}/report`],
   ['fremmoede', '#/attendance'],
   ['afdelinger', '#/departments'],

@@ -87,6 +87,6 @@ async function start(): Promise<void> {
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) void windows.openWork();
   });
-  note({ event: 'started', version: app.getVersion(), isDemo: false });
+  note({ event: 'started', version: app.getVersion() });
   await windows.openWork();
 }

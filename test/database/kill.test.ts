@@ -14,11 +14,9 @@ const writer = fileURLToPath(new URL('../support/kill-writer.ts', import.meta.ur
 /** Lets the writer save for so many milliseconds, kills it without warning, and gives what it had acknowledged. */
 function saveUntilKilled(path: string, key: Buffer, ms: number, isFirst: boolean): Promise<string[]> {
   return new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      [writer, path, key.toString('hex'), ...(isFirst ? ['first'] : [])],
-      { stdio: ['ignore', 'pipe', 'pipe'] },
-    );
+    const child = spawn(process.execPath, [writer, path, key.toString('hex'), ...(isFirst ? ['first'] : [])], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let told = '';
     let complaint = '';
     let isKillSet = false;
@@ -38,22 +36,26 @@ function saveUntilKilled(path: string, key: Buffer, ms: number, isFirst: boolean
   });
 }
 
-test(`every acknowledged save survives ${kills} kills without warning, and the book is whole`, async () => {
-  const path = join(temporaryFolder(), 'workshop.db');
-  const key = randomBytes(32);
-  const acknowledged: string[] = [];
-  for (let kill = 0; kill < kills; kill += 1) {
-    acknowledged.push(...(await saveUntilKilled(path, key, 5 + ((kill * 37) % 60), kill === 0)));
-  }
-  const sqlite = openDatabase({ path, pageKey: derivedKey(key, 'page') });
-  const kept = new Set(sqlite.prepare('SELECT id FROM candidates').pluck().all() as string[]);
-  expect(acknowledged.length).toBeGreaterThan(kills);
-  expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
-  expect(sqlite.pragma('integrity_check', { simple: true })).toBe('ok');
-  expect(sqlite.pragma('foreign_key_check')).toEqual([]);
-  expect(auditLogOf(sqlite, derivedKey(key, 'audit')).firstBroken()).toBeNull();
-  // A save and its audit line are one: neither is there without the other.
-  const lines = sqlite.prepare(`SELECT count(*) FROM audit WHERE operation = 'candidates.register'`).pluck().get();
-  expect(lines).toBe(kept.size);
-  sqlite.close();
-}, 180_000);
+test(
+  `every acknowledged save survives ${kills} kills without warning, and the book is whole`,
+  async () => {
+    const path = join(temporaryFolder(), 'workshop.db');
+    const key = randomBytes(32);
+    const acknowledged: string[] = [];
+    for (let kill = 0; kill < kills; kill += 1) {
+      acknowledged.push(...(await saveUntilKilled(path, key, 5 + ((kill * 37) % 60), kill === 0)));
+    }
+    const sqlite = openDatabase({ path, pageKey: derivedKey(key, 'page') });
+    const kept = new Set(sqlite.prepare('SELECT id FROM candidates').pluck().all() as string[]);
+    expect(acknowledged.length).toBeGreaterThan(kills);
+    expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
+    expect(sqlite.pragma('integrity_check', { simple: true })).toBe('ok');
+    expect(sqlite.pragma('foreign_key_check')).toEqual([]);
+    expect(auditLogOf(sqlite, derivedKey(key, 'audit')).firstBroken()).toBeNull();
+    // A save and its audit line are one: neither is there without the other.
+    const lines = sqlite.prepare(`SELECT count(*) FROM audit WHERE operation = 'candidates.register'`).pluck().get();
+    expect(lines).toBe(kept.size);
+    sqlite.close();
+  },
+  Math.max(180_000, kills * 5000),
+);
