@@ -1,6 +1,9 @@
 import { minutesPerDay, daysPerWeek, minutesPerWeek, type HourPattern } from '#shared/agreed-hours.ts';
 import { isoWeekOf, type Day } from '#shared/calendar.ts';
+import { shortDay } from '#shared/text/short-day.ts';
 import type { Language, Speak } from '#shared/text/speak.ts';
+
+export { shortDay };
 
 const locales: Record<Language, string> = { da: 'da-DK', sv: 'sv-SE', en: 'en-GB' };
 
@@ -19,12 +22,6 @@ function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.D
 
 const parts = (day: Day) => day.split('-').map(Number) as [number, number, number];
 
-/** `7-9-2026` */
-export function shortDay(day: Day): string {
-  const [year, month, date] = parts(day);
-  return `${date}-${month}-${year}`;
-}
-
 /** `7-9` */
 export function dayAndMonth(day: Day): string {
   const [, month, date] = parts(day);
@@ -35,16 +32,20 @@ export function dayAndMonth(day: Day): string {
 export const fieldDay = (day: Day): string => day.split('-').toReversed().join('-');
 
 /** `21. november 2026` */
-export const longDay = (day: Day, language: Language): string => format(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(dateOf(day));
+export const longDay = (day: Day, language: Language): string =>
+  format(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(dateOf(day));
 
 /** `man`, `mon` */
-export const weekdayShort = (day: Day, language: Language): string => format(language, { weekday: 'short' }).format(dateOf(day)).replace('.', '').slice(0, 3);
+export const weekdayShort = (day: Day, language: Language): string =>
+  format(language, { weekday: 'short' }).format(dateOf(day)).replace('.', '').slice(0, 3);
 
 /** `mandag` */
-export const weekdayLong = (day: Day, language: Language): string => format(language, { weekday: 'long' }).format(dateOf(day));
+export const weekdayLong = (day: Day, language: Language): string =>
+  format(language, { weekday: 'long' }).format(dateOf(day));
 
 /** `november` */
-export const monthLong = (day: Day, language: Language): string => format(language, { month: 'long' }).format(dateOf(day));
+export const monthLong = (day: Day, language: Language): string =>
+  format(language, { month: 'long' }).format(dateOf(day));
 
 /** The ISO week's number. */
 export const weekNumber = (day: Day): number => isoWeekOf(day).week;
@@ -56,11 +57,16 @@ export function period(from: Day, to: Day, speak: Speak): string {
 }
 
 /** `9.00` of `09:00`; a colon in English. */
-export const clockText = (clock: string, language: Language): string => (language === 'en' ? clock.replace(/^0/u, '') : clock.replace(/^0/u, '').replace(':', '.'));
+export const clockText = (clock: string, language: Language): string =>
+  language === 'en' ? clock.replace(/^0/u, '') : clock.replace(/^0/u, '').replace(':', '.');
 
 /** Day and clock in Copenhagen of a moment in UTC: `23-11-2026 kl. 9.12`. */
 export function momentText(moment: string, speak: Speak): string {
-  const inCopenhagen = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short', timeStyle: 'short' }).format(new Date(moment));
+  const inCopenhagen = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Copenhagen',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(new Date(moment));
   const [day, clock] = inCopenhagen.split(' ') as [string, string];
   return speak('format.moment', { day: shortDay(day), clock: clockText(clock, speak.language) });
 }
