@@ -28,7 +28,7 @@ export type DispatchParts = {
   book(): OpenBook | null;
   host: Host;
   clock: Clock;
-  tell(message: Message): void;
+  tell: (message: Message) => void;
   /** Hears of a bug: the operation and the error, never the input. */
   noteBug(operation: string, error: unknown): void;
 };
@@ -40,8 +40,8 @@ export type Asking = { isInside?: boolean; errandId?: string | undefined; at?: A
 export const visitMs = 15 * 60 * 1000;
 
 export type Dispatcher = {
-  dispatch(name: string, input: unknown, asking?: Asking): Promise<Outcome>;
-  cancel(errandId: string): boolean;
+  dispatch: (name: string, input: unknown, asking?: Asking) => Promise<Outcome>;
+  cancel: (errandId: string) => boolean;
 };
 
 /** The one door: route, role, lock, shape, subject, transaction, audit and outcome are decided here and nowhere else. */

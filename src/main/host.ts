@@ -11,24 +11,24 @@ export type Pdf = { bytes: Uint8Array; sha256: string };
  */
 export type Host = {
   /** Asks where to save, writes the bytes whole or not at all, and gives the chosen name; null when the person cancelled. */
-  saveFile(suggestedName: string, bytes: Uint8Array): Promise<{ fileName: string } | null>;
+  saveFile: (suggestedName: string, bytes: Uint8Array) => Promise<{ fileName: string } | null>;
   /** Prints the route for this content to PDF bytes in the hidden window. */
-  printRoute(content: PrintContent, signal: AbortSignal): Promise<Pdf>;
+  printRoute: (content: PrintContent, signal: AbortSignal) => Promise<Pdf>;
   /** Draws PDF bytes on paper; false when the person cancelled. */
-  printPaper(bytes: Uint8Array, signal: AbortSignal): Promise<boolean>;
+  printPaper: (bytes: Uint8Array, signal: AbortSignal) => Promise<boolean>;
   /** Keeps a PDF for the preview, its save and its paper, until lock. */
-  keepJob(pdf: Pdf, fileName: string): string;
-  job(jobId: string): (Pdf & { fileName: string }) | null;
-  isDemo(): boolean;
+  keepJob: (pdf: Pdf, fileName: string) => string;
+  job: (jobId: string) => (Pdf & { fileName: string }) | null;
+  isDemo: () => boolean;
   appVersion: string;
-  cancelErrand(errandId: string): boolean;
-  settings: { read(): Settings; choose(change: Partial<Settings>): Settings };
+  cancelErrand: (errandId: string) => boolean;
+  settings: { read: () => Settings; choose: (change: Partial<Settings>) => Settings };
   session: {
-    state(): Promise<SessionState>;
-    createCentre(centre: NewCentre): Promise<{ recoveryKey: string }>;
-    startDemo(): Promise<void>;
-    unlock(staffId: string, passphrase: string): Promise<SignedIn>;
-    recover(staffId: string, recoveryKey: string, newPassphrase: string): Promise<SignedIn>;
-    lock(): Promise<void>;
+    state: () => Promise<SessionState>;
+    createCentre: (centre: NewCentre) => Promise<{ recoveryKey: string }>;
+    startDemo: () => Promise<void>;
+    unlock: (staffId: string, passphrase: string) => Promise<SignedIn>;
+    recover: (staffId: string, recoveryKey: string, newPassphrase: string) => Promise<SignedIn>;
+    lock: () => Promise<void>;
   };
 };

@@ -51,7 +51,7 @@ export function createWindows(session: Session, buildFolder: string, isPackaged:
     },
 
     /** Tells every window people work in. */
-    tell(message: Message): void {
+    tell: (message: Message): void => {
       for (const window of BrowserWindow.getAllWindows()) {
         if (!window.isDestroyed() && purposes.get(window.webContents.id)?.kind === 'work')
           window.webContents.send(messageChannel, message);

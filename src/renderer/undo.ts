@@ -3,28 +3,28 @@ import { api } from '#renderer/api.ts';
 import { hideToasts, showToast } from '#renderer/components/toast.ts';
 import { factsOf } from '#renderer/failure.ts';
 import { useSpeak } from '#renderer/text.ts';
+import type { Speak } from '#shared/text/speak.ts';
 
 /** Says what was done at the foot of the page, with the way back when there is one. */
 export function useSayDone() {
   const speak = useSpeak();
   return useCallback(
     (message: string, auditSeq: number | null) => {
-      const onUndo = () =>
-        void takeBack(auditSeq!).then((sentence) => showToast({ message: sentence ?? speak('app.undone') }));
+      const onUndo = () => void takeBack(auditSeq!, speak).then((sentence) => showToast({ message: sentence }));
       showToast(
         auditSeq === null ? { message } : { message, undo: { label: speak('app.undo'), keys: 'Ctrl Z', onUndo } },
       );
     },
     [speak],
   );
+}
 
-  async function takeBack(auditSeq: number): Promise<string | null> {
-    try {
-      await api.history.undo.ask({ auditSeq });
-      return null;
-    } catch (error) {
-      return speak.sentence(factsOf(error).message);
-    }
+async function takeBack(auditSeq: number, speak: Speak): Promise<string> {
+  try {
+    await api.history.undo.ask({ auditSeq });
+    return speak('app.undone');
+  } catch (error) {
+    return speak.sentence(factsOf(error).message);
   }
 }
 

@@ -93,6 +93,7 @@ test('the page has no power but the bridge, and nowhere to go', async () => {
       })(),
       evaluated: (() => {
         try {
+          // oxlint-disable-next-line typescript/no-implied-eval -- the policy must refuse exactly this
           return new Function('return 1')() as number;
         } catch {
           return 'refused';

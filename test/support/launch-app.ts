@@ -29,7 +29,7 @@ export interface LaunchedApp {
   app: ElectronApplication;
   page: Page;
   userData: string;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Reads which Electron to use; throws when the machine has not been prepared. */

@@ -18,7 +18,7 @@ export function createPrintJobs() {
       return jobId;
     },
     end: (jobId: string): void => void contents.delete(jobId),
-    keep(pdf: Pdf, fileName: string): string {
+    keep: (pdf: Pdf, fileName: string): string => {
       const jobId = newId();
       pdfs.set(jobId, { ...pdf, fileName });
       for (const oldest of [...pdfs.keys()].slice(0, -most)) pdfs.delete(oldest);

@@ -6,7 +6,7 @@ type Da = typeof da;
 type Bare<K> = K extends `${infer Base}_one` ? Base : K extends `${infer Base}_other` ? Base : K;
 
 /** Every sentence of the application, as `noun.sentence`. */
-export type TextKey = { [N in keyof Da & string]: `${N}.${Bare<keyof Da[N] & string>}` }[keyof Da & string];
+export type TextKey = { [N in keyof Da]: `${N}.${Bare<keyof Da[N]> & string}` }[keyof Da];
 
 /** What a sentence mentions. */
 export type TextValues = Readonly<Record<string, string | number>>;
