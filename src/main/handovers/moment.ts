@@ -12,9 +12,3 @@ export function stampOf(moment: string): string {
 /** A moment with its Danish offset, to the second: `2026-11-23T10:15:00+01:00`. */
 export const withZone = (moment: string): string =>
   inDenmark(moment).toString({ timeZoneName: 'never', smallestUnit: 'second' });
-
-/** The day of a moment in Denmark as people write it: `23-11-2026`. */
-export function spokenDay(moment: string): string {
-  const { year, month, day } = inDenmark(moment);
-  return `${day}-${month}-${year}`;
-}

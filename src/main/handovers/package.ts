@@ -1,14 +1,16 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import { codeRows } from '#main/handovers/codes.ts';
-import { spokenDay, stampOf, withZone } from '#main/handovers/moment.ts';
+import { stampOf, withZone } from '#main/handovers/moment.ts';
 import { readMeText } from '#main/handovers/read-me.ts';
 import { attendanceRows, courseRow, fieldRows, hourPlanRows, type Handed } from '#main/handovers/rows.ts';
 import { csvBytes, textBytes } from '#main/handovers/text-rules.ts';
 import { stableJson } from '#main/reports/content.ts';
 import { sha256Of } from '#main/reports/frozen.ts';
+import { todayIn } from '#shared/calendar.ts';
 import type { Code } from '#shared/code-lists.ts';
 import { handoverFiles, type HandoverFile, type HandoverRow } from '#shared/handover-files.ts';
 import type { HandoverPurpose } from '#shared/handovers.ts';
+import { shortDay } from '#shared/text/short-day.ts';
 
 export type PackageFile = { name: string; bytes: Uint8Array };
 
@@ -45,7 +47,7 @@ export function packageFiles(facts: PackageFacts): PackageFile[] {
     table('kodelister.csv', codes),
   ];
   const readMe = textBytes(
-    readMeText({ ...facts, reportName, courseNumber: record.course.number, madeOn: spokenDay(facts.madeAt) }),
+    readMeText({ ...facts, reportName, courseNumber: record.course.number, madeOn: shortDay(todayIn(facts.madeAt)) }),
   );
   const described: Described[] = [
     { name: '00_LAESMIG.txt', bytes: readMe, rows: null },
