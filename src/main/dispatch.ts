@@ -25,12 +25,12 @@ export type OpenBook = {
 };
 
 export type DispatchParts = {
-  book(): OpenBook | null;
+  book: () => OpenBook | null;
   host: Host;
   clock: Clock;
   tell: (message: Message) => void;
   /** Hears of a bug: the operation and the error, never the input. */
-  noteBug(operation: string, error: unknown): void;
+  noteBug: (operation: string, error: unknown) => void;
 };
 
 /** Who asks: a window, or an errand through `perform`; a demo plays its past with `at`. */

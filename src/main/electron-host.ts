@@ -10,7 +10,7 @@ type Parts = {
   windows: Windows;
   jobs: PrintJobs;
   settings: Host['settings'];
-  life(): Life;
+  life: () => Life;
   cancelErrand: Host['cancelErrand'];
 };
 

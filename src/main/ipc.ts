@@ -10,7 +10,7 @@ type Parts = {
   windows: Windows;
   dispatch: Dispatcher['dispatch'];
   /** The content of a print job, for the unseen window that draws it and for no other. */
-  printContent(jobId: string): PrintContent | null;
+  printContent: (jobId: string) => PrintContent | null;
 };
 
 /** The one channel. Whoever is not the top frame of our own window at our own address gets no answer from the book. */
