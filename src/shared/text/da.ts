@@ -1,3 +1,5 @@
+import { settings } from '#shared/text/da/settings.ts';
+import { accommodations } from '#shared/text/da/accommodations.ts';
 import { shell } from '#shared/text/da/shell.ts';
 import { app } from '#shared/text/da/app.ts';
 import { format } from '#shared/text/da/format.ts';
@@ -26,4 +28,33 @@ import { tryOuts } from '#shared/text/da/try-outs.ts';
 import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
-export const da = { shell, app, format, hours, minutes,adjustments, attendance, calendar, candidates, centre, codeLists, courses, cpr, database, departments, failures, handovers, history, hourPlans, jobFunctions, prints, reports, session, staff, tryOuts, values} as const;
+export const da = {
+  settings,
+  accommodations,
+  shell,
+  app,
+  format,
+  hours,
+  minutes,
+  adjustments,
+  attendance,
+  calendar,
+  candidates,
+  centre,
+  codeLists,
+  courses,
+  cpr,
+  database,
+  departments,
+  failures,
+  handovers,
+  history,
+  hourPlans,
+  jobFunctions,
+  prints,
+  reports,
+  session,
+  staff,
+  tryOuts,
+  values,
+} as const;

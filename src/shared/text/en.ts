@@ -1,3 +1,5 @@
+import { settings } from '#shared/text/en/settings.ts';
+import { accommodations } from '#shared/text/en/accommodations.ts';
 import { shell } from '#shared/text/en/shell.ts';
 import { app } from '#shared/text/en/app.ts';
 import { format } from '#shared/text/en/format.ts';
@@ -26,4 +28,33 @@ import { staff } from '#shared/text/en/staff.ts';
 import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
-export const en = { shell, app, format, hours, minutes,adjustments, attendance, calendar, candidates, centre, codeLists, courses, cpr, database, departments, failures, handovers, history, hourPlans, jobFunctions, prints, reports, session, staff, tryOuts, values} as const satisfies Dictionary;
+export const en = {
+  settings,
+  accommodations,
+  shell,
+  app,
+  format,
+  hours,
+  minutes,
+  adjustments,
+  attendance,
+  calendar,
+  candidates,
+  centre,
+  codeLists,
+  courses,
+  cpr,
+  database,
+  departments,
+  failures,
+  handovers,
+  history,
+  hourPlans,
+  jobFunctions,
+  prints,
+  reports,
+  session,
+  staff,
+  tryOuts,
+  values,
+} as const satisfies Dictionary;

@@ -1,3 +1,5 @@
+import { settings } from '#shared/text/sv/settings.ts';
+import { accommodations } from '#shared/text/sv/accommodations.ts';
 import { shell } from '#shared/text/sv/shell.ts';
 import { app } from '#shared/text/sv/app.ts';
 import { format } from '#shared/text/sv/format.ts';
@@ -26,4 +28,33 @@ import { staff } from '#shared/text/sv/staff.ts';
 import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
-export const sv = { shell, app, format, hours, minutes,adjustments, attendance, calendar, candidates, centre, codeLists, courses, cpr, database, departments, failures, handovers, history, hourPlans, jobFunctions, prints, reports, session, staff, tryOuts, values} as const satisfies Dictionary;
+export const sv = {
+  settings,
+  accommodations,
+  shell,
+  app,
+  format,
+  hours,
+  minutes,
+  adjustments,
+  attendance,
+  calendar,
+  candidates,
+  centre,
+  codeLists,
+  courses,
+  cpr,
+  database,
+  departments,
+  failures,
+  handovers,
+  history,
+  hourPlans,
+  jobFunctions,
+  prints,
+  reports,
+  session,
+  staff,
+  tryOuts,
+  values,
+} as const satisfies Dictionary;

@@ -14,4 +14,5 @@ export const app = {
   unknown: 'ukendt',
   notStated: 'ikke oplyst',
   loading: 'Henter …',
+  fieldSaved: '{{field}} er gemt.',
 } as const;

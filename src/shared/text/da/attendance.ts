@@ -102,4 +102,5 @@ export const attendance = {
   keyDelete: 'Delete',
   saving: 'Gemmer …',
   allSaved: 'Alt er gemt',
+  notTaken: 'Du skrev {{words}}. Det er ikke gemt.',
 } as const;

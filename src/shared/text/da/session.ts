@@ -3,15 +3,18 @@ export const session = {
   passphraseTooPlain: 'Adgangskoden er for let at gætte. Vælg for eksempel fire tilfældige ord.',
   wrongPassphrase: 'Adgangskoden passer ikke. Prøv igen om {{seconds}} sek.',
   wait: 'Vent {{seconds}} sek. før næste forsøg.',
-  wrongRecoveryKey: 'Gendannelsesnøglen passer ikke. Se efter på arket: 13 grupper med 4 tegn. Prøv igen om {{seconds}} sek.',
+  wrongRecoveryKey:
+    'Gendannelsesnøglen passer ikke. Se efter på arket: 13 grupper med 4 tegn. Prøv igen om {{seconds}} sek.',
   recoveryKeyForm: 'Gendannelsesnøglen har 13 grupper med 4 tegn. Her mangler eller fejler noget; se efter på arket.',
   centreExists: 'Der er allerede et center i denne datamappe.',
   alreadyOpen: 'Bogen er allerede åben.',
   recoverAsLeader: 'Gendannelsesnøglen åbner som leder. Vælg en leder på listen.',
   welcome: 'Velkommen til {{app}}',
-  welcomeNote: 'Bogen viser, hvor meget en kandidat kan arbejde, med hvilken intensitet, med hvilke skånehensyn og ved hvilke jobfunktioner.',
+  welcomeNote:
+    'Bogen viser, hvor meget en kandidat kan arbejde, med hvilken intensitet, med hvilke skånehensyn og ved hvilke jobfunktioner.',
   createCentre: 'Opret center',
-  createCentreNote: 'Til det daglige arbejde. Bogen bliver krypteret på denne computer, og du får en gendannelsesnøgle at gemme.',
+  createCentreNote:
+    'Til det daglige arbejde. Bogen bliver krypteret på denne computer, og du får en gendannelsesnøgle at gemme.',
   tryDemo: 'Prøv med eksempeldata',
   tryDemoNote: 'Et opdigtet center med kandidater, forløb og fremmøde. Alt slettes, når du lukker programmet.',
   makingDemo: 'Laver eksempeldata …',
@@ -42,7 +45,8 @@ export const session = {
   unlock: 'Lås op',
   unlocking: 'Låser op …',
   forgotten: 'Jeg har glemt min adgangskode',
-  encryptedNote: 'Bogen ligger krypteret på denne computer. Skærmen låser selv efter 10 minutter uden brug, og dit udkast bliver gemt.',
+  encryptedNote:
+    'Bogen ligger krypteret på denne computer. Skærmen låser selv efter 10 minutter uden brug, og dit udkast bliver gemt.',
   wrongOnly: 'Adgangskoden passer ikke.',
   wrongKeyOnly: 'Gendannelsesnøglen passer ikke. Se efter på arket: 13 grupper med 4 tegn.',
   waitFor_one: 'Du kan prøve igen om {{count}} sekund.',
@@ -50,14 +54,16 @@ export const session = {
   lastUnlock: 'Senest låst op {{weekday}} {{moment}} af {{name}}',
   language: 'Sprog',
   recoverTitle: 'Gendan adgangen',
-  recoverNote: 'Find arket med gendannelsesnøglen. Den åbner bogen for en leder, som vælger en ny adgangskode. Intet i bogen går tabt.',
+  recoverNote:
+    'Find arket med gendannelsesnøglen. Den åbner bogen for en leder, som vælger en ny adgangskode. Intet i bogen går tabt.',
   leader: 'Leder',
   recoveryKey: 'Gendannelsesnøgle',
   recoveryKeyNote: '13 grupper med 4 tegn. Store og små bogstaver er lige gode.',
   recover: 'Åbn med nøglen',
   recovering: 'Åbner bogen …',
   keyTitle: 'Gem gendannelsesnøglen',
-  keyNote: 'Nøglen åbner bogen, hvis en adgangskode bliver glemt. Den vises kun nu og ligger ikke på computeren. Uden adgangskode og nøgle kan ingen åbne bogen, heller ikke vi.',
+  keyNote:
+    'Nøglen åbner bogen, hvis en adgangskode bliver glemt. Den vises kun nu og ligger ikke på computeren. Uden adgangskode og nøgle kan ingen åbne bogen, heller ikke vi.',
   keyGroup: 'Gruppe {{place}}',
   keyAdvice: 'Læg arket i et pengeskab eller et aflåst arkiv, ikke ved computeren.',
   keySave: 'Gem som PDF',
@@ -69,6 +75,7 @@ export const session = {
   keyKept: 'Jeg har gemt nøglen et sikkert sted',
   openBook: 'Åbn bogen',
   trouble: 'Bogen kan ikke åbnes lige nu',
-  troubleNote: 'Intet er ændret. Prøv igen, når du har gjort det, der står ovenfor. Bliver det ved, så ring til den, der passer computeren, og læs sætningen op.',
+  troubleNote:
+    'Intet er ændret. Prøv igen, når du har gjort det, der står ovenfor. Bliver det ved, så ring til den, der passer computeren, og læs sætningen op.',
   tryAgain: 'Prøv igen',
 } as const;

@@ -14,4 +14,5 @@ export const app = {
   unknown: 'unknown',
   notStated: 'not stated',
   loading: 'Loading …',
+  fieldSaved: '{{field}} is kept.',
 } as const;

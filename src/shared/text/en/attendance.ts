@@ -102,4 +102,5 @@ export const attendance = {
   keyDelete: 'Delete',
   saving: 'Saving …',
   allSaved: 'All is saved',
+  notTaken: 'You wrote {{words}}. It is not saved.',
 } as const;

@@ -3,17 +3,20 @@ export const session = {
   passphraseTooPlain: 'The passphrase is too easy to guess. Choose for example four random words.',
   wrongPassphrase: 'The passphrase does not fit. Try again in {{seconds}} s.',
   wait: 'Wait {{seconds}} s before the next attempt.',
-  wrongRecoveryKey: 'The recovery key does not fit. Look at the sheet: 13 groups of 4 characters. Try again in {{seconds}} s.',
+  wrongRecoveryKey:
+    'The recovery key does not fit. Look at the sheet: 13 groups of 4 characters. Try again in {{seconds}} s.',
   recoveryKeyForm: 'The recovery key has 13 groups of 4 characters. Something is missing or wrong; look at the sheet.',
   centreExists: 'There is already a centre in this data folder.',
   alreadyOpen: 'The book is already open.',
   recoverAsLeader: 'The recovery key opens as a leader. Choose a leader in the list.',
   welcome: 'Welcome to {{app}}',
-  welcomeNote: 'The book shows how much a candidate can work, at what intensity, with which accommodations and at which job functions.',
+  welcomeNote:
+    'The book shows how much a candidate can work, at what intensity, with which accommodations and at which job functions.',
   createCentre: 'Create centre',
   createCentreNote: 'For daily work. The book is encrypted on this computer, and you get a recovery key to keep.',
   tryDemo: 'Try with example data',
-  tryDemoNote: 'An invented centre with candidates, courses and attendance. Everything is deleted when you close the program.',
+  tryDemoNote:
+    'An invented centre with candidates, courses and attendance. Everything is deleted when you close the program.',
   makingDemo: 'Making example data …',
   back: 'Back',
   theCentre: 'The centre',
@@ -42,7 +45,8 @@ export const session = {
   unlock: 'Unlock',
   unlocking: 'Unlocking …',
   forgotten: 'I have forgotten my passphrase',
-  encryptedNote: 'The book lies encrypted on this computer. The screen locks itself after 10 minutes without use, and your draft is kept.',
+  encryptedNote:
+    'The book lies encrypted on this computer. The screen locks itself after 10 minutes without use, and your draft is kept.',
   wrongOnly: 'The passphrase does not fit.',
   wrongKeyOnly: 'The recovery key does not fit. Look at the sheet: 13 groups of 4 characters.',
   waitFor_one: 'You can try again in {{count}} second.',
@@ -50,14 +54,16 @@ export const session = {
   lastUnlock: 'Last unlocked {{weekday}} {{moment}} by {{name}}',
   language: 'Language',
   recoverTitle: 'Recover access',
-  recoverNote: 'Find the sheet with the recovery key. It opens the book for a leader, who chooses a new passphrase. Nothing in the book is lost.',
+  recoverNote:
+    'Find the sheet with the recovery key. It opens the book for a leader, who chooses a new passphrase. Nothing in the book is lost.',
   leader: 'Leader',
   recoveryKey: 'Recovery key',
   recoveryKeyNote: '13 groups of 4 characters. Capitals and small letters are alike.',
   recover: 'Open with the key',
   recovering: 'Opening the book …',
   keyTitle: 'Keep the recovery key',
-  keyNote: 'The key opens the book when a passphrase is forgotten. It is shown only now and is not on the computer. Without passphrase and key nobody can open the book, not even we.',
+  keyNote:
+    'The key opens the book when a passphrase is forgotten. It is shown only now and is not on the computer. Without passphrase and key nobody can open the book, not even we.',
   keyGroup: 'Group {{place}}',
   keyAdvice: 'Put the sheet in a safe or a locked archive, not beside the computer.',
   keySave: 'Save as PDF',
@@ -69,6 +75,7 @@ export const session = {
   keyKept: 'I have kept the key in a safe place',
   openBook: 'Open the book',
   trouble: 'The book cannot be opened just now',
-  troubleNote: 'Nothing is changed. Try again when you have done what it says above. If it persists, call whoever looks after the computer and read the sentence aloud.',
+  troubleNote:
+    'Nothing is changed. Try again when you have done what it says above. If it persists, call whoever looks after the computer and read the sentence aloud.',
   tryAgain: 'Try again',
 } as const;

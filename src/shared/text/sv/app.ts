@@ -14,4 +14,5 @@ export const app = {
   unknown: 'okänt',
   notStated: 'ej angivet',
   loading: 'Hämtar …',
+  fieldSaved: '{{field}} är sparat.',
 } as const;

@@ -102,4 +102,5 @@ export const attendance = {
   keyDelete: 'Delete',
   saving: 'Sparar …',
   allSaved: 'Allt är sparat',
+  notTaken: 'Du skrev {{words}}. Det är inte sparat.',
 } as const;

@@ -3,15 +3,18 @@ export const session = {
   passphraseTooPlain: 'Lösenordet är för lätt att gissa. Välj till exempel fyra slumpmässiga ord.',
   wrongPassphrase: 'Lösenordet stämmer inte. Försök igen om {{seconds}} sek.',
   wait: 'Vänta {{seconds}} sek. före nästa försök.',
-  wrongRecoveryKey: 'Återställningsnyckeln stämmer inte. Titta på bladet: 13 grupper med 4 tecken. Försök igen om {{seconds}} sek.',
+  wrongRecoveryKey:
+    'Återställningsnyckeln stämmer inte. Titta på bladet: 13 grupper med 4 tecken. Försök igen om {{seconds}} sek.',
   recoveryKeyForm: 'Återställningsnyckeln har 13 grupper med 4 tecken. Något saknas eller är fel; titta på bladet.',
   centreExists: 'Det finns redan ett center i denna datamapp.',
   alreadyOpen: 'Boken är redan öppen.',
   recoverAsLeader: 'Återställningsnyckeln öppnar som chef. Välj en chef i listan.',
   welcome: 'Välkommen till {{app}}',
-  welcomeNote: 'Boken visar hur mycket en kandidat kan arbeta, med vilken intensitet, med vilka anpassningar och vid vilka arbetsuppgifter.',
+  welcomeNote:
+    'Boken visar hur mycket en kandidat kan arbeta, med vilken intensitet, med vilka anpassningar och vid vilka arbetsuppgifter.',
   createCentre: 'Skapa center',
-  createCentreNote: 'För det dagliga arbetet. Boken krypteras på den här datorn och du får en återställningsnyckel att spara.',
+  createCentreNote:
+    'För det dagliga arbetet. Boken krypteras på den här datorn och du får en återställningsnyckel att spara.',
   tryDemo: 'Prova med exempeldata',
   tryDemoNote: 'Ett påhittat center med kandidater, perioder och närvaro. Allt raderas när du stänger programmet.',
   makingDemo: 'Skapar exempeldata …',
@@ -42,7 +45,8 @@ export const session = {
   unlock: 'Lås upp',
   unlocking: 'Låser upp …',
   forgotten: 'Jag har glömt mitt lösenord',
-  encryptedNote: 'Boken ligger krypterad på den här datorn. Skärmen låser sig själv efter 10 minuter utan användning, och ditt utkast sparas.',
+  encryptedNote:
+    'Boken ligger krypterad på den här datorn. Skärmen låser sig själv efter 10 minuter utan användning, och ditt utkast sparas.',
   wrongOnly: 'Lösenordet stämmer inte.',
   wrongKeyOnly: 'Återställningsnyckeln stämmer inte. Kontrollera på arket: 13 grupper med 4 tecken.',
   waitFor_one: 'Du kan försöka igen om {{count}} sekund.',
@@ -50,14 +54,16 @@ export const session = {
   lastUnlock: 'Senast upplåst {{weekday}} {{moment}} av {{name}}',
   language: 'Språk',
   recoverTitle: 'Återställ åtkomsten',
-  recoverNote: 'Hitta arket med återställningsnyckeln. Den öppnar boken för en ledare, som väljer ett nytt lösenord. Inget i boken går förlorat.',
+  recoverNote:
+    'Hitta arket med återställningsnyckeln. Den öppnar boken för en ledare, som väljer ett nytt lösenord. Inget i boken går förlorat.',
   leader: 'Ledare',
   recoveryKey: 'Återställningsnyckel',
   recoveryKeyNote: '13 grupper med 4 tecken. Stora och små bokstäver går lika bra.',
   recover: 'Öppna med nyckeln',
   recovering: 'Öppnar boken …',
   keyTitle: 'Spara återställningsnyckeln',
-  keyNote: 'Nyckeln öppnar boken om ett lösenord glöms. Den visas bara nu och finns inte på datorn. Utan lösenord och nyckel kan ingen öppna boken, inte heller vi.',
+  keyNote:
+    'Nyckeln öppnar boken om ett lösenord glöms. Den visas bara nu och finns inte på datorn. Utan lösenord och nyckel kan ingen öppna boken, inte heller vi.',
   keyGroup: 'Grupp {{place}}',
   keyAdvice: 'Lägg arket i ett kassaskåp eller ett låst arkiv, inte vid datorn.',
   keySave: 'Spara som PDF',
@@ -69,6 +75,7 @@ export const session = {
   keyKept: 'Jag har sparat nyckeln på ett säkert ställe',
   openBook: 'Öppna boken',
   trouble: 'Boken kan inte öppnas just nu',
-  troubleNote: 'Inget har ändrats. Försök igen när du har gjort det som står ovan. Om det fortsätter, ring den som sköter datorn och läs upp meningen.',
+  troubleNote:
+    'Inget har ändrats. Försök igen när du har gjort det som står ovan. Om det fortsätter, ring den som sköter datorn och läs upp meningen.',
   tryAgain: 'Försök igen',
 } as const;
