@@ -9,7 +9,7 @@ export const departments = {
   name: 'Navn',
   address: 'Adresse',
   openingHours: 'Åbningstid',
-  running: 'I gang i dag',
+  running: 'I gang',
   runningCourses_one: '{{count}} forløb',
   runningCourses_other: '{{count}} forløb',
   open: 'Opret afdeling',

@@ -9,7 +9,7 @@ export const departments = {
   name: 'Name',
   address: 'Address',
   openingHours: 'Opening hours',
-  running: 'Under way today',
+  running: 'Running',
   runningCourses_one: '{{count}} course',
   runningCourses_other: '{{count}} courses',
   open: 'Open department',

@@ -9,7 +9,7 @@ export const departments = {
   name: 'Namn',
   address: 'Adress',
   openingHours: 'Öppettider',
-  running: 'Pågår i dag',
+  running: 'Pågår',
   runningCourses_one: '{{count}} period',
   runningCourses_other: '{{count}} perioder',
   open: 'Skapa avdelning',

@@ -1,0 +1,111 @@
+import { Button } from '@mantine/core';
+import { api } from '#renderer/api.ts';
+import { FactList } from '#renderer/components/FactList.tsx';
+import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
+import { SectionHead } from '#renderer/components/SectionHead.tsx';
+import { useInlineSave } from '#renderer/courses/use-inline-save.ts';
+import { PanelHead } from '#renderer/departments/PanelHead.tsx';
+import { sentenceOf } from '#renderer/failure.ts';
+import { DemandList } from '#renderer/job-functions/DemandList.tsx';
+import { Refusal } from '#renderer/session/Refusal.tsx';
+import { useSpeak } from '#renderer/text.ts';
+import { useSayDone } from '#renderer/undo.ts';
+import type { InputOf, Contract } from '#shared/contract.ts';
+import type { JobFunction } from '#shared/job-functions.ts';
+
+type JobFunctionPanelProps = { jobFunction: JobFunction; mayEdit: boolean; onClose: () => void };
+
+type Change = InputOf<Contract['jobFunctions']['revise']>['change'];
+
+/** One job function: what is done, what it demands, and why it takes nobody's job. Everything is edited in place. */
+export function JobFunctionPanel({ jobFunction, mayEdit, onClose }: JobFunctionPanelProps) {
+  const speak = useSpeak();
+  const save = useInlineSave();
+  const sayDone = useSayDone();
+  const archive = api.jobFunctions.archive.useCommand();
+  const { id: jobFunctionId, version, name, demands, liftKg, places, archivedAt, runningTryOuts } = jobFunction;
+  const isReadOnly = !mayEdit || archivedAt !== null;
+
+  const keep = (field: string, change: Change) =>
+    save(field, () => api.jobFunctions.revise.ask({ jobFunctionId, version, change }));
+
+  const text = (key: 'name' | 'description' | 'isco08' | 'note' | 'adaptable' | 'nonDisplacement', isLong = false) => (
+    <InlineEdit
+      key={`${jobFunctionId} ${key}`}
+      label={speak(`jobFunctions.${key}`)}
+      value={jobFunction[key]}
+      field={{ kind: isLong ? 'longText' : 'text' }}
+      emptyText={speak('app.notStated')}
+      isReadOnly={isReadOnly}
+      onSave={(value) => keep(speak(`jobFunctions.${key}`), { [key]: value })}
+    />
+  );
+
+  const number = (key: 'liftKg' | 'places', label: string, value: number | null) => (
+    <InlineEdit
+      key={`${jobFunctionId} ${key}`}
+      label={label}
+      value={value === null ? '' : String(value)}
+      emptyText={speak('app.unknown')}
+      isReadOnly={isReadOnly}
+      whyRefused={(typed) => (/^\d{0,3}$/u.test(typed.trim()) ? null : speak(`jobFunctions.${key}`))}
+      onSave={(typed) => keep(label, { [key]: typed.trim() === '' ? null : Number(typed) })}
+    />
+  );
+
+  return (
+    <>
+      <PanelHead
+        title={text('name')}
+        note={
+          archivedAt === null
+            ? speak('jobFunctions.runningTryOuts', { count: runningTryOuts })
+            : speak('jobFunctions.isArchived')
+        }
+        onClose={onClose}
+      />
+      <section>
+        <SectionHead level={3} title={speak('jobFunctions.demands')} note={speak('jobFunctions.demandsNote')} />
+        <DemandList
+          key={jobFunctionId}
+          demands={demands}
+          isReadOnly={isReadOnly}
+          onSave={(trait, level) => keep(speak(`jobFunctions.${trait}`), { demands: { ...demands, [trait]: level } })}
+        />
+      </section>
+      <FactList
+        facts={[
+          { label: speak('jobFunctions.liftLabel'), value: number('liftKg', speak('jobFunctions.liftLabel'), liftKg) },
+          {
+            label: speak('jobFunctions.placesShort'),
+            value: number('places', speak('jobFunctions.placesLabel'), places),
+          },
+          { label: speak('jobFunctions.isco08'), value: text('isco08') },
+          { label: speak('jobFunctions.note'), value: text('note') },
+        ]}
+      />
+      {(['description', 'adaptable', 'nonDisplacement'] as const).map((key) => (
+        <section key={key}>
+          <SectionHead level={3} title={speak(`jobFunctions.${key}`)} />
+          {text(key, true)}
+        </section>
+      ))}
+      <Refusal sentence={sentenceOf(archive.error, speak)} />
+      {!isReadOnly && (
+        <div>
+          <Button
+            size="xs"
+            onClick={() =>
+              archive.mutate(
+                { jobFunctionId, version },
+                { onSuccess: ({ auditSeq }) => sayDone(speak('jobFunctions.archived', { name }), auditSeq) },
+              )
+            }
+          >
+            {speak('jobFunctions.archive')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
