@@ -121,6 +121,36 @@ describe('the door', () => {
   });
 });
 
+describe('a mentor', () => {
+  test('meets only the courses of the own department, also of a candidate with courses in two', async () => {
+    const workshop = await openWorkshop();
+    const { id: elsewhere } = await workshop.ask('departments.open', { name: 'Lagerhuset' });
+    const { id: mentorId } = await workshop.ask('staff.register', {
+      name: 'Aslaug Thorsen',
+      role: 'mentor',
+      departmentId: elsewhere,
+    });
+    const { id: candidateId } = await workshop.ask('candidates.register', { firstName: 'Alma', lastName: 'Dam' });
+    const startIn = (departmentId: string) =>
+      workshop.ask('courses.start', {
+        candidateId,
+        departmentId,
+        consultantId: workshop.leaderId,
+        startsOn: '2026-11-02',
+      });
+    const theirs = await startIn(elsewhere);
+    const others = await startIn(workshop.departmentId);
+
+    workshop.as('mentor', mentorId);
+    expect(await codeOf(workshop, 'courses.show', { courseId: others.id })).toBe('not-found');
+    expect(
+      await codeOf(workshop, 'attendance.record', { courseId: others.id, day: '2026-11-03', attendedMinutes: 60 }),
+    ).toBe('not-found');
+    expect(await workshop.try('courses.show', { courseId: theirs.id })).toMatchObject({ ok: true });
+    expect(await workshop.try('candidates.show', { candidateId })).toMatchObject({ ok: true });
+  });
+});
+
 describe('the sender', () => {
   const ours = { url: 'app://bundle/index.html#/candidates', isTopFrame: true, isKnownWindow: true };
   test('is the top frame of our own window at our own page', () => expect(isTrustedSender(ours)).toBe(true));

@@ -5,16 +5,22 @@ import { staffTable } from '#main/staff/table.ts';
 import type { SignedIn } from '#shared/session.ts';
 
 /**
- * Whether the person may see this candidate. Leaders and consultants see everyone; a mentor is company staff and sees
- * only candidates with a course in the mentor's own department (DOMAIN.md B7, section 7 Roles).
+ * Whether the person may see this candidate, or this one course of theirs. Leaders and consultants see everyone; a mentor is
+ * company staff and sees only courses in the mentor's own department, and the candidates who have one (DOMAIN.md B7, section 7 Roles).
  */
-export function maySee(db: Reader, user: SignedIn, candidateId: string): boolean {
+export function maySee(db: Reader, user: SignedIn, about: { candidateId: string; courseId: string | null }): boolean {
   if (user.role !== 'mentor') return true;
   const own = db
     .select({ id: coursesTable.id })
     .from(coursesTable)
     .innerJoin(staffTable, eq(staffTable.departmentId, coursesTable.departmentId))
-    .where(and(eq(coursesTable.candidateId, candidateId), eq(staffTable.id, user.staffId)))
+    .where(
+      and(
+        eq(coursesTable.candidateId, about.candidateId),
+        about.courseId === null ? undefined : eq(coursesTable.id, about.courseId),
+        eq(staffTable.id, user.staffId),
+      ),
+    )
     .limit(1)
     .get();
   return own !== undefined;

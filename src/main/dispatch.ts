@@ -177,7 +177,8 @@ function subjectOf({ operation, book, input }: Asked): string | null {
   const recordId = (input as Record<string, string>)[operation.about]!;
   const candidateId = book.workshop.candidateOf(operation.about, recordId);
   // Somebody else's candidate and no candidate at all answer alike: existence is knowledge too.
-  if (candidateId === null || !maySee(book.workshop.reader, book.user, candidateId))
+  const courseId = book.workshop.courseOf(operation.about, recordId);
+  if (candidateId === null || !maySee(book.workshop.reader, book.user, { candidateId, courseId }))
     throw refusal('not-found', 'failures.notFound');
   return candidateId;
 }

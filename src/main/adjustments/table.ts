@@ -10,8 +10,12 @@ export const adjustmentsTable = sqliteTable(
   'adjustments',
   {
     id: idColumn(),
-    courseId: text().notNull().references(() => coursesTable.id, { onDelete: 'restrict' }),
-    accommodationId: text().notNull().references(() => accommodationsTable.id, { onDelete: 'restrict' }),
+    courseId: text()
+      .notNull()
+      .references(() => coursesTable.id, { onDelete: 'restrict' }),
+    accommodationId: text()
+      .notNull()
+      .references(() => accommodationsTable.id, { onDelete: 'restrict' }),
     /** The catalogue's words of that day: a later rewording never rewrites an old record. */
     code: text().notNull(),
     category: text({ enum: accommodationCategories }).notNull(),

@@ -7,7 +7,9 @@ export const attendanceDaysTable = sqliteTable(
   'attendanceDays',
   {
     id: idColumn(),
-    courseId: text().notNull().references(() => coursesTable.id, { onDelete: 'restrict' }),
+    courseId: text()
+      .notNull()
+      .references(() => coursesTable.id, { onDelete: 'restrict' }),
     day: dayColumn().notNull(),
     /** Frozen from the plan in force when the day was written. */
     agreedMinutes: integer().notNull(),
@@ -37,8 +39,12 @@ export const attendancePartsTable = sqliteTable(
   'attendanceParts',
   {
     id: idColumn(),
-    attendanceDayId: text().notNull().references(() => attendanceDaysTable.id, { onDelete: 'restrict' }),
-    tryOutId: text().notNull().references(() => tryOutsTable.id, { onDelete: 'restrict' }),
+    attendanceDayId: text()
+      .notNull()
+      .references(() => attendanceDaysTable.id, { onDelete: 'restrict' }),
+    tryOutId: text()
+      .notNull()
+      .references(() => tryOutsTable.id, { onDelete: 'restrict' }),
     minutes: integer().notNull(),
     version: versionColumn(),
   },

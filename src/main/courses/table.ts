@@ -13,9 +13,15 @@ export const coursesTable = sqliteTable(
     id: idColumn(),
     number: text().notNull().unique(),
     ordinal: integer().notNull(),
-    candidateId: text().notNull().references(() => candidatesTable.id, { onDelete: 'restrict' }),
-    departmentId: text().notNull().references(() => departmentsTable.id, { onDelete: 'restrict' }),
-    consultantId: text().notNull().references(() => staffTable.id, { onDelete: 'restrict' }),
+    candidateId: text()
+      .notNull()
+      .references(() => candidatesTable.id, { onDelete: 'restrict' }),
+    departmentId: text()
+      .notNull()
+      .references(() => departmentsTable.id, { onDelete: 'restrict' }),
+    consultantId: text()
+      .notNull()
+      .references(() => staffTable.id, { onDelete: 'restrict' }),
     counsellorId: text().references(() => authorityContactsTable.id, { onDelete: 'restrict' }),
     targetGroupCode: text(),
     benefitCode: text(),
@@ -47,7 +53,9 @@ export const courseQuestionsTable = sqliteTable(
   'courseQuestions',
   {
     id: idColumn(),
-    courseId: text().notNull().references(() => coursesTable.id, { onDelete: 'restrict' }),
+    courseId: text()
+      .notNull()
+      .references(() => coursesTable.id, { onDelete: 'restrict' }),
     seq: integer().notNull(),
     dimension: text({ enum: questionDimensions }).notNull(),
     text: text().notNull(),

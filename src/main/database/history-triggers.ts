@@ -35,7 +35,7 @@ function makeHistoryTriggers(sqlite: Connection, table: string): void {
       .join(', ')})`;
   const write = (row: 'NEW' | 'OLD', before: string, after: string) => `
     INSERT INTO changes (auditSeq, tableName, rowId, candidateId, before, after)
-    VALUES ((SELECT max(seq) FROM audit), '${table}', ${row}.id, ${candidateOf(sqlite, table, (column) => `${row}."${column}"`) ?? 'NULL'}, ${before}, ${after});`;
+    VALUES ((SELECT max(seq) FROM audit), '${table}', ${row}.id, ${ownerOf(sqlite, 'candidates', table, (column) => `${row}."${column}"`) ?? 'NULL'}, ${before}, ${after});`;
   sqlite.exec(`
     CREATE TRIGGER "history ${table} insert" AFTER INSERT ON "${table}" BEGIN ${write('NEW', 'NULL', image('NEW'))} END;
     CREATE TRIGGER "history ${table} update" AFTER UPDATE ON "${table}" BEGIN ${write('NEW', image('OLD'), image('NEW'))} END;
@@ -44,12 +44,17 @@ function makeHistoryTriggers(sqlite: Connection, table: string): void {
 }
 
 /**
- * The SQL that leads from a row to its candidate along foreign keys, or null when the table is about nobody.
- * `column` says how a column of the starting row is written.
+ * The SQL that leads from a row to its candidate (or its course) along the shortest chain of foreign keys, or null when
+ * there is none. `column` says how a column of the starting row is written.
  */
-export function candidateOf(sqlite: Connection, table: string, column: (name: string) => string): string | null {
-  if (table === 'candidates') return column('id');
-  const path = shortestPath(sqlite, table);
+export function ownerOf(
+  sqlite: Connection,
+  owner: 'candidates' | 'courses',
+  table: string,
+  column: (name: string) => string,
+): string | null {
+  if (table === owner) return column('id');
+  const path = shortestPath(sqlite, table, owner);
   if (!path) return null;
   return path
     .slice(1)
@@ -58,7 +63,7 @@ export function candidateOf(sqlite: Connection, table: string, column: (name: st
 
 type Step = { table: string; column: string };
 
-function shortestPath(sqlite: Connection, from: string): Step[] | null {
+function shortestPath(sqlite: Connection, from: string, owner: string): Step[] | null {
   const queue: { table: string; path: Step[] }[] = [{ table: from, path: [] }];
   const seen = new Set([from]);
   for (let next = queue.shift(); next; next = queue.shift()) {
@@ -68,7 +73,7 @@ function shortestPath(sqlite: Connection, from: string): Step[] | null {
       .all(table) as { target: string; source: string }[];
     for (const key of keys) {
       const longer = [...path, { table, column: key.source }];
-      if (key.target === 'candidates') return longer;
+      if (key.target === owner) return longer;
       if (!seen.has(key.target)) {
         seen.add(key.target);
         queue.push({ table: key.target, path: longer });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { auditLogOf, type AuditLog } from '#main/database/audit-log.ts';
-import { candidateOf } from '#main/database/history-triggers.ts';
+import { ownerOf } from '#main/database/history-triggers.ts';
 import { derivedKey } from '#main/database/keys.ts';
 import { assertKnownPast, migrate, stepOf, type Migration } from '#main/database/migrate.ts';
 import { assertUndamaged, openDatabase, type Connection } from '#main/database/open.ts';
@@ -19,7 +19,9 @@ export type Workshop = {
   writer: Writer;
   audit: AuditLog;
   /** The candidate a record belongs to, or null when there is no such record. */
-  candidateOf(key: AboutKey, id: string): string | null;
+  candidateOf: (key: AboutKey, id: string) => string | null;
+  /** The course a record belongs to; null for a candidate, who may have several. */
+  courseOf: (key: AboutKey, id: string) => string | null;
   close(): void;
 };
 
@@ -46,7 +48,8 @@ export async function openWorkshop({ path, databaseKey, migrations, tasks, now }
       reader: drizzle(readonly),
       writer: drizzle(sqlite),
       audit: auditLogOf(sqlite, auditKey),
-      candidateOf: subjectsOf(sqlite),
+      candidateOf: ownersOf(sqlite, 'candidates'),
+      courseOf: ownersOf(sqlite, 'courses'),
       close() {
         readonly.close();
         sqlite.close();
@@ -97,16 +100,12 @@ const tableOf: Record<AboutKey, string> = {
   handoverId: 'handovers',
 };
 
-function subjectsOf(sqlite: Connection): Workshop['candidateOf'] {
+function ownersOf(sqlite: Connection, owner: 'candidates' | 'courses'): Workshop['candidateOf'] {
   const statements = Object.fromEntries(
-    Object.entries(tableOf).map(([key, table]) => [
-      key,
-      sqlite
-        .prepare(
-          `SELECT ${candidateOf(sqlite, table, (column) => `"${table}"."${column}"`) ?? 'NULL'} FROM "${table}" WHERE id = ?`,
-        )
-        .pluck(),
-    ]),
+    Object.entries(tableOf).map(([key, table]) => {
+      const path = ownerOf(sqlite, owner, table, (column) => `"${table}"."${column}"`) ?? 'NULL';
+      return [key, sqlite.prepare(`SELECT ${path} FROM "${table}" WHERE id = ?`).pluck()];
+    }),
   ) as Record<AboutKey, ReturnType<Connection['prepare']>>;
-  return (key, id) => (statements[key].get(id) as string | undefined) ?? null;
+  return (key, id) => (statements[key].get(id) as string | null | undefined) ?? null;
 }

@@ -9,13 +9,19 @@ export const handoversTable = sqliteTable(
   'handovers',
   {
     id: idColumn(),
-    courseId: text().notNull().references(() => coursesTable.id, { onDelete: 'restrict' }),
-    reportId: text().notNull().references(() => reportsTable.id, { onDelete: 'restrict' }),
+    courseId: text()
+      .notNull()
+      .references(() => coursesTable.id, { onDelete: 'restrict' }),
+    reportId: text()
+      .notNull()
+      .references(() => reportsTable.id, { onDelete: 'restrict' }),
     packageId: text().notNull().unique(),
     packageVersion: integer().notNull(),
     fileName: text().notNull(),
     madeAt: text().notNull(),
-    madeById: text().notNull().references(() => staffTable.id, { onDelete: 'restrict' }),
+    madeById: text()
+      .notNull()
+      .references(() => staffTable.id, { onDelete: 'restrict' }),
     recipientName: text().notNull(),
     purpose: text({ enum: handoverPurposes }).notNull(),
     sha256: text().notNull(),

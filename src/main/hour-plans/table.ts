@@ -9,7 +9,9 @@ export const hourPlansTable = sqliteTable(
   'hourPlans',
   {
     id: idColumn(),
-    courseId: text().notNull().references(() => coursesTable.id, { onDelete: 'restrict' }),
+    courseId: text()
+      .notNull()
+      .references(() => coursesTable.id, { onDelete: 'restrict' }),
     seq: integer().notNull(),
     validFrom: dayColumn().notNull(),
     pattern: text({ mode: 'json' }).$type<HourPattern>().notNull(),

@@ -9,7 +9,12 @@ import type { PrintContent } from '#shared/prints.ts';
 const drawingMs = 20_000;
 
 /** Draws the content in an unseen window and gives the PDF's bytes; nothing is written to disk. */
-export async function printRoute(windows: Windows, jobs: PrintJobs, content: PrintContent, signal: AbortSignal): Promise<Pdf> {
+export async function printRoute(
+  windows: Windows,
+  jobs: PrintJobs,
+  content: PrintContent,
+  signal: AbortSignal,
+): Promise<Pdf> {
   const jobId = jobs.begin(content);
   const window = await windows.openPrint(jobId, `#/print/${jobId}`);
   try {
@@ -33,18 +38,26 @@ export async function printRoute(windows: Windows, jobs: PrintJobs, content: Pri
 }
 
 /** Draws PDF bytes on canvases in an unseen window and prints these; false when the person cancelled. */
-export async function printPaper(windows: Windows, jobs: PrintJobs, pdf: Uint8Array, signal: AbortSignal): Promise<boolean> {
+export async function printPaper(
+  windows: Windows,
+  jobs: PrintJobs,
+  pdf: Uint8Array,
+  signal: AbortSignal,
+): Promise<boolean> {
   // Chromium's own PDF viewer reports success and prints an empty page: the pages are drawn instead.
   const jobId = jobs.begin({ kind: 'paper', pdf });
   const window = await windows.openPrint(jobId, `#/print/${jobId}`);
   try {
     await drawn(window, signal);
     return await new Promise<boolean>((resolve, reject) => {
-      window.webContents.print({ silent: false, printBackground: true, pageSize: 'A4', margins: { marginType: 'none' } }, (isPrinted, reason) => {
-        if (isPrinted) resolve(true);
-        else if (/cancel/iu.test(reason)) resolve(false);
-        else reject(refusal('unexpected', 'prints.noPrinter'));
-      });
+      window.webContents.print(
+        { silent: false, printBackground: true, pageSize: 'A4', margins: { marginType: 'none' } },
+        (isPrinted, reason) => {
+          if (isPrinted) resolve(true);
+          else if (/cancel/iu.test(reason)) resolve(false);
+          else reject(refusal('unexpected', 'prints.noPrinter'));
+        },
+      );
     });
   } finally {
     window.destroy();

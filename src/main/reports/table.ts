@@ -9,7 +9,9 @@ export const reportTextsTable = sqliteTable(
   'reportTexts',
   {
     id: idColumn(),
-    courseId: text().notNull().references(() => coursesTable.id, { onDelete: 'restrict' }),
+    courseId: text()
+      .notNull()
+      .references(() => coursesTable.id, { onDelete: 'restrict' }),
     section: text({ enum: reportSections }).notNull(),
     text: proseColumn(),
     version: versionColumn(),
@@ -24,7 +26,10 @@ export const reportChoicesTable = sqliteTable(
   'reportChoices',
   {
     id: idColumn(),
-    courseId: text().notNull().unique().references(() => coursesTable.id, { onDelete: 'restrict' }),
+    courseId: text()
+      .notNull()
+      .unique()
+      .references(() => coursesTable.id, { onDelete: 'restrict' }),
     recommendationCode: text(),
     certainty: text({ enum: certainties }),
     version: versionColumn(),
@@ -37,10 +42,14 @@ export const reportsTable = sqliteTable(
   'reports',
   {
     id: idColumn(),
-    courseId: text().notNull().references(() => coursesTable.id, { onDelete: 'restrict' }),
+    courseId: text()
+      .notNull()
+      .references(() => coursesTable.id, { onDelete: 'restrict' }),
     reportVersion: integer().notNull(),
     issuedAt: text().notNull(),
-    issuedById: text().notNull().references(() => staffTable.id, { onDelete: 'restrict' }),
+    issuedById: text()
+      .notNull()
+      .references(() => staffTable.id, { onDelete: 'restrict' }),
     contentHash: text().notNull(),
     /** What the paper showed, as JSON. */
     content: text().notNull(),
@@ -54,6 +63,9 @@ export const reportsTable = sqliteTable(
 /** The exact bytes of an issued report. */
 export const reportFilesTable = sqliteTable('reportFiles', {
   id: idColumn(),
-  reportId: text().notNull().unique().references(() => reportsTable.id, { onDelete: 'restrict' }),
+  reportId: text()
+    .notNull()
+    .unique()
+    .references(() => reportsTable.id, { onDelete: 'restrict' }),
   pdf: blob({ mode: 'buffer' }).notNull(),
 });

@@ -1,6 +1,15 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { coursesTable } from '#main/courses/table.ts';
-import { dayColumn, flagColumn, idColumn, isBetween, isDay, isOneOf, proseColumn, versionColumn } from '#main/database/columns.ts';
+import {
+  dayColumn,
+  flagColumn,
+  idColumn,
+  isBetween,
+  isDay,
+  isOneOf,
+  proseColumn,
+  versionColumn,
+} from '#main/database/columns.ts';
 import { jobFunctionsTable } from '#main/job-functions/table.ts';
 import { staffTable } from '#main/staff/table.ts';
 import { certainties } from '#shared/try-outs.ts';
@@ -9,8 +18,12 @@ export const tryOutsTable = sqliteTable(
   'tryOuts',
   {
     id: idColumn(),
-    courseId: text().notNull().references(() => coursesTable.id, { onDelete: 'restrict' }),
-    jobFunctionId: text().notNull().references(() => jobFunctionsTable.id, { onDelete: 'restrict' }),
+    courseId: text()
+      .notNull()
+      .references(() => coursesTable.id, { onDelete: 'restrict' }),
+    jobFunctionId: text()
+      .notNull()
+      .references(() => jobFunctionsTable.id, { onDelete: 'restrict' }),
     from: dayColumn().notNull(),
     to: dayColumn(),
     conditions: proseColumn(),
@@ -32,7 +45,9 @@ export const intensityAssessmentsTable = sqliteTable(
   'intensityAssessments',
   {
     id: idColumn(),
-    tryOutId: text().notNull().references(() => tryOutsTable.id, { onDelete: 'restrict' }),
+    tryOutId: text()
+      .notNull()
+      .references(() => tryOutsTable.id, { onDelete: 'restrict' }),
     seq: integer().notNull(),
     from: dayColumn().notNull(),
     to: dayColumn().notNull(),
@@ -41,7 +56,9 @@ export const intensityAssessmentsTable = sqliteTable(
     certainty: text({ enum: certainties }).notNull(),
     includesPauses: flagColumn(),
     assessedOn: dayColumn().notNull(),
-    assessedById: text().notNull().references(() => staffTable.id, { onDelete: 'restrict' }),
+    assessedById: text()
+      .notNull()
+      .references(() => staffTable.id, { onDelete: 'restrict' }),
     version: versionColumn(),
   },
   (table) => [
