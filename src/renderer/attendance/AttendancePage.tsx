@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { api } from '#renderer/api.ts';
+import { WeekRegister } from '#renderer/attendance/WeekRegister.tsx';
+import { WeekStepper } from '#renderer/attendance/WeekStepper.tsx';
+import { EmptyState } from '#renderer/components/EmptyState.tsx';
+import { PageHeader } from '#renderer/components/PageHeader.tsx';
+import { useDemoTag } from '#renderer/session/use-demo-tag.ts';
+import { useOpenSession } from '#renderer/session/use-open-session.ts';
+import { useSpeak } from '#renderer/text.ts';
+import classes from '#renderer/attendance/page.module.css';
+import { addWeeks, mondayOf } from '#shared/calendar.ts';
+
+/** The week of a department: who came, for how long, and why not. */
+export function AttendancePage() {
+  const speak = useSpeak();
+  const demoTag = useDemoTag();
+  const navigate = useNavigate();
+  const search = useSearch({ from: '/attendance' });
+  const today = useOpenSession()?.today;
+  const departments = api.departments.list.useQuery({});
+  const monday = search.monday ? mondayOf(search.monday) : today && mondayOf(today);
+
+  useEffect(() => {
+    function hear(event: KeyboardEvent) {
+      const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
+      if (!event.altKey || step === 0 || !monday) return;
+      event.preventDefault();
+      void navigate({ to: '/attendance', search: (known) => ({ ...known, monday: addWeeks(monday, step) }) });
+    }
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
+  }, [monday, navigate]);
+
+  if (!departments.data || !monday || !today) return null;
+  const open = departments.data.filter(({ archivedAt }) => archivedAt === null);
+  const department = open.find(({ id }) => id === search.department) ?? open[0];
+  return (
+    <>
+      <PageHeader
+        title={speak('attendance.title')}
+        stepper={
+          <WeekStepper
+            monday={monday}
+            today={today}
+            onStep={(next) => void navigate({ to: '/attendance', search: { ...search, monday: next } })}
+          />
+        }
+        demoTag={demoTag}
+      />
+      {department ? (
+        <WeekRegister
+          key={`${department.id} ${monday}`}
+          department={department}
+          departments={open}
+          monday={monday}
+          onDepartment={(id) => void navigate({ to: '/attendance', search: { ...search, department: id } })}
+        />
+      ) : (
+        <div className={classes.empty}>
+          <EmptyState
+            sentence={speak('attendance.noDepartments')}
+            action={
+              <Button onClick={() => void navigate({ to: '/departments' })}>{speak('attendance.toDepartments')}</Button>
+            }
+          />
+        </div>
+      )}
+    </>
+  );
+}

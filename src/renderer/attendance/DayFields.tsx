@@ -1,0 +1,105 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { SymptomScale } from '#renderer/attendance/SymptomScale.tsx';
+import { WholeMinutesField } from '#renderer/attendance/WholeMinutesField.tsx';
+import { MinutesField } from '#renderer/components/MinutesField.tsx';
+import { useSpeak } from '#renderer/text.ts';
+import type { RecordedDay, RegisterCell } from '#shared/attendance.ts';
+import { formatClock, parseMinutes, whyMinutesRefused } from '#shared/minutes.ts';
+import classes from '#renderer/attendance/panel.module.css';
+
+type DayFieldsProps = {
+  cell: RegisterCell;
+  /** Typed hours that still wait for their reason. */
+  waitingMinutes: number | null;
+  onMinutes: (minutes: number) => void;
+  /** Hears one field at a time, when it is left. */
+  onRevise: (change: Partial<RecordedDay>) => void;
+};
+
+/** What can be written of a day beside how long it was. All but the hours wait until the day is registered. */
+export function DayFields({ cell, waitingMinutes, onMinutes, onRevise }: DayFieldsProps) {
+  const speak = useSpeak();
+  const { recorded } = cell;
+  const isWaiting = recorded === null;
+  return (
+    <>
+      <div className={classes.two}>
+        <MinutesField
+          label={speak('attendance.attendedField')}
+          value={waitingMinutes ?? recorded?.attendedMinutes ?? null}
+          onChange={(minutes) => minutes !== null && onMinutes(minutes)}
+          parse={parseMinutes}
+          format={formatClock}
+          unreadable={(text) => speak.sentence(whyMinutesRefused(text) ?? { key: 'minutes.unreadable' })}
+        />
+        <WholeMinutesField
+          label={speak('attendance.extraPause')}
+          value={recorded?.extraPauseMinutes ?? null}
+          onChange={(extraPauseMinutes) => onRevise({ extraPauseMinutes })}
+          isDisabled={isWaiting}
+        />
+      </div>
+      <SymptomScale
+        label={speak('attendance.symptomBefore')}
+        value={recorded?.symptomBefore ?? null}
+        onChange={(symptomBefore) => onRevise({ symptomBefore })}
+        isDisabled={isWaiting}
+      />
+      <SymptomScale
+        label={speak('attendance.symptomAfter')}
+        value={recorded?.symptomAfter ?? null}
+        onChange={(symptomAfter) => onRevise({ symptomAfter })}
+        isDisabled={isWaiting}
+      />
+      <div className={classes.two}>
+        <WholeMinutesField
+          label={speak('attendance.onset')}
+          value={recorded?.minutesToOnset ?? null}
+          onChange={(minutesToOnset) => onRevise({ minutesToOnset })}
+          isDisabled={isWaiting}
+        />
+        <WordsField
+          label={speak('attendance.recovery')}
+          value={recorded?.recovery ?? ''}
+          onChange={(recovery) => onRevise({ recovery })}
+          isDisabled={isWaiting}
+        />
+      </div>
+      <WordsField
+        label={speak('attendance.note')}
+        value={recorded?.note ?? ''}
+        onChange={(note) => onRevise({ note })}
+        isDisabled={isWaiting}
+        isProse
+      />
+    </>
+  );
+}
+
+type WordsFieldProps = {
+  label: string;
+  value: string;
+  onChange: (text: string) => void;
+  isDisabled: boolean;
+  isProse?: boolean;
+};
+
+/** Words that are kept when the field is left. */
+function WordsField({ label, value, onChange, isDisabled, isProse = false }: WordsFieldProps) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const shared = {
+    label,
+    value: draft ?? value,
+    disabled: isDisabled,
+    onBlur: () => {
+      if (draft !== null && draft !== value) onChange(draft);
+      setDraft(null);
+    },
+  };
+  return isProse ? (
+    <Textarea {...shared} maxLength={2000} maxRows={5} onChange={(event) => setDraft(event.currentTarget.value)} />
+  ) : (
+    <TextInput {...shared} maxLength={200} onChange={(event) => setDraft(event.currentTarget.value)} />
+  );
+}

@@ -1,0 +1,74 @@
+import { Link } from '@tanstack/react-router';
+import { CodeChoices } from '#renderer/attendance/CodeChoices.tsx';
+import { codesOn, keyOfSpot } from '#renderer/attendance/cell.ts';
+import { DayFields } from '#renderer/attendance/DayFields.tsx';
+import { DayParts } from '#renderer/attendance/DayParts.tsx';
+import type { Register } from '#renderer/attendance/use-register.ts';
+import { dayHeading, nameOf } from '#renderer/attendance/words.ts';
+import { useSpeak } from '#renderer/text.ts';
+import type { RegisterCell } from '#shared/attendance.ts';
+import type { Code } from '#shared/code-lists.ts';
+import { formatClock } from '#shared/minutes.ts';
+import { clockText } from '#shared/text/format.ts';
+import type { Speak } from '#shared/text/speak.ts';
+import classes from '#renderer/attendance/panel.module.css';
+
+type DayPanelProps = { register: Register; codes: readonly Code[] };
+
+/** The active cell's day: how it was, and what one may want to remember of it. */
+export function DayPanel({ register, codes }: DayPanelProps) {
+  const speak = useSpeak();
+  const { spot, draft } = register;
+  if (!spot) return null;
+  const { line, cell } = spot;
+  const key = keyOfSpot(spot);
+  const waitingMinutes = draft?.key === key ? draft.minutes : null;
+  const isAsked = waitingMinutes !== null;
+  return (
+    <div className={classes.panel}>
+      <header className={classes.head}>
+        <div>
+          <h2 className={classes.name}>{nameOf(line)}</h2>
+          <p className={classes.about}>{agreedWords(cell, speak)}</p>
+        </div>
+        <Link className={classes.link} to="/courses/$courseId" params={{ courseId: line.courseId }}>
+          {speak('attendance.openCourse')}
+        </Link>
+      </header>
+      <CodeChoices
+        key={`${key} ${isAsked}`}
+        codes={codesOn(codes, cell.day)}
+        recorded={cell.recorded}
+        isAsked={isAsked}
+        onAsAgreed={cell.agreedMinutes > 0 ? () => register.recordAsAgreed('stay') : null}
+        onReason={(code) => register.giveReason(code, isAsked ? 'next' : 'stay')}
+        onCancel={register.cancel}
+      />
+      <DayFields
+        key={key}
+        cell={cell}
+        waitingMinutes={waitingMinutes}
+        onMinutes={register.setMinutes}
+        onRevise={register.revise}
+      />
+      {cell.recorded && cell.recorded.attendedMinutes > 0 && (
+        <DayParts
+          key={`${key} parts`}
+          courseId={line.courseId}
+          recorded={cell.recorded}
+          onSave={(parts) => register.revise({ parts })}
+        />
+      )}
+      <p className="quiet">{speak(cell.recorded ? 'attendance.uncounted' : 'attendance.fieldsWait')}</p>
+    </div>
+  );
+}
+
+function agreedWords(cell: RegisterCell, speak: Speak): string {
+  const day = dayHeading(cell.day, speak);
+  const agreed = formatClock(cell.agreedMinutes);
+  if (cell.expected === 'closed') return speak('attendance.dayClosed', { day });
+  if (cell.agreedMinutes === 0) return speak('attendance.agreedNothing', { day });
+  if (cell.startsAt === null) return speak('attendance.agreedPlain', { day, agreed });
+  return speak('attendance.agreedWithClock', { day, agreed, clock: clockText(cell.startsAt, speak.language) });
+}

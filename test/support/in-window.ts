@@ -1,0 +1,42 @@
+import type { Page } from 'playwright';
+import type { InputOf, OperationName, OutputOf, Contract, Noun } from '#shared/contract.ts';
+import type { Bridge } from '#shared/bridge.ts';
+
+type OperationOf<O extends OperationName> = O extends `${infer N extends Noun}.${infer V}`
+  ? V extends keyof Contract[N]
+    ? Contract[N][V]
+    : never
+  : never;
+
+export const passphrase = 'birk tavle ravn mose 77';
+
+/** Asks as the window's own page does, through the bridge; throws when refused. */
+export async function askIn<O extends OperationName>(
+  page: Page,
+  operation: O,
+  input: InputOf<OperationOf<O>>,
+): Promise<OutputOf<OperationOf<O>>> {
+  const outcome = await page.evaluate(
+    ([name, given]) => (globalThis as unknown as { bridge: Bridge }).bridge.invoke(name as string, given),
+    [operation, input] as const,
+  );
+  if (!outcome.ok) throw new Error(`${operation}: ${JSON.stringify(outcome.failure)}`);
+  return outcome.value as OutputOf<OperationOf<O>>;
+}
+
+/** A new book with its centre, one department and one leader, opened in this window. */
+export async function foundBook(page: Page): Promise<{ departmentId: string; leaderId: string; today: string }> {
+  await askIn(page, 'session.createCentre', {
+    name: 'Fjordby Værkstedscenter',
+    code: 'FJV',
+    kind: 'workshop',
+    departmentName: 'Hjulmagervej',
+    leaderName: 'Karen Mølgaard',
+    passphrase,
+  });
+  await page.reload();
+  const state = await askIn(page, 'session.state', {});
+  if (state.kind !== 'open') throw new Error(`The book is ${state.kind}`);
+  const [department] = await askIn(page, 'departments.list', {});
+  return { departmentId: department!.id, leaderId: state.user.staffId, today: state.today };
+}
