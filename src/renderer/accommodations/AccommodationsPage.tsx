@@ -22,7 +22,9 @@ export function AccommodationsPage() {
         demoTag={demoTag}
         search={<PaletteButton />}
       />
-      <div className={classes.page}>
+      {/* Nothing in it can be focused, so the keyboard needs the page itself to scroll. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className={classes.page} aria-label={speak('accommodations.title')} tabIndex={0}>
         <div className={classes.columns}>
           {accommodationCategories.map((category) => (
             <CategoryTable
@@ -33,7 +35,7 @@ export function AccommodationsPage() {
           ))}
         </div>
         <p className="quiet">{speak('accommodations.basis')}</p>
-      </div>
+      </section>
     </>
   );
 }

@@ -4,7 +4,6 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { icon } from '#renderer/components/icon.ts';
 import { KeyHint } from '#renderer/components/KeyHint.tsx';
-import { factsOf } from '#renderer/failure.ts';
 import { secondsToWait, wordsOfAttempt } from '#renderer/session/attempt.ts';
 import { enterBook } from '#renderer/session/enter-book.ts';
 import { PassphraseField } from '#renderer/session/PassphraseField.tsx';
@@ -59,8 +58,6 @@ export function UnlockPage({ state: { centreName, people, waitMs, lastUnlock }, 
         return await api.session.unlock.ask({ staffId, passphrase });
       } catch (error) {
         wait(secondsToWait(error));
-        // Another window of ours has opened the book meanwhile: this one follows.
-        if (factsOf(error).message.key === 'session.alreadyOpen') await enterBook();
         throw error;
       }
     });

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { factsOf } from '#renderer/failure.ts';
+import { enterBook } from '#renderer/session/enter-book.ts';
 
 /** Asks what carries a secret: unlike a mutation, nothing of it stays in a cache. `ask` gives undefined when it was refused. */
 export function useAsking() {
@@ -12,6 +14,8 @@ export function useAsking() {
       return await question();
     } catch (refused) {
       setError(refused);
+      // Another window of ours has opened the book meanwhile: this one follows.
+      if (factsOf(refused).message.key === 'session.alreadyOpen') void enterBook();
       return undefined;
     } finally {
       setIsWorking(false);
