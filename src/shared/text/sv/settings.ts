@@ -1,7 +1,7 @@
 export const settings = {
   title: 'Inställningar',
   centre: 'Centret',
-  centreNote: 'Står på utskrifter och i filer till arbetsförmedlingen',
+  centreNote: 'Står på utskrifter och i filer till myndigheten',
   name: 'Namn',
   code: 'Kod',
   kind: 'Typ',
