@@ -1,3 +1,4 @@
+import { drafts } from '#shared/text/da/drafts.ts';
 import { settings } from '#shared/text/da/settings.ts';
 import { accommodations } from '#shared/text/da/accommodations.ts';
 import { shell } from '#shared/text/da/shell.ts';
@@ -28,7 +29,7 @@ import { tryOuts } from '#shared/text/da/try-outs.ts';
 import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
-export const da = {
+export const da = { drafts,
   settings,
   accommodations,
   shell,

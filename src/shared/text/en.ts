@@ -1,3 +1,4 @@
+import { drafts } from '#shared/text/en/drafts.ts';
 import { settings } from '#shared/text/en/settings.ts';
 import { accommodations } from '#shared/text/en/accommodations.ts';
 import { shell } from '#shared/text/en/shell.ts';
@@ -28,7 +29,7 @@ import { staff } from '#shared/text/en/staff.ts';
 import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
-export const en = {
+export const en = { drafts,
   settings,
   accommodations,
   shell,

@@ -1,3 +1,4 @@
+import { drafts } from '#shared/text/sv/drafts.ts';
 import { settings } from '#shared/text/sv/settings.ts';
 import { accommodations } from '#shared/text/sv/accommodations.ts';
 import { shell } from '#shared/text/sv/shell.ts';
@@ -28,7 +29,7 @@ import { staff } from '#shared/text/sv/staff.ts';
 import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
-export const sv = {
+export const sv = { drafts,
   settings,
   accommodations,
   shell,

@@ -11,4 +11,5 @@ export const calendar = {
   whitMonday: '2. pinsedag',
   christmasDay: 'Juledag',
   secondDayOfChristmas: '2. juledag',
+  noSuchDay: 'Datoen {{text}} findes ikke. Skriv for eksempel 30-6-2026.',
 } as const;

@@ -8,4 +8,6 @@ export const format = {
   pattern_other: '{{each}} × {{count}} dage',
   patternVaried_one: '{{total}} på {{count}} dag',
   patternVaried_other: '{{total}} på {{count}} dage',
+  dayPlaceholder: 'dd-mm-åååå',
+  percent: '{{percent}} %',
 } as const;

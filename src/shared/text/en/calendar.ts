@@ -1,6 +1,6 @@
 export const calendar = {
   notADay: 'That date does not exist. Write for example 30-6-2026.',
-  newYearsDay: 'New Year\'s Day',
+  newYearsDay: "New Year's Day",
   maundyThursday: 'Maundy Thursday',
   goodFriday: 'Good Friday',
   easterSunday: 'Easter Sunday',
@@ -11,4 +11,5 @@ export const calendar = {
   whitMonday: 'Whit Monday',
   christmasDay: 'Christmas Day',
   secondDayOfChristmas: 'Second Day of Christmas',
+  noSuchDay: 'There is no such date as {{text}}. Write for example 30-6-2026.',
 } as const;

@@ -8,4 +8,6 @@ export const format = {
   pattern_other: '{{each}} × {{count}} days',
   patternVaried_one: '{{total}} on {{count}} day',
   patternVaried_other: '{{total}} on {{count}} days',
+  dayPlaceholder: 'dd-mm-yyyy',
+  percent: '{{percent}} %',
 } as const;

@@ -11,4 +11,5 @@ export const calendar = {
   whitMonday: 'Annandag pingst',
   christmasDay: 'Juldagen',
   secondDayOfChristmas: 'Annandag jul',
+  noSuchDay: 'Datumet {{text}} finns inte. Skriv till exempel 30-6-2026.',
 } as const;

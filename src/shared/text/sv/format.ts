@@ -8,4 +8,6 @@ export const format = {
   pattern_other: '{{each}} × {{count}} dagar',
   patternVaried_one: '{{total}} på {{count}} dag',
   patternVaried_other: '{{total}} på {{count}} dagar',
+  dayPlaceholder: 'dd-mm-åååå',
+  percent: '{{percent}} %',
 } as const;
