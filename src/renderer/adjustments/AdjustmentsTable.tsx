@@ -1,0 +1,55 @@
+import { Table } from '@mantine/core';
+import { amountText, needWords, triedText } from '#renderer/adjustments/adjustment-words.ts';
+import { AdjustmentEffect } from '#renderer/adjustments/AdjustmentEffect.tsx';
+import { EmptyState } from '#renderer/components/EmptyState.tsx';
+import classes from '#renderer/courses/course.module.css';
+import { useSpeak } from '#renderer/text.ts';
+import type { Adjustment } from '#shared/adjustments.ts';
+
+/** What was changed for the candidate and what it did, a line each. */
+export function AdjustmentsTable({ adjustments }: { adjustments: readonly Adjustment[] }) {
+  const speak = useSpeak();
+  if (adjustments.length === 0) return <EmptyState sentence={speak('adjustments.none')} />;
+  const quiet = (text: string) => <span className={classes.quiet}>{text}</span>;
+  return (
+    <Table.ScrollContainer minWidth={680}>
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th className={classes.secondary}>{speak('adjustments.code')}</Table.Th>
+            <Table.Th>{speak('adjustments.accommodation')}</Table.Th>
+            <Table.Th>{speak('adjustments.extent')}</Table.Th>
+            <Table.Th>{speak('adjustments.tried')}</Table.Th>
+            <Table.Th>{speak('adjustments.effect')}</Table.Th>
+            <Table.Th className={classes.number}>{speak('adjustments.evidence')}</Table.Th>
+            <Table.Th>{speak('adjustments.neededInJob')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {adjustments.map((adjustment) => (
+            <Table.Tr key={adjustment.id}>
+              <Table.Td className={`${classes.code} ${classes.secondary}`}>{adjustment.code}</Table.Td>
+              <Table.Td className={classes.name}>{adjustment.wording}</Table.Td>
+              <Table.Td className={classes.clipped}>
+                {[amountText(adjustment, speak), adjustment.detail].filter(Boolean).join(', ') ||
+                  quiet(speak('adjustments.notStated'))}
+              </Table.Td>
+              <Table.Td className={classes.nowrap}>
+                {triedText(adjustment, speak) ?? quiet(speak('adjustments.notYet'))}
+              </Table.Td>
+              <Table.Td>
+                <AdjustmentEffect adjustment={adjustment} />
+              </Table.Td>
+              <Table.Td className={classes.number}>
+                {adjustment.triedFrom !== null && speak('adjustments.days', { count: adjustment.evidenceDays })}
+              </Table.Td>
+              <Table.Td>
+                {adjustment.neededInJob === null ? quiet('–') : speak(needWords[adjustment.neededInJob])}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}

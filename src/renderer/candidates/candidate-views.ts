@@ -1,0 +1,29 @@
+import { isNameLike } from '#renderer/name-search.ts';
+import { addDays, type Day } from '#shared/calendar.ts';
+import type { CandidateLine } from '#shared/candidates.ts';
+import { takesPlace, type CourseState } from '#shared/courses.ts';
+
+export const candidateViews = ['running', 'mine', 'ending', 'all'] as const;
+export type CandidateView = (typeof candidateViews)[number];
+
+type Seen = { today: Day; /** Ids of the courses I lead. */ ownCourses: ReadonlySet<string> };
+
+const endingWithinDays = 21;
+
+/** Does a line belong in a view? */
+export function isInView({ course }: CandidateLine, view: CandidateView, { today, ownCourses }: Seen): boolean {
+  if (view === 'all') return true;
+  if (course === null || !takesPlace(course.state as CourseState)) return false;
+  if (view === 'mine') return ownCourses.has(course.id);
+  return view === 'running' || course.plannedEndOn <= addDays(today, endingWithinDays);
+}
+
+/** Is a line what somebody is looking for? By name, forgiving, or by the first digits of the CPR number. */
+export function isLookedFor({ firstName, lastName, cprMasked }: CandidateLine, typed: string): boolean {
+  const digits = typed.replace(/[\s-]/gu, '');
+  if (/^\d+$/u.test(digits)) return cprMasked?.startsWith(digits.slice(0, 6)) ?? false;
+  return isNameLike(typed, `${firstName} ${lastName}`);
+}
+
+export const nameOf = ({ firstName, lastName }: Pick<CandidateLine, 'firstName' | 'lastName'>): string =>
+  `${lastName}, ${firstName}`;

@@ -1,0 +1,54 @@
+import { Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { api } from '#renderer/api.ts';
+import { dimensionWords } from '#renderer/courses/course-words.ts';
+import { PanelForm } from '#renderer/courses/PanelForm.tsx';
+import { faultAt, sentenceOf } from '#renderer/failure.ts';
+import { useSpeak } from '#renderer/text.ts';
+import { useSayDone } from '#renderer/undo.ts';
+import { questionDimensions, type QuestionDimension } from '#shared/courses.ts';
+
+/** One more question from the orderer; Enter keeps it and asks for the next. */
+export function AskQuestion({ courseId, onDone }: { courseId: string; onDone: () => void }) {
+  const speak = useSpeak();
+  const sayDone = useSayDone();
+  const ask = api.courses.ask.useCommand();
+  const [dimension, setDimension] = useState<QuestionDimension>('duration');
+  const [text, setText] = useState('');
+
+  async function keep() {
+    if (text.trim() === '') return;
+    const { auditSeq } = await ask.mutateAsync({ courseId, dimension, text });
+    sayDone(speak('courses.questionAdded'), auditSeq);
+    setText('');
+  }
+
+  return (
+    <PanelForm
+      label={speak('courses.addQuestion')}
+      saveLabel={speak('app.save')}
+      cancelLabel={speak('app.close')}
+      onSave={keep}
+      onCancel={onDone}
+      isPending={ask.isPending}
+      missing={text.trim() === '' ? speak('courses.missingQuestion') : null}
+      fault={sentenceOf(ask.error, speak, ['text'])}
+    >
+      <Select
+        label={speak('courses.dimension')}
+        data={questionDimensions.map((value) => ({ value, label: speak(dimensionWords[value]) }))}
+        value={dimension}
+        onChange={(value) => value !== null && setDimension(value)}
+      />
+      <TextInput
+        label={speak('courses.question')}
+        value={text}
+        error={faultAt(ask.error, 'text', speak)}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.ctrlKey) void keep().catch(() => undefined);
+        }}
+      />
+    </PanelForm>
+  );
+}

@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { CurveLegend } from '#renderer/components/CurveLegend.tsx';
+import { HoursCurve } from '#renderer/components/HoursCurve.tsx';
+import { SectionHead } from '#renderer/components/SectionHead.tsx';
+import { WeekRuler } from '#renderer/components/WeekRuler.tsx';
+import classes from '#renderer/courses/course.module.css';
+import { stateText } from '#renderer/courses/course-words.ts';
+import { hoursCurve, rulerAbsences, rulerWeeks } from '#renderer/courses/ruler-data.ts';
+import { useClosedDays } from '#renderer/courses/use-closed-days.ts';
+import { useCodes } from '#renderer/courses/use-codes.ts';
+import { WeekTable } from '#renderer/courses/WeekTable.tsx';
+import { useSpeak } from '#renderer/text.ts';
+import { courseWeeks } from '#shared/course-weeks.ts';
+import type { CourseRecord } from '#shared/courses.ts';
+
+/** The folding rule and the hours under it; a screen reader gets the same facts as a table. */
+export function CourseInstrument({ record }: { record: CourseRecord }) {
+  const speak = useSpeak();
+  const codes = useCodes();
+  const closedDays = useClosedDays();
+  const course = useMemo(() => courseWeeks(record, closedDays), [record, closedDays]);
+  const weeks = rulerWeeks(course, speak);
+  return (
+    <section>
+      <SectionHead
+        title={speak('courses.weekByWeek')}
+        action={
+          <CurveLegend
+            texts={{
+              agreed: speak('courses.agreed'),
+              attended: speak('courses.attended'),
+              effective: speak('courses.effective'),
+            }}
+          />
+        }
+      />
+      <div className={classes.instrument}>
+        <WeekRuler
+          weeks={weeks}
+          meetings={[]}
+          absences={rulerAbsences(course, codes, speak)}
+          today={course.today}
+          label={speak('courses.rulerLabel', {
+            count: weeks.length,
+            state: stateText(record.course, record.today, speak),
+          })}
+          texts={{ week: speak('courses.week'), today: speak('courses.today') }}
+        />
+        <HoursCurve
+          weeks={weeks}
+          curve={hoursCurve(course, record.effective, codes, speak)}
+          today={course.today}
+          label={speak('courses.curveLabel')}
+          unit={speak('courses.hourUnit')}
+          table={<WeekTable course={course} codes={codes} />}
+        />
+      </div>
+    </section>
+  );
+}

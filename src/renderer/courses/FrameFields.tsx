@@ -1,0 +1,56 @@
+import { Select, TextInput } from '@mantine/core';
+import { DayInput } from '#renderer/courses/DayInput.tsx';
+import forms from '#renderer/courses/form.module.css';
+import type { OrderFieldsProps } from '#renderer/courses/order.ts';
+import { useOrderChoices } from '#renderer/courses/use-order-choices.ts';
+import { WeekHoursInput } from '#renderer/courses/WeekHoursInput.tsx';
+import { useSpeak } from '#renderer/text.ts';
+
+/** Where, with whom, from when to when, and towards what. */
+export function FrameFields({ order, onChange, faultOf }: OrderFieldsProps) {
+  const speak = useSpeak();
+  const { departments, consultants } = useOrderChoices();
+  return (
+    <div className={forms.row}>
+      <Select
+        label={speak('courses.department')}
+        data={departments}
+        value={order.departmentId}
+        onChange={(departmentId) => onChange({ departmentId })}
+        error={faultOf('departmentId')}
+      />
+      <Select
+        label={speak('courses.consultant')}
+        data={consultants}
+        value={order.consultantId}
+        onChange={(consultantId) => onChange({ consultantId })}
+        error={faultOf('consultantId')}
+      />
+      <DayInput
+        label={speak('courses.startsOn')}
+        value={order.startsOn}
+        onChange={(startsOn) => onChange({ startsOn })}
+        fault={faultOf('startsOn')}
+      />
+      <DayInput
+        label={speak('courses.plannedEndOn')}
+        value={order.plannedEndOn}
+        onChange={(plannedEndOn) => onChange({ plannedEndOn })}
+        fault={faultOf('plannedEndOn')}
+      />
+      <TextInput
+        className={forms.twice}
+        label={speak('courses.goal')}
+        value={order.goal}
+        onChange={(event) => onChange({ goal: event.currentTarget.value })}
+        error={faultOf('goal')}
+      />
+      <WeekHoursInput
+        label={speak('courses.goalHours')}
+        value={order.goalMinutesPerWeek}
+        onChange={(goalMinutesPerWeek) => onChange({ goalMinutesPerWeek })}
+        fault={faultOf('goalMinutesPerWeek')}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
+
+type InlineChoiceProps<Value extends string> = {
+  label: string;
+  value: Value | null;
+  options: { value: Value; label: string }[];
+  /** What stands there while nothing is chosen; it can be chosen again when `canBeEmpty`. */
+  emptyText: string;
+  canBeEmpty?: boolean;
+  /** How the chosen value is drawn. */
+  shown?: ReactNode;
+  onSave: (value: Value | null) => Promise<string | null>;
+};
+
+const nothing = '–';
+
+/** A choice edited where it stands; nothing chosen is an answer of its own. */
+export function InlineChoice<Value extends string>({
+  label,
+  value,
+  options,
+  emptyText,
+  canBeEmpty = true,
+  shown,
+  onSave,
+}: InlineChoiceProps<Value>) {
+  const all = canBeEmpty ? [{ value: nothing, label: emptyText }, ...options] : options;
+  return (
+    <InlineEdit
+      label={label}
+      value={value ?? ''}
+      shown={shown}
+      emptyText={emptyText}
+      field={{ kind: 'select', options: all }}
+      onSave={(chosen) => onSave(options.find((option) => option.value === chosen)?.value ?? null)}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
+import { readDay } from '#renderer/components/day-text.ts';
+import { useOpenSession } from '#renderer/session/use-open-session.ts';
+import { useSpeak } from '#renderer/text.ts';
+import { fieldDay, shortDay } from '#shared/text/format.ts';
+
+type InlineDayProps = {
+  label: string;
+  value: string | null;
+  emptyText: string;
+  /** Keeps a changed day; null when it was emptied. */
+  onSave: (day: string | null) => Promise<string | null>;
+  /** An empty field is refused with this sentence. */
+  whyNotEmpty?: string;
+};
+
+/** A day edited where it stands. */
+export function InlineDay({ label, value, emptyText, onSave, whyNotEmpty }: InlineDayProps) {
+  const speak = useSpeak();
+  const today = useOpenSession()?.today ?? value ?? '';
+  return (
+    <InlineEdit
+      label={label}
+      value={value === null ? '' : fieldDay(value)}
+      shown={value === null ? undefined : shortDay(value)}
+      emptyText={emptyText}
+      whyRefused={(text) => {
+        if (text.trim() === '') return whyNotEmpty ?? null;
+        return readDay(text, today) === null ? speak('calendar.noSuchDay', { text: text.trim() }) : null;
+      }}
+      onSave={(text) => onSave(text.trim() === '' ? null : readDay(text, today))}
+    />
+  );
+}

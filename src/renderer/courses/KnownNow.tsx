@@ -1,0 +1,77 @@
+import { FactList, type Fact } from '#renderer/components/FactList.tsx';
+import { SectionHead } from '#renderer/components/SectionHead.tsx';
+import { rangeText, weekSpan, weeksText } from '#renderer/courses/ruler-data.ts';
+import { useClosedDays } from '#renderer/courses/use-closed-days.ts';
+import { useCodes } from '#renderer/courses/use-codes.ts';
+import { useSpeak } from '#renderer/text.ts';
+import { courseNow, type CourseNow } from '#shared/course-now.ts';
+import { courseWeeks } from '#shared/course-weeks.ts';
+import type { CourseRecord } from '#shared/courses.ts';
+import { spokenMinutes } from '#shared/text/format.ts';
+import type { Speak } from '#shared/text/speak.ts';
+
+/** The three figures a meeting asks for, each with its basis, or why there is none. */
+export function KnownNow({ record }: { record: CourseRecord }) {
+  const speak = useSpeak();
+  const codes = useCodes();
+  const closedDays = useClosedDays();
+  const now = courseNow(record, ({ absenceCode }) => codes.absenceKind(absenceCode));
+  const facts = [attendedFact(now, speak), effectiveFact(record, closedDays, speak), ...onsetFact(now, speak)];
+  return (
+    <section>
+      <SectionHead
+        title={speak('courses.knownNow')}
+        {...(now && { note: weekSpan(now.firstWeek, now.lastWeek, speak) })}
+      />
+      <FactList layout="figure" facts={facts} />
+    </section>
+  );
+}
+
+function attendedFact(now: CourseNow | null, speak: Speak): Fact {
+  const label = speak('courses.attendedPerWeek');
+  if (now === null) return { label, value: '–', note: speak('courses.nobodyCame') };
+  const note =
+    now.percent === null ? speak('courses.nothingAgreed') : speak('courses.percentOfAgreed', { percent: now.percent });
+  return { label, value: spokenMinutes(now.attendedMinutesPerWeek, speak), note };
+}
+
+function effectiveFact(record: CourseRecord, closedDays: ReadonlySet<string>, speak: Speak): Fact {
+  const { effective } = record;
+  const label = speak('courses.effectivePerWeek');
+  if (effective.kind === 'range') {
+    const basis = {
+      weeks: weeksText(courseWeeks(record, closedDays), effective, speak),
+      assessed: effective.assessedDays,
+      attended: effective.attendedDays,
+      count: effective.assessmentCount,
+    };
+    return {
+      label,
+      value: speak('courses.effectiveRange', { range: rangeText(effective, speak) }),
+      note: speak('courses.effectiveBasis', basis),
+    };
+  }
+  const missing = effective.needed - effective.assessedDays;
+  const note =
+    effective.reason === 'no-attendance'
+      ? speak('hours.effectiveNoAttendance')
+      : speak('hours.effectiveTooFewDays', { count: missing });
+  return { label, value: '–', note };
+}
+
+function onsetFact(now: CourseNow | null, speak: Speak): Fact[] {
+  if (!now?.onset) return [];
+  const days = speak('courses.onsetBasis', { count: now.onset.days });
+  const earlier =
+    now.firstOnset === null
+      ? ''
+      : `, ${speak('courses.onsetEarlier', { time: speak('format.minutes', { minutes: now.firstOnset.minutes }) })}`;
+  return [
+    {
+      label: speak('courses.onset'),
+      value: speak('format.minutes', { minutes: now.onset.minutes }),
+      note: `${days}${earlier}`,
+    },
+  ];
+}

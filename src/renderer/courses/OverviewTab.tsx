@@ -1,0 +1,55 @@
+import { Link } from '@tanstack/react-router';
+import { AdjustmentsTable } from '#renderer/adjustments/AdjustmentsTable.tsx';
+import { OwnWords } from '#renderer/candidates/OwnWords.tsx';
+import { ListDetail } from '#renderer/components/ListDetail.tsx';
+import { SectionHead } from '#renderer/components/SectionHead.tsx';
+import { CourseInstrument } from '#renderer/courses/CourseInstrument.tsx';
+import { CoursePanel } from '#renderer/courses/CoursePanel.tsx';
+import classes from '#renderer/courses/course.module.css';
+import { useSpeak } from '#renderer/text.ts';
+import { TryOutsTable } from '#renderer/try-outs/TryOutsTable.tsx';
+import type { CourseRecord } from '#shared/courses.ts';
+
+/** A course at a glance: week by week, what was tried, what helped, and what the candidate says. */
+export function OverviewTab({ record }: { record: CourseRecord }) {
+  const speak = useSpeak();
+  const params = { courseId: record.course.id };
+  const recommended = record.adjustments.filter(({ neededInJob }) => neededInJob === 'yes').length;
+  return (
+    <ListDetail
+      isOneScroll
+      panel="narrow"
+      detail={<CoursePanel record={record} />}
+      detailLabel={speak('courses.panel')}
+    >
+      <div className={classes.main}>
+        <CourseInstrument record={record} />
+        <section>
+          <SectionHead
+            title={speak('tryOuts.tried')}
+            note={speak('tryOuts.count', { count: record.tryOuts.length })}
+            action={
+              <Link to="/courses/$courseId" params={params} search={{ tab: 'try-outs' }}>
+                {speak('tryOuts.begin')}
+              </Link>
+            }
+          />
+          <TryOutsTable record={record} />
+        </section>
+        <section>
+          <SectionHead
+            title={speak('adjustments.title')}
+            note={speak('adjustments.count', { count: record.adjustments.length, recommended })}
+            action={
+              <Link to="/courses/$courseId" params={params} search={{ tab: 'adjustments' }}>
+                {speak('adjustments.add')}
+              </Link>
+            }
+          />
+          <AdjustmentsTable adjustments={record.adjustments} />
+        </section>
+        <OwnWords candidate={record.candidate} />
+      </div>
+    </ListDetail>
+  );
+}

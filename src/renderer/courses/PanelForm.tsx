@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core';
+import { useEventListener, useMergedRef } from '@mantine/hooks';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import classes from '#renderer/courses/form.module.css';
+import { useSpeak } from '#renderer/text.ts';
+
+type PanelFormProps = {
+  /** What is being made; read aloud, and drawn by the page around. */
+  label: string;
+  /** The filled button's verb. */
+  saveLabel: string;
+  cancelLabel?: string;
+  onSave: () => Promise<void>;
+  onCancel: () => void;
+  isPending: boolean;
+  /** What must still be said before it can be kept, or null. */
+  missing: string | null;
+  /** Why it was refused as a whole. */
+  fault: string | undefined;
+  /** Stands beside the buttons. */
+  note?: string;
+  /** Between the rows of a tab, or alone in a panel. */
+  layout?: 'inline' | 'panel';
+  children: ReactNode;
+};
+
+/** A form in its place on the page: begins in its first field, Ctrl Enter keeps, Esc leaves. */
+export function PanelForm(form: PanelFormProps) {
+  const {
+    label,
+    saveLabel,
+    cancelLabel,
+    onSave,
+    onCancel,
+    isPending,
+    missing,
+    fault,
+    note,
+    layout = 'inline',
+    children,
+  } = form;
+  const speak = useSpeak();
+  const frame = useRef<HTMLElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const [isAsked, setIsAsked] = useState(false);
+
+  useEffect(() => frame.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+
+  const listen = useEventListener('keydown', (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !isOpenList(event.target)) {
+      event.stopPropagation();
+      onCancel();
+    }
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    // The field one stands in keeps its value when it is left.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    requestAnimationFrame(() => button.current?.click());
+  });
+
+  function save() {
+    setIsAsked(true);
+    if (missing === null) void onSave().catch(() => undefined);
+  }
+
+  return (
+    <section
+      ref={useMergedRef(frame, listen)}
+      className={layout === 'inline' ? classes.inline : classes.stack}
+      aria-label={label}
+    >
+      {children}
+      <p className={classes.fault} role="alert">
+        {isAsked && missing !== null ? missing : fault}
+      </p>
+      <div className={classes.actions}>
+        <Button ref={button} variant="filled" loading={isPending} onClick={save}>
+          {saveLabel}
+        </Button>
+        <Button variant="subtle" onClick={onCancel}>
+          {cancelLabel ?? speak('app.cancel')}
+        </Button>
+        {note !== undefined && <span className="quiet">{note}</span>}
+      </div>
+    </section>
+  );
+}
+
+/** An open list of choices uses Esc for itself. */
+const isOpenList = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[aria-expanded="true"]') !== null;

@@ -1,0 +1,121 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { api } from '#renderer/api.ts';
+import { ListDetail } from '#renderer/components/ListDetail.tsx';
+import { PageHeader } from '#renderer/components/PageHeader.tsx';
+import forms from '#renderer/courses/form.module.css';
+import { FrameFields } from '#renderer/courses/FrameFields.tsx';
+import { OrderFields } from '#renderer/courses/OrderFields.tsx';
+import classes from '#renderer/courses/start-course.module.css';
+import { StartSummary } from '#renderer/courses/StartSummary.tsx';
+import { emptyOrder, inputOf, type Order } from '#renderer/courses/order.ts';
+import { useClosedDays } from '#renderer/courses/use-closed-days.ts';
+import { useOrderChoices } from '#renderer/courses/use-order-choices.ts';
+import { faultAt, sentenceOf } from '#renderer/failure.ts';
+import { HoursFields } from '#renderer/hour-plans/HoursFields.tsx';
+import { useDemoTag } from '#renderer/session/use-demo-tag.ts';
+import { useSpeak } from '#renderer/text.ts';
+import { useSayDone } from '#renderer/undo.ts';
+import { plannedEnd } from '#shared/calendar.ts';
+import type { CandidateLine } from '#shared/candidates.ts';
+
+type StartCourseProps = {
+  candidate: Pick<CandidateLine, 'id' | 'firstName' | 'lastName'>;
+  onStarted: (courseId: string) => void;
+  onCancel: () => void;
+};
+
+const shown = [
+  'departmentId',
+  'consultantId',
+  'counsellorId',
+  'targetGroupCode',
+  'benefitCode',
+  'measureCode',
+  'referredOn',
+  'purpose',
+  'goal',
+  'goalMinutesPerWeek',
+  'startsOn',
+  'plannedEndOn',
+  'hours',
+];
+
+/** From an order to a course: who, why, from when, and the first hours. Almost everything may come later. */
+export function StartCourse({ candidate, onStarted, onCancel }: StartCourseProps) {
+  const speak = useSpeak();
+  const sayDone = useSayDone();
+  const demoTag = useDemoTag();
+  const closedDays = useClosedDays();
+  const { ownDepartmentId, ownId } = useOrderChoices();
+  const start = api.courses.start.useCommand();
+  const [typed, setTyped] = useState<Order>(emptyOrder);
+  const [isAsked, setIsAsked] = useState(false);
+
+  const order: Order = {
+    ...typed,
+    departmentId: typed.departmentId ?? ownDepartmentId,
+    consultantId: typed.consultantId ?? ownId,
+    plannedEndOn: typed.plannedEndOn ?? (typed.startsOn === null ? null : plannedEnd(typed.startsOn, closedDays)),
+  };
+  const change = (part: Partial<Order>) => setTyped((before) => ({ ...before, ...part }));
+  const input = inputOf(order, candidate.id);
+  const name = `${candidate.firstName} ${candidate.lastName}`;
+
+  async function begin() {
+    setIsAsked(true);
+    if (input === null) return;
+    const { value, auditSeq } = await start.mutateAsync(input);
+    sayDone(speak('courses.started', { name, number: value.number }), auditSeq);
+    onStarted(value.id);
+  }
+
+  const fields = { order, onChange: change, faultOf: (path: string) => faultAt(start.error, path, speak) };
+  return (
+    <>
+      <PageHeader title={speak('courses.start')} context={name} demoTag={demoTag} />
+      <ListDetail
+        isOneScroll
+        panel="narrow"
+        detailLabel={speak('courses.summary')}
+        detail={
+          <>
+            <StartSummary order={order} name={name} />
+            <p className={forms.fault} role="alert">
+              {isAsked && input === null ? speak('courses.missing') : sentenceOf(start.error, speak, shown)}
+            </p>
+            <div className={forms.actions}>
+              <Button variant="filled" loading={start.isPending} onClick={() => void begin().catch(() => undefined)}>
+                {speak('courses.startNow')}
+              </Button>
+              <Button variant="subtle" onClick={onCancel}>
+                {speak('courses.later')}
+              </Button>
+            </div>
+          </>
+        }
+      >
+        <div className={classes.form}>
+          <section>
+            <h2>{speak('courses.order')}</h2>
+            <OrderFields {...fields} />
+          </section>
+          <section>
+            <h2>{speak('courses.frame')}</h2>
+            <FrameFields {...fields} />
+          </section>
+          <section>
+            <h2>{speak('courses.firstHours')}</h2>
+            <div className={forms.row}>
+              <HoursFields
+                hours={order.hours}
+                onChange={(hours) => change({ hours })}
+                fault={fields.faultOf('hours')}
+              />
+            </div>
+          </section>
+        </div>
+      </ListDetail>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { SectionHead } from '#renderer/components/SectionHead.tsx';
+import classes from '#renderer/courses/course.module.css';
+import { AttendanceWeeks } from '#renderer/hour-plans/AttendanceWeeks.tsx';
+import { ChangeHoursForm } from '#renderer/hour-plans/ChangeHoursForm.tsx';
+import { HourPlansTable } from '#renderer/hour-plans/HourPlansTable.tsx';
+import { useSpeak } from '#renderer/text.ts';
+import type { CourseRecord } from '#shared/courses.ts';
+
+/** What was agreed, from when and why, and what was attended week by week. */
+export function HoursTab({ record }: { record: CourseRecord }) {
+  const speak = useSpeak();
+  const [isChanging, setIsChanging] = useState(false);
+  return (
+    <div className={classes.page}>
+      <section>
+        <SectionHead
+          title={speak('hourPlans.title')}
+          note={speak('hourPlans.note')}
+          action={
+            !isChanging && (
+              <Button onClick={() => setIsChanging(true)}>
+                {speak(record.hourPlans.length === 0 ? 'hourPlans.agree' : 'hourPlans.change')}
+              </Button>
+            )
+          }
+        />
+        {isChanging && <ChangeHoursForm record={record} onDone={() => setIsChanging(false)} />}
+        <HourPlansTable record={record} />
+      </section>
+      <AttendanceWeeks record={record} />
+    </div>
+  );
+}
