@@ -1,4 +1,5 @@
 import { Modal } from '@mantine/core';
+import { useEventListener } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import classes from '#renderer/components/Dialog.module.css';
 
@@ -37,6 +38,12 @@ export function Dialog({
   actions,
   onConfirm,
 }: DialogProps) {
+  // Mantine's Modal.Content takes an onKeyDown and forgets it, so the frame inside listens.
+  const frame = useEventListener('keydown', (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    onConfirm?.();
+  });
   return (
     <Modal.Root
       opened={isOpen}
@@ -48,15 +55,8 @@ export function Dialog({
       yOffset={20}
     >
       <Modal.Overlay />
-      <Modal.Content
-        radius="lg"
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          onConfirm?.();
-        }}
-      >
-        <div className={classes.frame}>
+      <Modal.Content radius="lg">
+        <div ref={frame} className={classes.frame}>
           <Modal.Header className={classes.head}>
             <div>
               <Modal.Title>{title}</Modal.Title>
