@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api } from '#renderer/api.ts';
+import { DataGrid } from '#renderer/components/DataGrid.tsx';
+import { EmptyState } from '#renderer/components/EmptyState.tsx';
+import { icon } from '#renderer/components/icon.ts';
+import { ListDetail } from '#renderer/components/ListDetail.tsx';
+import { PageHeader } from '#renderer/components/PageHeader.tsx';
+import { sentenceOf } from '#renderer/failure.ts';
+import { ChooseCourse } from '#renderer/handovers/ChooseCourse.tsx';
+import { HandoverDetail } from '#renderer/handovers/HandoverDetail.tsx';
+import { handoverColumns } from '#renderer/handovers/columns.tsx';
+import { PackDialog } from '#renderer/handovers/PackDialog.tsx';
+import { useDemoTag } from '#renderer/session/use-demo-tag.ts';
+import { useSpeak } from '#renderer/text.ts';
+import classes from '#renderer/handovers/handovers.module.css';
+
+/** What left the house for the authority, and the way to send more. */
+export function HandoversPage() {
+  const speak = useSpeak();
+  const demoTag = useDemoTag();
+  const navigate = useNavigate();
+  const { course } = useSearch({ from: '/handovers' });
+  const centre = api.centre.show.useQuery({});
+  const packages = api.handovers.list.useQuery({});
+  const [selectedId, setSelectedId] = useState<string | null>(null);
+  const [isChoosing, setChoosing] = useState(false);
+
+  const refused = sentenceOf(packages.error ?? centre.error, speak);
+  if (refused) {
+    return (
+      <div className={classes.empty} role="alert">
+        <EmptyState sentence={refused} />
+      </div>
+    );
+  }
+  if (!packages.data || !centre.data) return null;
+  const authority = centre.data.authorityName;
+  const selected = packages.data.find(({ id }) => id === selectedId);
+  const open = (courseId: string | undefined) =>
+    void navigate({ to: '/handovers', search: courseId ? { course: courseId } : {} });
+  const newPackage = (
+    <Button variant="filled" leftSection={<IconPlus {...icon} />} onClick={() => setChoosing(true)}>
+      {speak('handovers.new')}
+    </Button>
+  );
+
+  return (
+    <>
+      <PageHeader
+        title={speak('handovers.title', { authority })}
+        context={packages.data.length > 0 && speak('handovers.count', { count: packages.data.length })}
+        demoTag={demoTag}
+        actions={packages.data.length > 0 && newPackage}
+      />
+      <ListDetail
+        detailLabel={speak('handovers.detail')}
+        detail={selected ? <HandoverDetail handover={selected} onAgain={() => open(selected.courseId)} /> : null}
+        onClose={() => setSelectedId(null)}
+      >
+        {packages.data.length === 0 ? (
+          <div className={classes.empty}>
+            <EmptyState sentence={speak('handovers.none', { authority })} action={newPackage} />
+          </div>
+        ) : (
+          <DataGrid
+            label={speak('handovers.list')}
+            columns={handoverColumns(speak)}
+            rows={packages.data}
+            rowKey={({ id }) => id}
+            selectedKey={selectedId}
+            onSelect={({ id }) => setSelectedId(id)}
+            hasFirstFocus={course === undefined}
+          />
+        )}
+      </ListDetail>
+      {isChoosing && (
+        <ChooseCourse
+          onClose={() => setChoosing(false)}
+          onChoose={(courseId) => {
+            setChoosing(false);
+            open(courseId);
+          }}
+        />
+      )}
+      {course !== undefined && (
+        <PackDialog key={course} courseId={course} centre={centre.data} onClose={() => open(undefined)} />
+      )}
+    </>
+  );
+}
