@@ -26,14 +26,14 @@ export function DayPanel({ register, codes }: DayPanelProps) {
   const isAsked = waitingMinutes !== null;
   return (
     <div className={classes.panel}>
-      <header className={classes.head}>
-        <div>
+      <header>
+        <div className={classes.head}>
           <h2 className={classes.name}>{nameOf(line)}</h2>
-          <p className={classes.about}>{agreedWords(cell, speak)}</p>
+          <Link className={classes.link} to="/courses/$courseId" params={{ courseId: line.courseId }}>
+            {speak('attendance.openCourse')}
+          </Link>
         </div>
-        <Link className={classes.link} to="/courses/$courseId" params={{ courseId: line.courseId }}>
-          {speak('attendance.openCourse')}
-        </Link>
+        <p className={classes.about}>{agreedWords(cell, speak)}</p>
       </header>
       <CodeChoices
         key={`${key} ${isAsked}`}
@@ -59,7 +59,11 @@ export function DayPanel({ register, codes }: DayPanelProps) {
           onSave={(parts) => register.revise({ parts })}
         />
       )}
-      <p className="quiet">{speak(cell.recorded ? 'attendance.uncounted' : 'attendance.fieldsWait')}</p>
+      {cell.recorded === null && (
+        <p className="quiet">
+          {speak('attendance.fieldsWait')} {speak('attendance.uncounted')}
+        </p>
+      )}
     </div>
   );
 }
@@ -70,5 +74,18 @@ function agreedWords(cell: RegisterCell, speak: Speak): string {
   if (cell.expected === 'closed') return speak('attendance.dayClosed', { day });
   if (cell.agreedMinutes === 0) return speak('attendance.agreedNothing', { day });
   if (cell.startsAt === null) return speak('attendance.agreedPlain', { day, agreed });
-  return speak('attendance.agreedWithClock', { day, agreed, clock: clockText(cell.startsAt, speak.language) });
+  const from = clockText(cell.startsAt, speak.language);
+  return speak('attendance.agreedWithClock', {
+    day,
+    agreed,
+    from,
+    to: clockText(endsAt(cell.startsAt, cell.agreedMinutes), speak.language),
+  });
+}
+
+/** The clock so many minutes after another, within the day: `09:30` and 150 is `12:00`. */
+function endsAt(clock: string, minutes: number): string {
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  const end = hour * 60 + minute + minutes;
+  return `${String(Math.floor(end / 60) % 24).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`;
 }

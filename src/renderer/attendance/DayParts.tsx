@@ -20,7 +20,7 @@ export function DayParts({ courseId, recorded, onSave }: DayPartsProps) {
   const course = api.courses.show.useQuery({ courseId }, { isOn: isAsked || recorded.parts.length !== 1 });
   if (!course.data) {
     return (
-      <Button variant="subtle" size="xs" onClick={() => setAsked(true)}>
+      <Button variant="subtle" size="xs" style={{ alignSelf: 'flex-start' }} onClick={() => setAsked(true)}>
         {speak('attendance.splitTime')}
       </Button>
     );

@@ -75,7 +75,6 @@ export function RegisterBody({ week, codes, asked, department, departments, onDe
           { keys: letters, label: speak('attendance.keyCodes') },
           { keys: [speak('attendance.keyDelete')], label: speak('attendance.keyClear') },
           { keys: ['Ctrl C', 'Ctrl V'], label: speak('attendance.keyCopy'), isSecondary: true },
-          { keys: ['Ctrl D'], label: speak('attendance.keyDown'), isSecondary: true },
           { keys: ['Ctrl Z'], label: speak('attendance.keyUndo') },
         ]}
       >

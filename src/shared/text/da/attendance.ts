@@ -62,7 +62,7 @@ export const attendance = {
   changedMeanwhile: 'Dagen er ændret imens, og det nyeste vises. Du skrev {{words}}.',
   notSaved: '{{sentence}} Du skrev {{words}}.',
   nothingMissingHere: 'Der er ikke aftalt timer den dag, så der er intet fravær at skrive.',
-  agreedWithClock: '{{day}}, aftalt fra kl. {{clock}} ({{agreed}})',
+  agreedWithClock: '{{day}}, aftalt {{from}}–{{to}} ({{agreed}})',
   agreedPlain: '{{day}}, aftalt {{agreed}}',
   agreedNothing: '{{day}}, intet aftalt',
   dayClosed: '{{day}}, lukket',

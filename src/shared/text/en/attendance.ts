@@ -62,7 +62,7 @@ export const attendance = {
   changedMeanwhile: 'The day was changed meanwhile, and the newest is shown. You wrote {{words}}.',
   notSaved: '{{sentence}} You wrote {{words}}.',
   nothingMissingHere: 'No hours are agreed that day, so there is no absence to write.',
-  agreedWithClock: '{{day}}, agreed from {{clock}} ({{agreed}})',
+  agreedWithClock: '{{day}}, agreed {{from}}–{{to}} ({{agreed}})',
   agreedPlain: '{{day}}, agreed {{agreed}}',
   agreedNothing: '{{day}}, nothing agreed',
   dayClosed: '{{day}}, closed',

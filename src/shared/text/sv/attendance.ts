@@ -62,7 +62,7 @@ export const attendance = {
   changedMeanwhile: 'Dagen har ändrats under tiden, och det senaste visas. Du skrev {{words}}.',
   notSaved: '{{sentence}} Du skrev {{words}}.',
   nothingMissingHere: 'Inga timmar är avtalade den dagen, så det finns ingen frånvaro att skriva.',
-  agreedWithClock: '{{day}}, avtalat från kl. {{clock}} ({{agreed}})',
+  agreedWithClock: '{{day}}, avtalat {{from}}–{{to}} ({{agreed}})',
   agreedPlain: '{{day}}, avtalat {{agreed}}',
   agreedNothing: '{{day}}, inget avtalat',
   dayClosed: '{{day}}, stängt',
