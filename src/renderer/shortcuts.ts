@@ -1,0 +1,49 @@
+import type { Speak } from '#shared/text/speak.ts';
+
+export type ShortcutGroup = { title: string; keys: { caps: string[]; does: string }[] };
+
+/** Every key of the book, by where it works. */
+export const shortcuts = (speak: Speak): ShortcutGroup[] => [
+  {
+    title: speak('shell.everywhere'),
+    keys: [
+      { caps: ['Ctrl K'], does: speak('shell.keyPalette') },
+      { caps: ['Ctrl L'], does: speak('shell.keyLock') },
+      { caps: ['Ctrl Z'], does: speak('shell.keyUndo') },
+      { caps: ['Ctrl Y'], does: speak('shell.keyRedo') },
+      { caps: ['?'], does: speak('shell.keyShortcuts') },
+    ],
+  },
+  {
+    title: speak('shell.inLists'),
+    keys: [
+      { caps: ['↑', '↓'], does: speak('shell.keyChoose') },
+      { caps: ['Home', 'End'], does: speak('shell.keyFirstLast') },
+      { caps: ['Enter'], does: speak('shell.keyOpen') },
+      { caps: ['Esc'], does: speak('shell.keyClose') },
+      { caps: ['/'], does: speak('shell.keyFilter') },
+    ],
+  },
+  {
+    title: speak('shell.inRegister'),
+    keys: [
+      { caps: ['Enter'], does: speak('shell.keyAsAgreed') },
+      { caps: ['0–9'], does: speak('shell.keyTime') },
+      { caps: [speak('shell.letters')], does: speak('shell.keyReason') },
+      { caps: [speak('shell.space')], does: speak('shell.keyDetails') },
+      { caps: ['F2'], does: speak('shell.keyEditCell') },
+      { caps: ['Delete'], does: speak('shell.keyClear') },
+      { caps: ['Ctrl D'], does: speak('shell.keyFillDown') },
+      { caps: ['Ctrl C', 'Ctrl V'], does: speak('shell.keyCopy') },
+    ],
+  },
+  {
+    title: speak('shell.inFields'),
+    keys: [
+      { caps: ['Enter'], does: speak('shell.keyEdit') },
+      { caps: ['Ctrl Enter'], does: speak('shell.keyKeepLong') },
+      { caps: ['Esc'], does: speak('shell.keyRestore') },
+      { caps: ['↑', '↓'], does: speak('shell.keyDay') },
+    ],
+  },
+];
