@@ -1,7 +1,6 @@
-import { Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { SymptomScale } from '#renderer/attendance/SymptomScale.tsx';
 import { WholeMinutesField } from '#renderer/attendance/WholeMinutesField.tsx';
+import { WordsField } from '#renderer/attendance/WordsField.tsx';
 import { MinutesField } from '#renderer/components/MinutesField.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import type { RecordedDay, RegisterCell } from '#shared/attendance.ts';
@@ -74,32 +73,5 @@ export function DayFields({ cell, waitingMinutes, onMinutes, onRevise }: DayFiel
         isProse
       />
     </>
-  );
-}
-
-type WordsFieldProps = {
-  label: string;
-  value: string;
-  onChange: (text: string) => void;
-  isDisabled: boolean;
-  isProse?: boolean;
-};
-
-/** Words that are kept when the field is left. */
-function WordsField({ label, value, onChange, isDisabled, isProse = false }: WordsFieldProps) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const shared = {
-    label,
-    value: draft ?? value,
-    disabled: isDisabled,
-    onBlur: () => {
-      if (draft !== null && draft !== value) onChange(draft);
-      setDraft(null);
-    },
-  };
-  return isProse ? (
-    <Textarea {...shared} maxLength={2000} maxRows={5} onChange={(event) => setDraft(event.currentTarget.value)} />
-  ) : (
-    <TextInput {...shared} maxLength={200} onChange={(event) => setDraft(event.currentTarget.value)} />
   );
 }

@@ -56,6 +56,7 @@ export function HandoversPage() {
         actions={packages.data.length > 0 && newPackage}
       />
       <ListDetail
+        panel="narrow"
         detailLabel={speak('handovers.detail')}
         detail={selected ? <HandoverDetail handover={selected} onAgain={() => open(selected.courseId)} /> : null}
         onClose={() => setSelectedId(null)}

@@ -3,17 +3,16 @@ import { api } from '#renderer/api.ts';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { PackActions } from '#renderer/handovers/PackActions.tsx';
 import { PackChecks, warningsOf } from '#renderer/handovers/PackChecks.tsx';
+import { FileNote } from '#renderer/handovers/FileNote.tsx';
 import { PackForm } from '#renderer/handovers/PackForm.tsx';
 import { PassphraseBox } from '#renderer/handovers/PassphraseBox.tsx';
 import { usePacking, type Packing } from '#renderer/handovers/use-packing.ts';
-import { fileNameBefore, sizeText } from '#renderer/handovers/words.ts';
 import { sentenceOf } from '#renderer/failure.ts';
 import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { Centre } from '#shared/centre.ts';
 import type { HandoverFacts, HandoverPurpose } from '#shared/handovers.ts';
 import type { Speak } from '#shared/text/speak.ts';
-import classes from '#renderer/handovers/handovers.module.css';
 
 type PackDialogProps = { courseId: string; centre: Centre; onClose: () => void };
 
@@ -86,31 +85,6 @@ export function PackDialog({ courseId, centre, onClose }: PackDialogProps) {
       />
       {packing.kind === 'done' && <PassphraseBox passphrase={packing.result.passphrase} onKept={() => setKept(true)} />}
     </Dialog>
-  );
-}
-
-type FileNoteProps = { packing: Packing; before: Parameters<typeof fileNameBefore>[0] };
-
-/** The file's name, and once it is made its size and fingerprint. */
-function FileNote({ packing, before }: FileNoteProps) {
-  const speak = useSpeak();
-  if (packing.kind !== 'done') {
-    return (
-      <>
-        <b className={classes.file}>{fileNameBefore(before, speak)}</b>
-        <p>{speak('handovers.fileWill')}</p>
-      </>
-    );
-  }
-  const { fileName, byteCount, sha256 } = packing.result;
-  return (
-    <>
-      <b className={classes.file}>{fileName}</b>
-      <p>{speak('handovers.sizeEncrypted', { size: sizeText(byteCount, speak) })}</p>
-      <p>
-        {speak('handovers.fingerprint')} <span className="num">{sha256}</span>
-      </p>
-    </>
   );
 }
 

@@ -12,7 +12,7 @@ export const handoverColumns = (speak: Speak): GridColumn<HandoverLine>[] => [
     key: 'madeOn',
     header: speak('handovers.madeOn'),
     width: '104px',
-    cell: ({ madeAt }) => <span className="num">{shortDay(todayIn(madeAt))}</span>,
+    cell: ({ madeAt }) => shortDay(todayIn(madeAt)),
     sortBy: ({ madeAt }) => madeAt,
   },
   {
@@ -27,13 +27,13 @@ export const handoverColumns = (speak: Speak): GridColumn<HandoverLine>[] => [
     key: 'course',
     header: speak('handovers.course'),
     width: '104px',
-    cell: ({ courseNumber }) => <span className="num">{courseNumber}</span>,
+    cell: ({ courseNumber }) => courseNumber,
     sortBy: ({ courseNumber }) => courseNumber,
   },
   {
     key: 'content',
     header: speak('handovers.content'),
-    width: 'minmax(0, 2fr)',
+    width: 'minmax(0, 2.2fr)',
     cell: ({ purpose, packageVersion }) =>
       speak('handovers.contentOf', { purpose: speak(purposeKeys[purpose]), version: packageVersion }),
     sortBy: ({ purpose }) => speak(purposeKeys[purpose]),

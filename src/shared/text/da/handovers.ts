@@ -15,7 +15,7 @@ export const handovers = {
   content: 'Indhold',
   recipient: 'Modtager',
   receipt: 'Kvittering',
-  contentOf: '{{purpose}}, pakke v{{version}}',
+  contentOf: '{{purpose}}, v{{version}}',
   waiting: 'Afventer',
   received: 'Modtaget',
   receivedOn: 'Modtaget {{day}}',

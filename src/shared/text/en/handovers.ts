@@ -15,7 +15,7 @@ export const handovers = {
   content: 'Content',
   recipient: 'Recipient',
   receipt: 'Receipt',
-  contentOf: '{{purpose}}, package v{{version}}',
+  contentOf: '{{purpose}}, v{{version}}',
   waiting: 'Waiting',
   received: 'Received',
   receivedOn: 'Received {{day}}',

@@ -15,7 +15,7 @@ export const handovers = {
   content: 'Innehåll',
   recipient: 'Mottagare',
   receipt: 'Kvitto',
-  contentOf: '{{purpose}}, paket v{{version}}',
+  contentOf: '{{purpose}}, v{{version}}',
   waiting: 'Väntar',
   received: 'Mottaget',
   receivedOn: 'Mottaget {{day}}',
