@@ -10,7 +10,11 @@ export default defineConfig({
     mainFields: ['module', 'jsnext:main', 'jsnext'],
   },
   // A packaged application has no NODE_ENV, and libraries would take it for a developer's machine.
-  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+  define: {
+    'process.env.NODE_ENV': JSON.stringify('production'),
+    // zip.js asks where it lies in order to start web workers, which are not used here; CommonJS cannot say.
+    'import.meta.url': 'undefined',
+  },
   build: {
     outDir: '.vite/build',
     // Three entries are built one after the other into the same folder.
