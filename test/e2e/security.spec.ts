@@ -55,7 +55,7 @@ test('a name and a CPR number typed in the window lie in plain text in no file, 
   await page.getByLabel('Fornavn').fill('Alma');
   await page.getByLabel('Efternavn').fill('Kanariefuglesen');
   await page.getByLabel('CPR-nummer').fill('610190-4006');
-  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Registrér' }).click();
   await expect.poll(async () => JSON.stringify(await ask(page, 'candidates.list', {}))).toContain('Kanariefuglesen');
 
   const database = join(home, 'book', 'workshop.db');
