@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import { printFrame } from '#main/printing/frame.ts';
+import { frameFonts, printFrame } from '#main/printing/frame.ts';
 import { pdfOf, type PrintJobs } from '#main/printing/print-jobs.ts';
 import type { Pdf } from '#main/host.ts';
 import type { Windows } from '#main/windows.ts';
@@ -19,6 +19,7 @@ export async function printRoute(
   const window = await windows.openPrint(jobId, `#/print/${jobId}`);
   try {
     await drawn(window, signal);
+    await loadFrameFonts(window);
     const { header, footer } = printFrame(content);
     const bytes = await window.webContents.printToPDF({
       pageSize: 'A4',
@@ -63,6 +64,15 @@ export async function printPaper(
     window.destroy();
     jobs.end(jobId);
   }
+}
+
+// Head and foot are drawn at once and wait for no font: they have one only if the page loaded the very same address before.
+async function loadFrameFonts(window: BrowserWindow): Promise<void> {
+  await window.webContents.insertCSS(frameFonts);
+  const fonts = ['400 8pt Frame', '600 8pt Frame'];
+  await window.webContents.executeJavaScript(
+    `Promise.allSettled(${JSON.stringify(fonts)}.map((font) => document.fonts.load(font, '1A\u0159'))).then(() => true)`,
+  );
 }
 
 // The page says when fonts and figures are in place; an unseen window gets no animation frames, so it is asked.

@@ -1,3 +1,5 @@
+import { reportSections } from '#shared/text/da/report-sections.ts';
+import { paper } from '#shared/text/da/paper.ts';
 import { drafts } from '#shared/text/da/drafts.ts';
 import { settings } from '#shared/text/da/settings.ts';
 import { accommodations } from '#shared/text/da/accommodations.ts';
@@ -29,7 +31,7 @@ import { tryOuts } from '#shared/text/da/try-outs.ts';
 import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
-export const da = { drafts,
+export const da = { reportSections, paper, drafts,
   settings,
   accommodations,
   shell,

@@ -1,3 +1,5 @@
+import { reportSections } from '#shared/text/en/report-sections.ts';
+import { paper } from '#shared/text/en/paper.ts';
 import { drafts } from '#shared/text/en/drafts.ts';
 import { settings } from '#shared/text/en/settings.ts';
 import { accommodations } from '#shared/text/en/accommodations.ts';
@@ -29,7 +31,7 @@ import { staff } from '#shared/text/en/staff.ts';
 import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
-export const en = { drafts,
+export const en = { reportSections, paper, drafts,
   settings,
   accommodations,
   shell,

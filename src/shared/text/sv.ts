@@ -1,3 +1,5 @@
+import { reportSections } from '#shared/text/sv/report-sections.ts';
+import { paper } from '#shared/text/sv/paper.ts';
 import { drafts } from '#shared/text/sv/drafts.ts';
 import { settings } from '#shared/text/sv/settings.ts';
 import { accommodations } from '#shared/text/sv/accommodations.ts';
@@ -29,7 +31,7 @@ import { staff } from '#shared/text/sv/staff.ts';
 import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
-export const sv = { drafts,
+export const sv = { reportSections, paper, drafts,
   settings,
   accommodations,
   shell,

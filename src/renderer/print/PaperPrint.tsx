@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react';
+import { drawPdfPage, openPdf } from '#renderer/print/pdf.ts';
+import { Sheet } from '#renderer/print/Sheet.tsx';
+import { useSpeak } from '#renderer/text.ts';
+
+const dotsPerInch = 250;
+const pixelWidth = Math.round((210 / 25.4) * dotsPerInch);
+
+type PaperPrintProps = { pdf: Uint8Array; onDrawn: () => void; onFailed: () => void };
+
+/** Finished PDF pages as pictures, one to a sheet: what is printed is what was saved. */
+export function PaperPrint({ pdf, onDrawn, onFailed }: PaperPrintProps) {
+  const speak = useSpeak();
+  const pages = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const opened = openPdf(pdf);
+    let isGone = false;
+    drawAll().then(onDrawn, () => isGone || onFailed());
+    return () => {
+      isGone = true;
+      opened.close();
+    };
+
+    async function drawAll() {
+      const document = await opened.document;
+      const drawn: HTMLElement[] = [];
+      for (let number = 1; number <= document.numPages; number += 1) {
+        const canvas = globalThis.document.createElement('canvas');
+        await drawPdfPage(await document.getPage(number), canvas, pixelWidth);
+        const sheet = globalThis.document.createElement('div');
+        sheet.className = 'drawn';
+        sheet.append(canvas);
+        drawn.push(sheet);
+      }
+      if (isGone) throw new Error('The page was left');
+      pages.current?.replaceChildren(...drawn);
+    }
+  }, [pdf, onDrawn, onFailed]);
+  return (
+    <Sheet title={speak('paper.print')}>
+      <div ref={pages} />
+    </Sheet>
+  );
+}

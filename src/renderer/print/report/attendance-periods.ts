@@ -1,0 +1,87 @@
+import { agreedOn, daysPerWeek, planInForce, type CoursePeriod } from '#shared/agreed-hours.ts';
+import { sumDays, type AttendanceDay } from '#shared/attendance.ts';
+import { addDays, addWeeks, mondayOf, weekDays, type Day } from '#shared/calendar.ts';
+import type { HourPlan } from '#shared/hour-plans.ts';
+import { absenceKindOf, closedDaySet, lastDayOf, openDays, type ReportFacts } from '#renderer/print/report/facts.ts';
+
+/** What was registered while one agreement held; closed days left out. */
+export type AttendancePeriod = ReturnType<typeof sumDays> & {
+  from: Day;
+  to: Day;
+  plan: HourPlan | null;
+  /** Days without attendance by absence code; the empty code when none was given. */
+  absent: ReadonlyMap<string, number>;
+  /** Days attended, but shorter than agreed. */
+  shortDays: number;
+};
+
+/** Attendance per agreement, from the course's first day to today or its end. */
+export function attendancePeriods(facts: ReportFacts): AttendancePeriod[] {
+  const { record } = facts;
+  const { startsOn } = record.course;
+  const last = record.today < lastDayOf(record) ? record.today : lastDayOf(record);
+  const changes = record.hourPlans
+    .map(({ validFrom }) => (validFrom < startsOn ? startsOn : validFrom))
+    .filter((day) => day <= last);
+  const starts = [...new Set([startsOn, ...changes])].sort();
+  const days = openDays(facts);
+  return starts
+    .map((from, place) => {
+      const next = starts[place + 1];
+      const to = next === undefined ? last : addDays(next, -1);
+      return periodOf(facts, { from, to, days: days.filter(({ day }) => from <= day && day <= to) });
+    })
+    .filter(({ plan, days: registered }) => plan !== null || registered > 0);
+}
+
+/** The same figures of the whole course. */
+export const attendanceTotal = (facts: ReportFacts): AttendancePeriod =>
+  periodOf(facts, { from: facts.record.course.startsOn, to: lastDayOf(facts.record), days: openDays(facts) });
+
+function periodOf(
+  { record, codes }: ReportFacts,
+  { from, to, days }: { from: Day; to: Day; days: AttendanceDay[] },
+): AttendancePeriod {
+  const absent = new Map<string, number>();
+  for (const { attendedMinutes, agreedMinutes, absenceCode } of days) {
+    if (attendedMinutes === 0 && agreedMinutes > 0)
+      absent.set(absenceCode ?? '', (absent.get(absenceCode ?? '') ?? 0) + 1);
+  }
+  return {
+    ...sumDays(days.map((day) => ({ ...day, absenceKind: absenceKindOf(codes, day.absenceCode) }))),
+    from,
+    to,
+    plan: planInForce(record.hourPlans, from),
+    absent,
+    shortDays: days.filter(
+      ({ attendedMinutes, agreedMinutes }) => attendedMinutes > 0 && attendedMinutes < agreedMinutes,
+    ).length,
+  };
+}
+
+/** Agreed days before today that nobody registered; of freely placed days those of whole weeks only. */
+export function unregisteredDays(facts: ReportFacts): number {
+  const { record } = facts;
+  const { startsOn } = record.course;
+  const period: CoursePeriod = { startsOn, endsOn: lastDayOf(record) };
+  const closed = closedDaySet(facts);
+  const registered = new Set(record.attendance.map(({ day }) => day));
+  let missing = 0;
+  for (
+    let monday = mondayOf(startsOn);
+    monday < record.today && monday <= period.endsOn;
+    monday = addWeeks(monday, 1)
+  ) {
+    const days = weekDays(monday).flatMap((day) => {
+      const agreed = agreedOn(record.hourPlans, day, period, closed);
+      return agreed ? { day, isFlexible: agreed.isFlexible } : [];
+    });
+    missing += days.filter(({ day, isFlexible }) => !isFlexible && day < record.today && !registered.has(day)).length;
+    const flexible = days.filter(({ isFlexible }) => isFlexible);
+    const plan = planInForce(record.hourPlans, flexible.at(-1)?.day ?? monday);
+    if (flexible.length === 0 || !plan || addDays(monday, 6) >= record.today) continue;
+    const written = weekDays(monday).filter((day) => registered.has(day)).length;
+    missing += Math.max(0, Math.min(flexible.length, daysPerWeek(plan.pattern)) - written);
+  }
+  return missing;
+}

@@ -1,0 +1,75 @@
+import { weekdayOf } from '#shared/calendar.ts';
+import { patternText } from '#shared/text/format.ts';
+import type { Speak } from '#shared/text/speak.ts';
+import {
+  attendancePeriods,
+  attendanceTotal,
+  unregisteredDays,
+  type AttendancePeriod,
+} from '#renderer/print/report/attendance-periods.ts';
+import { closedStretches } from '#renderer/print/report/closed-text.ts';
+import { wordOf, type ReportFacts } from '#renderer/print/report/facts.ts';
+import { fullHours } from '#renderer/print/report/hours-table.ts';
+import { capital, shortPeriod, weeksOf } from '#renderer/print/report/words.ts';
+import type { TableData } from '#renderer/print/table-data.ts';
+
+/** Days and time per agreement, and the missed days by their reason. */
+export function attendanceTable(facts: ReportFacts, speak: Speak): TableData {
+  const periods = attendancePeriods(facts);
+  const total = attendanceTotal(facts);
+  const reasons = [...total.absent.keys()].sort((a, b) => orderOf(facts, a) - orderOf(facts, b));
+  const cells = (label: string, period: AttendancePeriod) => [
+    label,
+    period.days,
+    period.attendedDays,
+    ...reasons.map((reason) => period.absent.get(reason) ?? 0),
+    fullHours(period.agreedMinutes, speak),
+    fullHours(period.attendedMinutes, speak),
+    period.percent === null ? '–' : speak('paper.percent', { percent: period.percent }),
+  ];
+  const rows = periods.map((period) => ({ key: period.from, cells: cells(periodLabel(period, speak), period) }));
+  return {
+    label: speak('paper.attendanceTable'),
+    columns: [
+      { header: speak('paper.period'), isName: true },
+      { header: speak('paper.registeredDays'), isNumber: true },
+      { header: speak('paper.attended'), isNumber: true },
+      ...reasons.map((reason) => ({
+        header: wordOf(facts.codes, 'absence', reason || null, speak.language) ?? speak('paper.noReason'),
+        isNumber: true,
+      })),
+      { header: speak('paper.agreedTime'), isNumber: true },
+      { header: speak('paper.attendedTime'), isNumber: true },
+      { header: speak('paper.share'), isNumber: true },
+    ],
+    rows:
+      periods.length > 1 ? [...rows, { key: 'total', cells: cells(speak('paper.total'), total), isTotal: true }] : rows,
+    notes: [notesOf(facts, total, speak)].filter((note) => note !== ''),
+  };
+}
+
+function notesOf(facts: ReportFacts, total: AttendancePeriod, speak: Speak): string {
+  const closed = closedStretches(facts, speak);
+  const missing = unregisteredDays(facts);
+  return [
+    closed.length > 0 ? speak('paper.closedDays', { days: closed.join(', ') }) : '',
+    total.shortDays > 0 ? speak('paper.shortDays', { count: total.shortDays, of: total.attendedDays }) : '',
+    facts.closingDays === null
+      ? ''
+      : missing > 0
+        ? speak('paper.unregisteredDays', { count: missing })
+        : speak('paper.allRegistered'),
+  ]
+    .filter((note) => note !== '')
+    .join(' ');
+}
+
+// Whole weeks are told by their numbers, anything else by its dates.
+function periodLabel({ from, to, plan }: AttendancePeriod, speak: Speak): string {
+  const isWholeWeeks = weekdayOf(from) === 1 && weekdayOf(to) >= 5;
+  const days = isWholeWeeks ? weeksOf(from, to, speak) : shortPeriod(from, to, speak);
+  return capital(plan ? speak('paper.periodWithHours', { days, hours: patternText(plan.pattern, speak) }) : days);
+}
+
+const orderOf = ({ codes }: ReportFacts, reason: string): number =>
+  reason === '' ? Number.MAX_SAFE_INTEGER : codes.findIndex((code) => code.list === 'absence' && code.code === reason);

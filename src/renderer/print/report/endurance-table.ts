@@ -1,0 +1,48 @@
+import { monthLong, numberText } from '#shared/text/format.ts';
+import type { Speak } from '#shared/text/speak.ts';
+import { enduranceByMonth, isMeasured, type Measured } from '#renderer/print/report/endurance.ts';
+import type { ReportFacts } from '#renderer/print/report/facts.ts';
+import { rangeText } from '#renderer/print/report/words.ts';
+import type { TableData } from '#renderer/print/table-data.ts';
+
+/** Endurance month by month; null when nothing was measured. */
+export function enduranceTable(facts: ReportFacts, speak: Speak): TableData | null {
+  const months = enduranceByMonth(facts);
+  if (!months.some(isMeasured)) return null;
+  const mean = (measured: Measured | null) =>
+    measured
+      ? speak('paper.meanOfDays', {
+          mean: numberText(Math.round(measured.mean * 10) / 10, speak.language),
+          count: measured.days,
+        })
+      : speak('paper.notRegistered');
+  const onset = (measured: Measured | null) =>
+    measured
+      ? speak('paper.onsetOfDays', {
+          mean: Math.round(measured.mean),
+          range: rangeText(`${measured.lowest}`, `${measured.highest}`),
+          count: measured.days,
+        })
+      : speak('paper.notRegistered');
+  return {
+    label: speak('paper.enduranceTable'),
+    columns: [
+      { header: speak('paper.month'), isName: true },
+      { header: speak('paper.attendedDays'), isNumber: true },
+      { header: speak('paper.minutesToSymptoms') },
+      { header: speak('paper.symptomsBefore') },
+      { header: speak('paper.symptomsAfter') },
+    ],
+    rows: months.map((month) => ({
+      key: month.month,
+      cells: [
+        monthLong(month.month, speak.language),
+        month.attendedDays,
+        onset(month.minutesToOnset),
+        mean(month.symptomBefore),
+        mean(month.symptomAfter),
+      ],
+    })),
+    notes: [speak('paper.enduranceNote')],
+  };
+}

@@ -1,0 +1,51 @@
+import type { AttendanceDay } from '#shared/attendance.ts';
+import type { Day } from '#shared/calendar.ts';
+import type { ClosingDay } from '#shared/centre.ts';
+import { codeText, type AbsenceKind, type Code, type CodeList } from '#shared/code-lists.ts';
+import type { CourseRecord } from '#shared/courses.ts';
+import type { Language } from '#shared/text/speak.ts';
+
+/** What the report's own figures and tables are computed from. */
+export type ReportFacts = {
+  record: Omit<CourseRecord, 'reports'>;
+  codes: readonly Code[];
+  /** Days the centre was closed beside the public holidays; null when nobody gathered them. */
+  closingDays: readonly ClosingDay[] | null;
+};
+
+/** The wording of a code; the code itself when the list no longer has it. */
+export function wordOf(
+  codes: readonly Code[],
+  list: CodeList,
+  wanted: string | null,
+  language: Language,
+): string | null {
+  if (wanted === null) return null;
+  const found = codes.find((code) => code.list === list && code.code === wanted);
+  return found ? codeText(found, language) : wanted;
+}
+
+export const absenceKindOf = (codes: readonly Code[], code: string | null): AbsenceKind | null =>
+  code === null
+    ? null
+    : ((codes.find((each) => each.list === 'absence' && each.code === code)?.kind as AbsenceKind | undefined) ?? null);
+
+/** Registered days that count: closed ones are in no denominator. */
+export const openDays = ({ record, codes }: ReportFacts): AttendanceDay[] =>
+  record.attendance.filter(({ absenceCode }) => absenceKindOf(codes, absenceCode) !== 'closed');
+
+export const closedDaySet = ({ closingDays }: ReportFacts): ReadonlySet<Day> =>
+  new Set(closingDays?.map(({ day }) => day));
+
+/** The last day of the course, planned until it has ended. */
+export const lastDayOf = ({ course }: ReportFacts['record']): Day => course.endedOn ?? course.plannedEndOn;
+
+/** The day the figures reach to: the last registered, or today while nothing is. */
+export const reachesTo = ({ attendance, today }: ReportFacts['record']): Day =>
+  attendance.reduce<Day | null>((last, { day }) => (last === null || last < day ? day : last), null) ?? today;
+
+export const sumOf = <T>(items: readonly T[], numberOf: (item: T) => number): number =>
+  items.reduce((sum, item) => sum + numberOf(item), 0);
+
+export const meanOf = (numbers: readonly number[]): number | null =>
+  numbers.length === 0 ? null : sumOf(numbers, (number) => number) / numbers.length;

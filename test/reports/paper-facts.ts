@@ -1,0 +1,182 @@
+import type { ReportFacts } from '#renderer/print/report/facts.ts';
+import type { AttendanceDay } from '#shared/attendance.ts';
+import { addDays } from '#shared/calendar.ts';
+import type { Code } from '#shared/code-lists.ts';
+import type { HourPlan } from '#shared/hour-plans.ts';
+import type { ReportContent } from '#shared/reports.ts';
+import type { TryOut } from '#shared/try-outs.ts';
+
+/** A report's facts with only what a test is about. */
+export function factsOf(record: Partial<ReportFacts['record']>): ReportFacts {
+  return { record: { ...emptyRecord, ...record }, codes, closingDays: [] };
+}
+
+export const plan = (validFrom: string, minutesPerDay: number, reason = ''): HourPlan => ({
+  id: validFrom,
+  courseId: 'course',
+  seq: 1,
+  validFrom,
+  pattern: {
+    kind: 'weekdays',
+    days: [1, 3, 5].map((weekday) => ({ weekday: weekday as 1 | 3 | 5, startsAt: '09:00', minutes: minutesPerDay })),
+  },
+  reasonCode: null,
+  reason,
+  decidedBy: 'Startmødet',
+  version: 1,
+});
+
+export const attended = (
+  day: string,
+  attendedMinutes: number,
+  agreedMinutes: number,
+  absenceCode: string | null = null,
+  more: Partial<AttendanceDay> = {},
+): AttendanceDay => ({
+  id: day,
+  courseId: 'course',
+  day,
+  agreedMinutes,
+  attendedMinutes,
+  absenceCode,
+  parts: [],
+  extraPauseMinutes: null,
+  symptomBefore: null,
+  symptomAfter: null,
+  minutesToOnset: null,
+  recovery: '',
+  note: '',
+  version: 1,
+  ...more,
+});
+
+export const absent = (day: string, agreedMinutes: number, absenceCode: string, more: Partial<AttendanceDay> = {}) =>
+  attended(day, 0, agreedMinutes, absenceCode, more);
+
+export const tryOut = (more: Partial<TryOut>): TryOut => ({
+  id: 'try-out',
+  courseId: 'course',
+  jobFunctionId: 'function',
+  functionName: 'Pakning',
+  from: '2026-09-07',
+  to: null,
+  conditions: '',
+  observed: '',
+  stated: '',
+  assessed: '',
+  outcome: '',
+  version: 1,
+  assessments: [],
+  attendedDays: 0,
+  registeredDays: 0,
+  attendedMinutes: 0,
+  effective: { kind: 'none', reason: 'no-attendance', assessedDays: 0, needed: 3 },
+  ...more,
+});
+
+/** Week 38 of 2026, Monday to Friday. */
+export const closedWeek = [0, 1, 2, 3, 4].map((days) => ({ day: addDays('2026-09-14', days), label: 'Lukkeuge' }));
+
+export function reportContent({
+  lastName = 'Andersen',
+  ...more
+}: Partial<ReportContent> & { lastName?: string }): ReportContent {
+  const { record } = factsOf({});
+  return {
+    kind: 'clarification-report',
+    record: { ...record, candidate: { ...record.candidate, lastName } },
+    centre: {
+      name: 'Fjordby Værkstedscenter',
+      code: 'FJV',
+      kind: 'workshop',
+      cvr: '',
+      pNumber: '',
+      address: '',
+      phone: '',
+      email: '',
+      authorityName: 'jobcentret',
+      version: 1,
+    },
+    codes,
+    texts: [],
+    choices: { recommendationCode: null, certainty: null },
+    reportVersion: 1,
+    status: 'draft',
+    madeAt: '2026-11-23T08:12:00.000Z',
+    isDemo: false,
+    ...more,
+  };
+}
+
+const code = (list: Code['list'], name: string, kind: string, textDa: string): Code => ({
+  list,
+  code: name,
+  kind,
+  key: textDa.charAt(0),
+  textDa,
+  textSv: null,
+  textEn: null,
+  validFrom: null,
+  validTo: null,
+});
+
+const codes = [
+  code('absence', 'SYG', 'sick', 'Syg'),
+  code('absence', 'BEHANDLING', 'lawful', 'Behandling'),
+  code('absence', 'LUKKET', 'closed', 'Lukket'),
+  code('recommendation', 'FLEKSJOB', '', 'Fleksjob'),
+];
+
+const emptyRecord: ReportFacts['record'] = {
+  today: '2026-11-23',
+  course: {
+    id: 'course',
+    number: '2026-0041',
+    ordinal: 1,
+    candidateId: 'candidate',
+    departmentId: 'department',
+    departmentName: 'Hjulmagervej',
+    consultantId: 'consultant',
+    consultantName: 'Henrik Bach',
+    counsellorId: null,
+    counsellorName: null,
+    counsellorUnit: null,
+    targetGroupCode: null,
+    benefitCode: null,
+    measureCode: null,
+    referredOn: null,
+    purpose: '',
+    goal: '',
+    goalMinutesPerWeek: null,
+    startsOn: '2026-09-07',
+    plannedEndOn: '2026-12-04',
+    endedOn: null,
+    state: 'running',
+    version: 1,
+  },
+  candidate: {
+    id: 'candidate',
+    firstName: 'Birgitte Holm',
+    lastName: 'Andersen',
+    phone: '',
+    email: '',
+    address: '',
+    isProtected: false,
+    interpreterLanguage: '',
+    lastWorkedKind: 'unknown',
+    lastWorkedOn: null,
+    wishes: '',
+    exclusions: '',
+    cprMasked: '670180-••••',
+    isReplacementCpr: true,
+    hasValidChecksum: true,
+    bornOn: '1980-01-07',
+    version: 1,
+  },
+  questions: [],
+  hourPlans: [],
+  attendance: [],
+  tryOuts: [],
+  adjustments: [],
+  effective: { kind: 'none', reason: 'no-attendance', assessedDays: 0, needed: 3 },
+};
