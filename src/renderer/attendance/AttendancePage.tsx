@@ -6,6 +6,7 @@ import { WeekRegister } from '#renderer/attendance/WeekRegister.tsx';
 import { WeekStepper } from '#renderer/attendance/WeekStepper.tsx';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
+import { PaletteButton } from '#renderer/PaletteButton.tsx';
 import { useDemoTag } from '#renderer/session/use-demo-tag.ts';
 import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { useSpeak } from '#renderer/text.ts';
@@ -48,10 +49,10 @@ export function AttendancePage() {
           />
         }
         demoTag={demoTag}
+        search={<PaletteButton />}
       />
       {department ? (
         <WeekRegister
-          key={`${department.id} ${monday}`}
           department={department}
           departments={open}
           monday={monday}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { RegisterCellTd } from '#renderer/attendance/RegisterCellTd.tsx';
 import { SumCells } from '#renderer/attendance/SumCells.tsx';
 import { kindOf } from '#renderer/attendance/cell.ts';
@@ -17,6 +18,13 @@ export function RegisterGrid({ week, register, codes }: RegisterGridProps) {
   const speak = useSpeak();
   const keys = useGridKeys(register, week, codes);
   const { place } = register;
+  const grid = useRef<HTMLTableElement>(null);
+
+  useEffect(() => {
+    // Whoever opens the register wants to write in it; a field, such as the choice of department, keeps the keyboard.
+    if (document.activeElement instanceof HTMLInputElement) return;
+    grid.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
+  }, []);
 
   const sumOf = (cells: readonly RegisterCell[]) =>
     sumDays(
@@ -28,6 +36,7 @@ export function RegisterGrid({ week, register, codes }: RegisterGridProps) {
   return (
     <div className={classes.frame}>
       <table
+        ref={grid}
         className={classes.grid}
         // The pattern of the ARIA practices guide: a table whose cells are worked by keyboard is a grid.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role

@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { RegisterBody } from '#renderer/attendance/RegisterBody.tsx';
+import type { WeekAsked } from '#renderer/attendance/use-recording.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { sentenceOf } from '#renderer/failure.ts';
 import { useSpeak } from '#renderer/text.ts';
 import classes from '#renderer/attendance/page.module.css';
+import type { RegisterWeek } from '#shared/attendance.ts';
 import type { Day } from '#shared/calendar.ts';
 import type { Department } from '#shared/departments.ts';
 
@@ -19,6 +22,9 @@ export function WeekRegister({ department, departments, monday, onDepartment }: 
   const speak = useSpeak();
   const asked = { departmentId: department.id, monday };
   const week = api.attendance.week.useQuery(asked);
+  // The week before stays until the next has come, so that the keyboard stays where it is.
+  const [shown, setShown] = useState<{ week: RegisterWeek; asked: WeekAsked } | null>(null);
+  if (week.data && week.data !== shown?.week) setShown({ week: week.data, asked });
   const codes = api.codeLists.all.useQuery({});
   const refused = sentenceOf(week.error ?? codes.error, speak);
   if (refused) {
@@ -28,12 +34,12 @@ export function WeekRegister({ department, departments, monday, onDepartment }: 
       </div>
     );
   }
-  if (!week.data || !codes.data) return null;
+  if (!shown || !codes.data) return null;
   return (
     <RegisterBody
-      week={week.data}
+      week={shown.week}
       codes={codes.data}
-      asked={asked}
+      asked={shown.asked}
       department={department}
       departments={departments}
       onDepartment={onDepartment}

@@ -7,16 +7,19 @@ import type { RegisterWeek } from '#shared/attendance.ts';
 export type Onward = 'next' | 'right' | 'down' | 'up' | 'stay';
 
 /** The active cell of a week. It follows its person and day, whatever else changes around it. */
-export function useActivePlace(week: RegisterWeek, onLeave: (spot: Spot) => void) {
-  const [chosen, setChosen] = useState(() => namesOf(spotAt(week, firstPlace(week))));
-  const place = (chosen && placeOf(week, chosen.courseId, chosen.day)) ?? firstPlace(week);
+export function useActivePlace(week: RegisterWeek, weekKey: string, onLeave: (spot: Spot) => void) {
+  const first = () => ({ weekKey, ...namesOf(spotAt(week, firstPlace(week))) });
+  const [chosen, choose] = useState(first);
+  // Another week begins at its own first place, and from then on that place stays.
+  if (chosen.weekKey !== weekKey) choose(first);
+  const place = placeOf(week, chosen.courseId, chosen.day) ?? firstPlace(week);
   const spot = spotAt(week, place);
 
   function goTo(next: Place) {
     const target = spotAt(week, next);
     if (!target) return;
     if (spot && (next.row !== place.row || next.column !== place.column)) onLeave(spot);
-    setChosen(namesOf(target));
+    choose({ weekKey, ...namesOf(target) });
   }
 
   function moveOn(onward: Onward) {
@@ -30,4 +33,4 @@ export function useActivePlace(week: RegisterWeek, onLeave: (spot: Spot) => void
   return { place, spot, goTo, moveOn };
 }
 
-const namesOf = (spot: Spot | null) => spot && { courseId: spot.line.courseId, day: spot.cell.day };
+const namesOf = (spot: Spot | null) => ({ courseId: spot?.line.courseId ?? '', day: spot?.cell.day ?? '' });

@@ -38,7 +38,7 @@ export function useRegister(week: RegisterWeek, codes: readonly Code[], asked: W
   const [isDayShown, setDayShown] = useState(true);
   const [focusTick, setFocusTick] = useState(0);
   const { saving, notices, save, tell, hush } = useRecording(asked);
-  const { place, spot, goTo, moveOn } = useActivePlace(week, (left) => {
+  const { place, spot, goTo, moveOn } = useActivePlace(week, `${asked.departmentId} ${week.monday}`, (left) => {
     if (draft?.key !== keyOfSpot(left)) hush(keyOfSpot(left));
   });
   const commands = useDayCommands(save, codes);

@@ -13,6 +13,7 @@ import { ChooseCourse } from '#renderer/handovers/ChooseCourse.tsx';
 import { HandoverDetail } from '#renderer/handovers/HandoverDetail.tsx';
 import { handoverColumns } from '#renderer/handovers/columns.tsx';
 import { PackDialog } from '#renderer/handovers/PackDialog.tsx';
+import { PaletteButton } from '#renderer/PaletteButton.tsx';
 import { useDemoTag } from '#renderer/session/use-demo-tag.ts';
 import { useSpeak } from '#renderer/text.ts';
 import classes from '#renderer/handovers/handovers.module.css';
@@ -53,6 +54,7 @@ export function HandoversPage() {
         title={speak('handovers.title', { authority })}
         context={packages.data.length > 0 && speak('handovers.count', { count: packages.data.length })}
         demoTag={demoTag}
+        search={<PaletteButton />}
         actions={packages.data.length > 0 && newPackage}
       />
       <ListDetail
