@@ -195,6 +195,29 @@ describe('the access log', () => {
     ]);
   });
 
+  test('has a line for every list that was asked for, so that an empty one covers no other', async () => {
+    const workshop = await openWorkshop();
+    await workshop.ask('candidates.register', { firstName: 'Alma', lastName: 'Dam' });
+    const { id: departmentId } = await workshop.ask('departments.open', { name: 'Lagerhuset' });
+    await workshop.ask('candidates.list', { departmentId });
+    await workshop.ask('candidates.list', {});
+    await workshop.ask('candidates.list', {});
+    expect(looks(workshop)).toMatchObject([{ rowCount: 0 }, { rowCount: 1 }]);
+  });
+
+  test('has a line for every look at a full CPR number, also within a visit', async () => {
+    const workshop = await openWorkshop();
+    const { id } = await workshop.ask('candidates.register', { firstName: 'Alma', lastName: 'Dam' });
+    await workshop.ask('candidates.show', { candidateId: id });
+    await workshop.ask('candidates.revealCpr', { candidateId: id });
+    await workshop.ask('candidates.revealCpr', { candidateId: id });
+    expect(looks(workshop)).toMatchObject([
+      { operation: 'candidates.show' },
+      { operation: 'candidates.revealCpr' },
+      { operation: 'candidates.revealCpr' },
+    ]);
+  });
+
   test('never holds what was written, only the names of the fields', async () => {
     const workshop = await openWorkshop();
     await workshop.ask('candidates.register', { firstName: 'Kanariefugl', lastName: 'Dam', cpr: '610190-4006' });

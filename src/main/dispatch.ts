@@ -20,7 +20,7 @@ export type OpenBook = {
   /** Random per unlocking. */
   sessionId: string;
   isDemo: boolean;
-  /** When this person last had a line written for looking at this candidate with this purpose. */
+  /** When this person last had a line written for looking at this candidate, or this very list, with this purpose. */
   visits: Map<string, number>;
 };
 
@@ -144,9 +144,10 @@ function runInspect(asked: Asked, clock: Clock): unknown {
   const subject = subjectOf(asked);
   const value = runQuery(asked);
   // Written after the reading and before the giving: nothing is shown that is not logged.
-  const visit = `${book.user.staffId} ${subject ?? name} ${operation.purpose ?? ''}`;
+  // A list is its own visit for every filter: an empty department asked for first must not cover everybody.
+  const visit = JSON.stringify([book.user.staffId, operation.purpose, subject ?? [name, asked.input]]);
   const last = book.visits.get(visit);
-  if (last === undefined || clock.ticks() - last >= visitMs) {
+  if (operation.isLoggedEachTime || last === undefined || clock.ticks() - last >= visitMs) {
     book.workshop.sqlite.transaction(() => writeAudit(asked, 'inspect', subject, rowsIn(value))).immediate();
     book.visits.set(visit, clock.ticks());
   }

@@ -106,9 +106,11 @@ export const candidates = {
     Candidate & { courses: { id: string; number: string; ordinal: number; startsOn: string; state: string }[] }
   >(),
   /** The full number for twenty seconds on screen; every look is logged. */
-  revealCpr: inspect(z.strictObject({ candidateId: id }), { about: 'candidateId', purpose: 'case' }).gives<{
-    cpr: string | null;
-  }>(),
+  revealCpr: inspect(z.strictObject({ candidateId: id }), {
+    about: 'candidateId',
+    purpose: 'case',
+    isLoggedEachTime: true,
+  }).gives<{ cpr: string | null }>(),
   register: command(newCandidate).gives<{ id: string }>(),
   revise: command(z.strictObject({ candidateId: id, version, change: z.strictObject({ ...details, cpr }).partial() }), {
     about: 'candidateId',

@@ -27,6 +27,8 @@ export type Operation<K extends Kind = Kind, I extends z.ZodType = z.ZodType, O 
   readonly by: readonly Role[];
   readonly about?: AboutKey;
   readonly purpose?: Purpose;
+  /** Every look is a line of its own in the access log, also within a visit. */
+  readonly isLoggedEachTime?: boolean;
   /** Kept without audit line and message (drafts). */
   readonly isQuiet?: boolean;
   /** Cannot be undone (issue, package, erase). */
@@ -58,8 +60,10 @@ function declare<K extends Kind, I extends z.ZodType>(kind: K, input: I, options
 export const query = <I extends z.ZodType>(input: I, options: By = {}) => declare('query', input, options);
 
 /** Reads one person's record (`about`), or a list that shows names; the dispatcher writes the access log. */
-export const inspect = <I extends z.ZodType>(input: I, options: By & About<I> & { purpose: Purpose }) =>
-  declare('inspect', input, options);
+export const inspect = <I extends z.ZodType>(
+  input: I,
+  options: By & About<I> & { purpose: Purpose; isLoggedEachTime?: boolean },
+) => declare('inspect', input, options);
 
 /** Changes data in one transaction together with its audit line. */
 export const command = <I extends z.ZodType>(
