@@ -1,5 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
+import { workshopWithCourse } from '#test/support/course.ts';
 import { openWorkshop, type OpenTestWorkshop } from '#test/support/open-workshop.ts';
 import { contract, operationNames, routeOf } from '#shared/contract.ts';
 import { isTrustedSender } from '#main/security-policy.ts';
@@ -148,6 +149,50 @@ describe('a mentor', () => {
     ).toBe('not-found');
     expect(await workshop.try('courses.show', { courseId: theirs.id })).toMatchObject({ ok: true });
     expect(await workshop.try('candidates.show', { candidateId })).toMatchObject({ ok: true });
+  });
+});
+
+describe('an errand that outlives a lock', () => {
+  const locked = { ok: false, failure: { code: 'locked' } };
+
+  test('gives nothing that was read, and keeps nothing in memory', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    const kept: string[] = [];
+    const { printRoute, keepJob } = workshop.host;
+    workshop.host.printRoute = async (content, signal) => {
+      workshop.lock();
+      return printRoute(content, signal);
+    };
+    workshop.host.keepJob = (pdf, fileName) => {
+      kept.push(fileName);
+      return keepJob(pdf, fileName);
+    };
+    expect(await workshop.try('prints.previewReport', { courseId })).toMatchObject(locked);
+    expect(kept).toEqual([]);
+  });
+
+  test('writes no file, whoever answers the dialog', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    const { jobId } = await workshop.ask('prints.previewReport', { courseId });
+    const { saveFile } = workshop.host;
+    workshop.host.saveFile = async (name, bytes, signal) => {
+      workshop.lock();
+      return saveFile(name, bytes, signal);
+    };
+    expect(await workshop.try('prints.save', { jobId })).toMatchObject(locked);
+    expect(workshop.host.saved).toEqual([]);
+  });
+
+  test('does nothing in the name of whoever unlocked meanwhile', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    const { printRoute } = workshop.host;
+    workshop.host.printRoute = async (content) => {
+      workshop.lock();
+      workshop.unlockAgain();
+      return printRoute(content, new AbortController().signal);
+    };
+    expect(await workshop.try('reports.issue', { courseId })).toMatchObject(locked);
+    expect(await workshop.ask('reports.list', {})).toEqual([]);
   });
 });
 

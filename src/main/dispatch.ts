@@ -22,6 +22,8 @@ export type OpenBook = {
   isDemo: boolean;
   /** When this person last had a line written for looking at this candidate, or this very list, with this purpose. */
   visits: Map<string, number>;
+  /** Aborted when the book is locked: what still runs for this person stops, and gives and writes nothing more. */
+  closed: AbortSignal;
 };
 
 export type DispatchParts = {
@@ -55,7 +57,7 @@ export function createDispatcher(parts: DispatchParts): Dispatcher {
         throw refusal('invalid', 'failures.unknownOperation');
       if (operation.isBeforeUnlock) return await runBeforeUnlock(name, operation, input);
       const book = parts.book();
-      if (!book) throw refusal('locked', 'failures.locked');
+      if (!book) throw locked();
       if (!operation.by.includes(book.user.role)) throw refusal('forbidden', 'failures.forbidden');
       if (!asking.isInside) assertPlain(input);
       const asked: Asked = {
@@ -92,11 +94,14 @@ export function createDispatcher(parts: DispatchParts): Dispatcher {
   async function runErrand(asked: Asked, errandId: string | undefined): Promise<unknown> {
     const { name, book, at } = asked;
     const subject = subjectOf(asked);
+    const { closed } = book;
     book.workshop.sqlite.transaction(() => writeAudit(asked, 'errand', subject)).immediate();
 
     const controller = new AbortController();
     if (errandId !== undefined) running.set(errandId, controller);
     const perform: Perform = async (inner, innerInput) => {
+      // Whoever unlocks meanwhile must not find their name under another's errand.
+      if (closed.aborted) throw locked();
       const outcome = await dispatch(inner, innerInput, { isInside: true, at });
       if (!outcome.ok) throw new Failure(outcome.failure);
       return outcome.value as never;
@@ -105,7 +110,7 @@ export function createDispatcher(parts: DispatchParts): Dispatcher {
       db: book.workshop.reader,
       host: parts.host,
       perform,
-      signal: controller.signal,
+      signal: AbortSignal.any([controller.signal, closed]),
       progress: (done, of) => errandId !== undefined && parts.tell({ kind: 'progress', errandId, done, of }),
       user: book.user,
       sessionId: book.sessionId,
@@ -113,8 +118,12 @@ export function createDispatcher(parts: DispatchParts): Dispatcher {
     };
     try {
       const errand = errandOf(name) as (input: unknown, context: ErrandContext) => Promise<unknown>;
-      return await errand(asked.input, context);
+      const value = await errand(asked.input, context);
+      // Locking is itself an errand, and has nothing to give.
+      if (closed.aborted && value !== null) throw locked();
+      return value;
     } catch (error) {
+      if (closed.aborted) throw locked();
       if (controller.signal.aborted) throw refusal('conflict', 'failures.cancelled');
       throw error;
     } finally {
@@ -131,6 +140,8 @@ export function createDispatcher(parts: DispatchParts): Dispatcher {
     },
   };
 }
+
+const locked = () => refusal('locked', 'failures.locked');
 
 type Asked = { name: string; operation: Operation; book: OpenBook; input: unknown; at: AsOf };
 

@@ -17,7 +17,8 @@ type Parts = {
 /** The operating system, as errands may ask of it. */
 export function createHost({ windows, jobs, settings, life, cancelErrand }: Parts): Host {
   return {
-    saveFile: (name, bytes) => saveFile(BrowserWindow.getFocusedWindow() ?? windows.work()[0], name, bytes),
+    saveFile: (name, bytes, signal) =>
+      saveFile(BrowserWindow.getFocusedWindow() ?? windows.work()[0], name, bytes, signal),
     printRoute: (content, signal) => printRoute(windows, jobs, content, signal),
     printPaper: (bytes, signal) => printPaper(windows, jobs, bytes, signal),
     keepJob: jobs.keep,

@@ -10,8 +10,11 @@ export type Pdf = { bytes: Uint8Array; sha256: string };
  * so that no noun imports Electron and tests can stand on the same errands.
  */
 export type Host = {
-  /** Asks where to save, writes the bytes whole or not at all, and gives the chosen name; null when the person cancelled. */
-  saveFile: (suggestedName: string, bytes: Uint8Array) => Promise<{ fileName: string } | null>;
+  /**
+   * Asks where to save, writes the bytes whole or not at all, and gives the chosen name; null when the person cancelled.
+   * A dialog answered after the signal writes nothing.
+   */
+  saveFile: (suggestedName: string, bytes: Uint8Array, signal: AbortSignal) => Promise<{ fileName: string } | null>;
   /** Prints the route for this content to PDF bytes in the hidden window. */
   printRoute: (content: PrintContent, signal: AbortSignal) => Promise<Pdf>;
   /** Draws PDF bytes on paper; false when the person cancelled. */

@@ -37,16 +37,30 @@ export type Life = ReturnType<typeof createLife>;
 
 const bookFile = 'workshop.db';
 
+type Opened = OpenBook & {
+  centreName: string;
+  databaseKey: Buffer;
+  demoFolder: string | null;
+  /** Stops what runs for whoever is in. */
+  stop(): void;
+  letGo(): void;
+};
+
 /** The book's life from first start to lock: who is in, with which key, and nothing open without one. */
 export function createLife(parts: LifeParts) {
   const { folder, tasks, clock } = parts;
-  let open: (OpenBook & { centreName: string; databaseKey: Buffer; letGo(): void; demoFolder: string | null }) | null =
-    null;
+  let open: Opened | null = null;
   const attempts = attemptsIn(folder);
 
-  async function openBook(at: string, databaseKey: Buffer, user: SignedIn, demoFolder: string | null = null) {
+  async function openBook(
+    at: string,
+    databaseKey: Buffer,
+    user: SignedIn,
+    demoFolder: string | null = null,
+  ): Promise<Opened> {
     const { now } = asOf(clock);
     const letGo = takeFolder(at, now);
+    const closing = new AbortController();
     try {
       const workshop = await openWorkshop({
         path: join(at, bookFile),
@@ -61,6 +75,8 @@ export function createLife(parts: LifeParts) {
         sessionId: newRandomId(),
         isDemo: demoFolder !== null,
         visits: new Map<string, number>(),
+        closed: closing.signal,
+        stop: () => closing.abort(),
         centreName: '',
         databaseKey,
         letGo,
@@ -73,7 +89,7 @@ export function createLife(parts: LifeParts) {
   }
 
   /** The person as the book knows them now; an ended colleague keeps no way in. */
-  function signIn(book: NonNullable<typeof open>): SignedIn {
+  function signIn(book: Opened): SignedIn {
     const member = book.workshop.reader.select().from(staffTable).where(eq(staffTable.id, book.user.staffId)).get();
     if (!member || member.endedOn !== null) throw refusal('forbidden', 'failures.forbidden');
     const centre = book.workshop.reader.select({ name: centreTable.name }).from(centreTable).get();
@@ -82,7 +98,7 @@ export function createLife(parts: LifeParts) {
     return book.user;
   }
 
-  function noteUnlock(book: NonNullable<typeof open>, operation: string): void {
+  function noteUnlock(book: Opened, operation: string): void {
     const { now } = asOf(clock);
     const line = { at: now, sessionId: book.sessionId, staffId: book.user.staffId, operation, kind: 'errand' as const };
     book.workshop.sqlite
@@ -104,6 +120,7 @@ export function createLife(parts: LifeParts) {
     if (!open) return;
     const closing = open;
     open = null;
+    closing.stop();
     closing.workshop.close();
     closing.databaseKey.fill(0);
     closing.letGo();

@@ -8,6 +8,7 @@ export async function saveFile(
   owner: BrowserWindow | undefined,
   suggestedName: string,
   bytes: Uint8Array,
+  signal: AbortSignal,
 ): Promise<{ fileName: string } | null> {
   const extension = extname(suggestedName).slice(1);
   const options = {
@@ -18,6 +19,8 @@ export async function saveFile(
     ? await dialog.showSaveDialog(owner, options)
     : await dialog.showSaveDialog(options);
   if (canceled || !filePath) return null;
+  // The dialog outlives a lock, and whoever stands at the screen then may answer it.
+  signal.throwIfAborted();
   try {
     writeWhole(filePath, bytes);
   } catch (error) {

@@ -30,6 +30,7 @@ const book: OpenBook = {
   sessionId: crypto.randomUUID(),
   isDemo: true,
   visits: new Map(),
+  closed: new AbortController().signal,
 };
 const { dispatch } = createDispatcher({
   book: () => book,

@@ -25,6 +25,7 @@ const book: OpenBook = {
   sessionId: crypto.randomUUID(),
   isDemo: false,
   visits: new Map(),
+  closed: new AbortController().signal,
 };
 const host = {} as Parameters<typeof createDispatcher>[0]['host'];
 const { dispatch } = createDispatcher({

@@ -54,8 +54,9 @@ export function fileHost(
     saved: [],
     printed: [],
     isCancelling: false,
-    async saveFile(suggestedName, bytes) {
+    async saveFile(suggestedName, bytes, signal) {
       if (host.isCancelling) return null;
+      signal.throwIfAborted();
       mkdirSync(folder, { recursive: true });
       const path = join(folder, suggestedName);
       writeFileSync(path, bytes);
@@ -114,7 +115,15 @@ export async function openWorkshop({ today = '2026-11-23' }: { today?: string } 
   });
   onTestFinished(() => workshop.close());
 
-  let book: OpenBook | null = { workshop, user: leader, sessionId: newRandomId(), isDemo: false, visits: new Map() };
+  let closing = new AbortController();
+  let book: OpenBook | null = {
+    workshop,
+    user: leader,
+    sessionId: newRandomId(),
+    isDemo: false,
+    visits: new Map(),
+    closed: closing.signal,
+  };
   const open = book;
   const { dispatch, cancel } = createDispatcher({
     book: () => book,
@@ -170,10 +179,13 @@ export async function openWorkshop({ today = '2026-11-23' }: { today?: string } 
     goTo: (day: string) => clock.goTo(day),
     lock() {
       book = null;
+      closing.abort();
     },
     unlockAgain() {
       open.sessionId = newRandomId();
       open.visits.clear();
+      closing = new AbortController();
+      open.closed = closing.signal;
       book = open;
     },
     cancel,

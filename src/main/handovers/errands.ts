@@ -44,7 +44,7 @@ export const handoversErrands: Errands<'handovers'> = {
     signal.throwIfAborted();
 
     const fileName = packageName(facts);
-    const saved = await host.saveFile(fileName, bytes);
+    const saved = await host.saveFile(fileName, bytes, signal);
     if (saved === null) return null;
     const sha256 = sha256Of(bytes);
     // The book keeps the neutral name the package was made with, whatever it was saved as.

@@ -25,9 +25,9 @@ export const printsErrands: Errands<'prints'> = {
     return kept(host, { bytes, sha256 }, `afklaringsrapport_${courseNumber}_v${reportVersion}.pdf`);
   },
 
-  async save({ jobId }, { host }) {
+  async save({ jobId }, { host, signal }) {
     const { fileName, bytes } = jobOf(host, jobId);
-    return { isSaved: (await host.saveFile(fileName, bytes)) !== null };
+    return { isSaved: (await host.saveFile(fileName, bytes, signal)) !== null };
   },
 
   async paper({ jobId }, { host, signal }) {

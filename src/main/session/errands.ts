@@ -19,13 +19,11 @@ export const sessionErrands: Errands<'session'> = {
   async printRecoveryKey({ recoveryKey, to }, { host, perform, signal, today }) {
     const bytes = readRecoveryKey(recoveryKey);
     if (!bytes) throw refusal('invalid', 'session.recoveryKeyForm', undefined, 'recoveryKey');
-    const { name: centreName } = await perform('centre.show', {});
-    const pdf = await host.printRoute(
-      { kind: 'recovery-key', centreName, recoveryKey: spellRecoveryKey(bytes), madeOn: today },
-      signal,
-    );
+    const spelt = spellRecoveryKey(bytes);
     bytes.fill(0);
+    const { name: centreName } = await perform('centre.show', {});
+    const pdf = await host.printRoute({ kind: 'recovery-key', centreName, recoveryKey: spelt, madeOn: today }, signal);
     if (to === 'paper') return { isDone: await host.printPaper(pdf.bytes, signal) };
-    return { isDone: (await host.saveFile('gendannelsesnoegle.pdf', pdf.bytes)) !== null };
+    return { isDone: (await host.saveFile('gendannelsesnoegle.pdf', pdf.bytes, signal)) !== null };
   },
 };
