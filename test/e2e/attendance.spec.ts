@@ -181,6 +181,65 @@ test('missing days are filled in as agreed, for one person or the week', async (
   await expect(page.getByText(/dage mangler/u)).toHaveCount(0);
 });
 
+test('a day is copied, pasted and filled downwards like in a spreadsheet', async () => {
+  const { lastMonday } = await fill([
+    { firstName: 'Birgitte', lastName: 'Holm Andersen', hours: threeDays },
+    { firstName: 'Ibrahim', lastName: 'Yilmaz', hours: threeDays },
+  ]);
+  await page.goto(`app://bundle/index.html#/attendance?monday=${lastMonday}`);
+  await expect(cell('Birgitte Holm Andersen', 'mandag')).toBeFocused();
+  await page.keyboard.type('1:30 b');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Home');
+  await expect(cell('Birgitte Holm Andersen', 'mandag')).toHaveAccessibleName(/behandling/u);
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Control+v');
+  await expect(cell('Birgitte Holm Andersen', 'onsdag')).toHaveAccessibleName(/mødt 1:30 af 3:00, behandling/u);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+d');
+  await expect(cell('Ibrahim Yilmaz', 'onsdag')).toHaveAccessibleName(/mødt 1:30 af 3:00, behandling/u);
+});
+
+test('the time is split when several try-outs run that day', async () => {
+  const { departmentId, lastMonday, courseIds } = await fill([
+    { firstName: 'Sanne', lastName: 'Vestergaard', hours: threeDays },
+  ]);
+  const tryOutIds: string[] = [];
+  for (const name of ['Køkken og kantine', 'Montage af smådele']) {
+    const { id } = await askIn(page, 'jobFunctions.register', { departmentId, name });
+    tryOutIds.push(
+      (await askIn(page, 'tryOuts.begin', { courseId: courseIds[0]!, jobFunctionId: id, from: lastMonday })).id,
+    );
+  }
+  await page.goto(`app://bundle/index.html#/attendance?monday=${lastMonday}`);
+  await expect(cell('Sanne Vestergaard', 'mandag')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Home');
+  await page.getByLabel('Køkken og kantine').fill('2');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Montage af smådele')).toHaveValue('1:00');
+  await page.getByRole('button', { name: 'Gem fordelingen' }).press('Enter');
+  const week = () => askIn(page, 'attendance.week', { departmentId, monday: lastMonday });
+  await expect
+    .poll(async () => (await week()).lines[0]?.cells[0]?.recorded?.parts)
+    .toEqual([
+      { tryOutId: tryOutIds[0], minutes: 120 },
+      { tryOutId: tryOutIds[1], minutes: 60 },
+    ]);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations).toEqual([]);
+
+  // The day becomes shorter: its split follows in proportion.
+  await cell('Sanne Vestergaard', 'mandag').focus();
+  await page.keyboard.type('1:30 s');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(async () => (await week()).lines[0]?.cells[0]?.recorded?.parts.map(({ minutes }) => minutes))
+    .toEqual([60, 30]);
+});
+
 test('the register has no accessibility faults', async () => {
   const { lastMonday } = await fill([{ firstName: 'Sanne', lastName: 'Vestergaard', hours: threeDays }]);
   await page.goto(`app://bundle/index.html#/attendance?monday=${lastMonday}`);

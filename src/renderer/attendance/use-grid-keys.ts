@@ -1,4 +1,5 @@
-import type { ClipboardEvent, KeyboardEvent } from 'react';
+import { useWindowEvent } from '@mantine/hooks';
+import type { KeyboardEvent } from 'react';
 import { codeByKey, codesOn, writeEntry } from '#renderer/attendance/cell.ts';
 import { movedBy } from '#renderer/attendance/places.ts';
 import type { Register } from '#renderer/attendance/use-register.ts';
@@ -41,17 +42,21 @@ export function useGridKeys(register: Register, week: RegisterWeek, codes: reado
     return true;
   }
 
-  function onCopy(event: ClipboardEvent) {
-    if (event.target instanceof HTMLInputElement || !spot?.cell.recorded) return;
-    event.preventDefault();
-    event.clipboardData.setData('text/plain', writeEntry(spot.cell, codes));
-  }
+  // With nothing marked, copy and paste are told to the page, not to the cell that has the keyboard.
+  const isCellHere = () => document.activeElement instanceof HTMLTableCellElement;
 
-  function onPaste(event: ClipboardEvent) {
-    if (event.target instanceof HTMLInputElement) return;
+  useWindowEvent('copy', (event) => {
+    const isMarked = window.getSelection()?.isCollapsed === false;
+    if (!isCellHere() || isMarked || !spot?.cell.recorded) return;
     event.preventDefault();
-    register.paste(event.clipboardData.getData('text/plain'));
-  }
+    event.clipboardData?.setData('text/plain', writeEntry(spot.cell, codes));
+  });
 
-  return { onKeyDown, onCopy, onPaste };
+  useWindowEvent('paste', (event) => {
+    if (!isCellHere()) return;
+    event.preventDefault();
+    register.paste(event.clipboardData?.getData('text/plain') ?? '');
+  });
+
+  return { onKeyDown };
 }

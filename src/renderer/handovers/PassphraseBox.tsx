@@ -44,7 +44,8 @@ export function PassphraseBox({ passphrase, onKept }: PassphraseBoxProps) {
         </Button>
       </div>
       <p className={classes.once}>
-        {speak(outcome === 'selected' ? 'handovers.selected' : 'handovers.passphraseOnce')}
+        {outcome === 'selected' && <b>{speak('handovers.selected')} </b>}
+        {speak('handovers.passphraseOnce')}
       </p>
     </section>
   );
