@@ -21,6 +21,8 @@ export function AdjustmentCard({ adjustment, tryOuts }: { adjustment: Adjustment
   const revise = (label: string, change: Change) =>
     save(label, () => api.adjustments.revise.ask({ adjustmentId: adjustment.id, version: adjustment.version, change }));
   const notStated = speak('app.notStated');
+  const hasTimes =
+    api.accommodations.list.useQuery({}).data?.find(({ id }) => id === adjustment.accommodationId)?.hasTimes ?? false;
   const effect = speak('adjustments.effect');
   const need = speak('adjustments.neededInJob');
   const place = speak('adjustments.function');
@@ -36,6 +38,7 @@ export function AdjustmentCard({ adjustment, tryOuts }: { adjustment: Adjustment
       <header className={classes.head}>
         <h3>{adjustment.wording}</h3>
         <span className={classes.code}>{adjustment.code}</span>
+        {amountText(adjustment, speak) !== null && <span>{amountText(adjustment, speak)}</span>}
         <AdjustmentEffect adjustment={adjustment} />
         {adjustment.triedFrom !== null && (
           <span className="quiet">{speak('adjustments.evidenceOf', { count: adjustment.evidenceDays })}</span>
@@ -50,30 +53,6 @@ export function AdjustmentCard({ adjustment, tryOuts }: { adjustment: Adjustment
             onSave={(text) => revise(detail, { detail: text })}
           />
         </Field>
-        {adjustment.unit !== 'none' && (
-          <Field label={amount}>
-            <InlineEdit
-              label={amount}
-              value={adjustment.amount}
-              shown={amountText({ ...adjustment, times: null }, speak)}
-              emptyText={notStated}
-              onSave={(text) => revise(amount, { amount: text })}
-            />
-          </Field>
-        )}
-        {(adjustment.times !== null || adjustment.unit === 'minutes') && (
-          <Field label={times}>
-            <InlineEdit
-              label={times}
-              value={adjustment.times?.toString() ?? ''}
-              emptyText={notStated}
-              whyRefused={(text) =>
-                text.trim() === '' || /^\d{1,2}$/u.test(text.trim()) ? null : speak('adjustments.times')
-              }
-              onSave={(text) => revise(times, { times: text.trim() === '' ? null : Number(text) })}
-            />
-          </Field>
-        )}
         <Field label={from}>
           <InlineDay
             label={from}
@@ -125,6 +104,30 @@ export function AdjustmentCard({ adjustment, tryOuts }: { adjustment: Adjustment
             onSave={(effectNote) => revise(note, { effectNote })}
           />
         </Field>
+        {adjustment.unit !== 'none' && (
+          <Field label={amount}>
+            <InlineEdit
+              label={amount}
+              value={adjustment.amount}
+              shown={amountText({ ...adjustment, times: null }, speak)}
+              emptyText={notStated}
+              onSave={(text) => revise(amount, { amount: text })}
+            />
+          </Field>
+        )}
+        {(adjustment.times !== null || hasTimes) && (
+          <Field label={times}>
+            <InlineEdit
+              label={times}
+              value={adjustment.times?.toString() ?? ''}
+              emptyText={notStated}
+              whyRefused={(text) =>
+                text.trim() === '' || /^\d{1,2}$/u.test(text.trim()) ? null : speak('adjustments.times')
+              }
+              onSave={(text) => revise(times, { times: text.trim() === '' ? null : Number(text) })}
+            />
+          </Field>
+        )}
       </dl>
     </article>
   );

@@ -3,6 +3,7 @@ import { amountText, needWords, triedText } from '#renderer/adjustments/adjustme
 import { AdjustmentEffect } from '#renderer/adjustments/AdjustmentEffect.tsx';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import classes from '#renderer/courses/course.module.css';
+import { TableFrame } from '#renderer/courses/TableFrame.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import type { Adjustment } from '#shared/adjustments.ts';
 
@@ -12,12 +13,12 @@ export function AdjustmentsTable({ adjustments }: { adjustments: readonly Adjust
   if (adjustments.length === 0) return <EmptyState sentence={speak('adjustments.none')} />;
   const quiet = (text: string) => <span className={classes.quiet}>{text}</span>;
   return (
-    <Table.ScrollContainer minWidth={680}>
+    <TableFrame label={speak('adjustments.title')}>
       <Table>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th className={classes.secondary}>{speak('adjustments.code')}</Table.Th>
             <Table.Th>{speak('adjustments.accommodation')}</Table.Th>
+            <Table.Th className={classes.secondary}>{speak('adjustments.code')}</Table.Th>
             <Table.Th>{speak('adjustments.extent')}</Table.Th>
             <Table.Th>{speak('adjustments.tried')}</Table.Th>
             <Table.Th>{speak('adjustments.effect')}</Table.Th>
@@ -28,8 +29,8 @@ export function AdjustmentsTable({ adjustments }: { adjustments: readonly Adjust
         <Table.Tbody>
           {adjustments.map((adjustment) => (
             <Table.Tr key={adjustment.id}>
-              <Table.Td className={`${classes.code} ${classes.secondary}`}>{adjustment.code}</Table.Td>
               <Table.Td className={classes.name}>{adjustment.wording}</Table.Td>
+              <Table.Td className={`${classes.code} ${classes.secondary}`}>{adjustment.code}</Table.Td>
               <Table.Td className={classes.clipped}>
                 {[amountText(adjustment, speak), adjustment.detail].filter(Boolean).join(', ') ||
                   quiet(speak('adjustments.notStated'))}
@@ -50,6 +51,6 @@ export function AdjustmentsTable({ adjustments }: { adjustments: readonly Adjust
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </TableFrame>
   );
 }

@@ -70,6 +70,7 @@ export function NewAdjustmentForm({ record, onDone }: NewAdjustmentFormProps) {
     >
       <div className={forms.row}>
         <Select
+          openOnFocus={false}
           className={forms.twice}
           label={speak('adjustments.accommodation')}
           placeholder={speak('adjustments.typeToFind')}
@@ -117,6 +118,7 @@ export function NewAdjustmentForm({ record, onDone }: NewAdjustmentFormProps) {
           fault={fault('triedTo')}
         />
         <Select
+          openOnFocus={false}
           label={speak('adjustments.function')}
           placeholder={speak('adjustments.everywhere')}
           data={record.tryOuts.map(({ id, functionName }) => ({ value: id, label: functionName }))}
@@ -126,6 +128,7 @@ export function NewAdjustmentForm({ record, onDone }: NewAdjustmentFormProps) {
           error={fault('tryOutId')}
         />
         <Select
+          openOnFocus={false}
           label={speak('adjustments.effect')}
           placeholder={speak('adjustments.notJudged')}
           data={effects.map((value) => ({ value, label: speak(effectWords[value]) }))}
@@ -135,6 +138,7 @@ export function NewAdjustmentForm({ record, onDone }: NewAdjustmentFormProps) {
           error={fault('effect')}
         />
         <Select
+          openOnFocus={false}
           label={speak('adjustments.neededInJob')}
           placeholder={speak('adjustments.notJudged')}
           data={needs.map((value) => ({ value, label: speak(needWords[value]) }))}

@@ -46,7 +46,7 @@ const columnsIn = (speak: Speak, today: string): GridColumn<CandidateLine>[] => 
     key: 'name',
     header: speak('candidates.name'),
     isName: true,
-    width: 'minmax(0, 1.6fr)',
+    width: 'minmax(0, 1.7fr)',
     sortBy: nameOf,
     cell: (line) => (
       <>
@@ -63,7 +63,7 @@ const columnsIn = (speak: Speak, today: string): GridColumn<CandidateLine>[] => 
   {
     key: 'cpr',
     header: speak('candidates.cpr'),
-    width: '124px',
+    width: '116px',
     sortBy: ({ cprMasked }) => cprMasked,
     cell: ({ cprMasked }) =>
       cprMasked === null ? (
@@ -78,7 +78,7 @@ const columnsIn = (speak: Speak, today: string): GridColumn<CandidateLine>[] => 
   {
     key: 'week',
     header: speak('candidates.week'),
-    width: '156px',
+    width: '144px',
     sortBy: ({ course }) =>
       course === null ? null : weekOf({ ...course, state: course.state as CourseState }, today).week,
     cell: ({ course }) => <CoursePlace course={course} today={today} speak={speak} />,
@@ -87,7 +87,7 @@ const columnsIn = (speak: Speak, today: string): GridColumn<CandidateLine>[] => 
     key: 'agreed',
     header: speak('courses.agreed'),
     isNumber: true,
-    width: '84px',
+    width: '72px',
     sortBy: ({ course }) => course?.agreedMinutesPerWeek ?? null,
     cell: ({ course }) => known(course?.agreedMinutesPerWeek, formatClock),
   },
@@ -95,7 +95,7 @@ const columnsIn = (speak: Speak, today: string): GridColumn<CandidateLine>[] => 
     key: 'attendance',
     header: speak('candidates.attendance'),
     isNumber: true,
-    width: '104px',
+    width: '96px',
     sortBy: ({ course }) => course?.attendancePercent ?? null,
     cell: ({ course }) => known(course?.attendancePercent, (percent) => speak('format.percent', { percent })),
   },

@@ -11,15 +11,16 @@ export function CprField({ value, onChange, fault }: CprFieldProps) {
   const [isLeft, setIsLeft] = useState(false);
   const refused = isLeft && value.trim() !== '' ? whyCprRefused(value) : null;
   const doubted = value.trim() === '' ? null : whyCprDoubted(value);
+  const error = refused ? speak(refused.key, refused.values) : fault;
   return (
     <TextInput
       label={speak('candidates.cpr')}
-      description={doubted ? speak(doubted.key) : speak('candidates.cprHint')}
+      description={error === undefined && speak(doubted?.key ?? 'candidates.cprHint')}
       inputWrapperOrder={['label', 'input', 'error', 'description']}
       value={value}
       inputMode="numeric"
       autoComplete="off"
-      error={refused ? speak(refused.key, refused.values) : fault}
+      error={error}
       onBlur={() => setIsLeft(true)}
       onChange={(event) => {
         setIsLeft(false);

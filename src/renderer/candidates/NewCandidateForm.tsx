@@ -1,6 +1,7 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
+import classes from '#renderer/candidates/candidates.module.css';
 import { CprField } from '#renderer/candidates/CprField.tsx';
 import { LastWorkedFields } from '#renderer/candidates/LastWorkedFields.tsx';
 import { NewWords } from '#renderer/candidates/NewWords.tsx';
@@ -63,7 +64,7 @@ export function NewCandidateForm({ onRegistered, onCancel }: NewCandidateFormPro
       missing={isNamed ? null : speak('candidates.missingName')}
       fault={sentenceOf(register.error, speak, shown)}
     >
-      <h2>{speak('candidates.new')}</h2>
+      <h2 className={classes.name}>{speak('candidates.new')}</h2>
       {line('firstName', speak('candidates.firstName'))}
       {line('lastName', speak('candidates.lastName'))}
       <CprField

@@ -11,10 +11,7 @@ export function OwnWords({ candidate }: { candidate: Candidate }) {
   const speak = useSpeak();
   return (
     <section>
-      <SectionHead
-        title={speak('candidates.ownWords', { name: candidate.firstName })}
-        note={speak('candidates.verbatim')}
-      />
+      <SectionHead title={speak('candidates.ownWords')} note={speak('candidates.asSaid')} />
       <div className={classes.words}>
         <Words candidate={candidate} field="wishes" />
         <Words candidate={candidate} field="exclusions" />

@@ -35,6 +35,7 @@ export function AskQuestion({ courseId, onDone }: { courseId: string; onDone: ()
       fault={sentenceOf(ask.error, speak, ['text'])}
     >
       <Select
+        openOnFocus={false}
         label={speak('courses.dimension')}
         data={questionDimensions.map((value) => ({ value, label: speak(dimensionWords[value]) }))}
         value={dimension}
@@ -45,9 +46,6 @@ export function AskQuestion({ courseId, onDone }: { courseId: string; onDone: ()
         value={text}
         error={faultAt(ask.error, 'text', speak)}
         onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.ctrlKey) void keep().catch(() => undefined);
-        }}
       />
     </PanelForm>
   );

@@ -41,6 +41,8 @@ export function CounsellorField({ counsellorId, onChange, fault }: CounsellorFie
   }
   return (
     <Select
+      openOnFocus={false}
+      className={forms.twice}
       label={speak('courses.counsellor')}
       placeholder={speak('courses.typeCounsellor')}
       searchable
@@ -93,7 +95,7 @@ function NewCounsellor({ name: typedName, onDone }: { name: string; onDone: (id:
       <div className={forms.actions}>
         <Button
           disabled={name.trim() === ''}
-          loading={register.isPending}
+
           onClick={() => void keep().catch(() => undefined)}
         >
           {speak('courses.addCounsellor')}

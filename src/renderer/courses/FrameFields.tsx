@@ -13,6 +13,7 @@ export function FrameFields({ order, onChange, faultOf }: OrderFieldsProps) {
   return (
     <div className={forms.row}>
       <Select
+        openOnFocus={false}
         label={speak('courses.department')}
         data={departments}
         value={order.departmentId}
@@ -20,6 +21,7 @@ export function FrameFields({ order, onChange, faultOf }: OrderFieldsProps) {
         error={faultOf('departmentId')}
       />
       <Select
+        openOnFocus={false}
         label={speak('courses.consultant')}
         data={consultants}
         value={order.consultantId}

@@ -13,10 +13,12 @@ export function OrderFields({ order, onChange, faultOf }: OrderFieldsProps) {
   const speak = useSpeak();
   const codes = useCodes();
   const today = useOpenSession()?.today ?? '';
-  const code = (list: 'targetGroup' | 'benefit' | 'measure') => {
+  const code = (list: 'targetGroup' | 'benefit' | 'measure', isLong = false) => {
     const field = `${list}Code` as const;
     return (
       <Select
+        openOnFocus={false}
+        className={isLong ? forms.twice : undefined}
         label={speak(`courses.${list}`)}
         placeholder={speak('app.notStated')}
         searchable
@@ -43,8 +45,8 @@ export function OrderFields({ order, onChange, faultOf }: OrderFieldsProps) {
         fault={faultOf('referredOn')}
       />
       {code('targetGroup')}
-      {code('benefit')}
-      {code('measure')}
+      {code('benefit', true)}
+      {code('measure', true)}
       <Textarea
         className={forms.wide}
         label={speak('courses.purpose')}

@@ -24,7 +24,7 @@ type PanelFormProps = {
   children: ReactNode;
 };
 
-/** A form in its place on the page: begins in its first field, Ctrl Enter keeps, Esc leaves. */
+/** A form in its place on the page: begins in its first field, Enter keeps (Ctrl Enter from a long text), Esc leaves. */
 export function PanelForm(form: PanelFormProps) {
   const {
     label,
@@ -51,16 +51,21 @@ export function PanelForm(form: PanelFormProps) {
       event.stopPropagation();
       onCancel();
     }
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey || isPlainField(event.target))) return;
     event.preventDefault();
-    // The field one stands in keeps its value when it is left.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    requestAnimationFrame(() => button.current?.click());
+    // The field one stands in gives its value when it is left.
+    const field = document.activeElement;
+    if (!(field instanceof HTMLElement)) return;
+    field.blur();
+    requestAnimationFrame(() => {
+      button.current?.click();
+      field.focus();
+    });
   });
 
   function save() {
     setIsAsked(true);
-    if (missing === null) void onSave().catch(() => undefined);
+    if (missing === null && !isPending) void onSave().catch(() => undefined);
   }
 
   return (
@@ -74,7 +79,7 @@ export function PanelForm(form: PanelFormProps) {
         {isAsked && missing !== null ? missing : fault}
       </p>
       <div className={classes.actions}>
-        <Button ref={button} variant="filled" loading={isPending} onClick={save}>
+        <Button ref={button} variant="filled" onClick={save}>
           {saveLabel}
         </Button>
         <Button variant="subtle" onClick={onCancel}>
@@ -89,3 +94,10 @@ export function PanelForm(form: PanelFormProps) {
 /** An open list of choices uses Esc for itself. */
 const isOpenList = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[aria-expanded="true"]') !== null;
+
+/** Where Enter means nothing else: not in long texts, choices and boxes. */
+const isPlainField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement &&
+  target.type === 'text' &&
+  target.getAttribute('role') !== 'combobox' &&
+  !target.hasAttribute('aria-haspopup');

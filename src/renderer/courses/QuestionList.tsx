@@ -22,13 +22,6 @@ export function QuestionList({ record: { course, questions } }: { record: Course
       <SectionHead
         title={speak('courses.questionsFrom', { authority: centre?.authorityName ?? '' })}
         note={questions.length > 0 && speak('courses.answered', { answered, of: questions.length })}
-        action={
-          !isAsking && (
-            <button type="button" className={classes.link} onClick={() => setIsAsking(true)}>
-              {speak('courses.addQuestion')}
-            </button>
-          )
-        }
       />
       {questions.length === 0 && !isAsking && <p className="quiet">{speak('courses.noQuestions')}</p>}
       <ul className={classes.questions}>
@@ -36,7 +29,13 @@ export function QuestionList({ record: { course, questions } }: { record: Course
           <Question key={question.id} question={question} />
         ))}
       </ul>
-      {isAsking && <AskQuestion courseId={course.id} onDone={() => setIsAsking(false)} />}
+      {isAsking ? (
+        <AskQuestion courseId={course.id} onDone={() => setIsAsking(false)} />
+      ) : (
+        <button type="button" className={classes.link} onClick={() => setIsAsking(true)}>
+          {speak('courses.addQuestion')}
+        </button>
+      )}
     </section>
   );
 }

@@ -34,6 +34,7 @@ export function QuestionsField({ questions, onChange }: QuestionsFieldProps) {
     <div className={forms.wide}>
       <div className={classes.asking}>
         <Select
+          openOnFocus={false}
           label={speak('courses.dimension')}
           data={questionDimensions.map((value) => ({ value, label: speak(dimensionWords[value]) }))}
           value={dimension}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { ListDetail } from '#renderer/components/ListDetail.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
@@ -51,6 +51,8 @@ export function StartCourse({ candidate, onStarted, onCancel }: StartCourseProps
   const start = api.courses.start.useCommand();
   const [typed, setTyped] = useState<Order>(emptyOrder);
   const [isAsked, setIsAsked] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   const order: Order = {
     ...typed,
@@ -64,7 +66,7 @@ export function StartCourse({ candidate, onStarted, onCancel }: StartCourseProps
 
   async function begin() {
     setIsAsked(true);
-    if (input === null) return;
+    if (input === null || start.isPending) return;
     const { value, auditSeq } = await start.mutateAsync(input);
     sayDone(speak('courses.started', { name, number: value.number }), auditSeq);
     onStarted(value.id);
@@ -85,7 +87,7 @@ export function StartCourse({ candidate, onStarted, onCancel }: StartCourseProps
               {isAsked && input === null ? speak('courses.missing') : sentenceOf(start.error, speak, shown)}
             </p>
             <div className={forms.actions}>
-              <Button variant="filled" loading={start.isPending} onClick={() => void begin().catch(() => undefined)}>
+              <Button variant="filled" onClick={() => void begin().catch(() => undefined)}>
                 {speak('courses.startNow')}
               </Button>
               <Button variant="subtle" onClick={onCancel}>
@@ -95,7 +97,7 @@ export function StartCourse({ candidate, onStarted, onCancel }: StartCourseProps
           </>
         }
       >
-        <div className={classes.form}>
+        <div ref={form} className={classes.form}>
           <section>
             <h2>{speak('courses.order')}</h2>
             <OrderFields {...fields} />

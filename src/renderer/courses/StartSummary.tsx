@@ -1,4 +1,5 @@
 import { FactList, type Fact } from '#renderer/components/FactList.tsx';
+import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import type { Order } from '#renderer/courses/order.ts';
 import { daysText, patternOf } from '#renderer/hour-plans/pattern.ts';
 import { useSpeak } from '#renderer/text.ts';
@@ -39,7 +40,7 @@ export function StartSummary({ order, name }: { order: Order; name: string }) {
   ];
   return (
     <section>
-      <h2>{name}</h2>
+      <SectionHead title={name} />
       <FactList facts={facts} />
     </section>
   );

@@ -21,6 +21,7 @@ export function HistoryEntry({ line, names }: { line: HistoryLine; names: Names 
               <dd>
                 {change.from !== null && (
                   <>
+                    <span className="hidden-but-read">{speak('history.before')} </span>
                     <del>{valueText(change.field, change.from, names, speak)}</del>{' '}
                   </>
                 )}

@@ -11,6 +11,9 @@ import { useSpeak } from '#renderer/text.ts';
 import type { CourseRecord } from '#shared/courses.ts';
 import { longDay } from '#shared/text/format.ts';
 
+// Nothing in the list takes the focus, so the whole of it does.
+const scrolledByKeys = { role: 'region', tabIndex: 0 } as const;
+
 /** Who changed what, and when, newest first; nothing in it can be edited. */
 export function HistoryTab({ record }: { record: CourseRecord }) {
   const speak = useSpeak();
@@ -25,7 +28,7 @@ export function HistoryTab({ record }: { record: CourseRecord }) {
   }
   if (!lines) return null;
   return (
-    <div className={courseClasses.page}>
+    <div className={courseClasses.page} aria-label={speak('history.title')} {...scrolledByKeys}>
       <SectionHead title={speak('history.title')} note={speak('history.count', { count: lines.length })} />
       {lines.length === 0 && <EmptyState sentence={speak('history.none')} />}
       {linesByDay(lines).map(({ day, lines: ofDay }) => (

@@ -2,6 +2,7 @@ import { Table } from '@mantine/core';
 import { useMemo } from 'react';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import classes from '#renderer/courses/course.module.css';
+import { TableFrame } from '#renderer/courses/TableFrame.tsx';
 import { useClosedDays } from '#renderer/courses/use-closed-days.ts';
 import { useCodes } from '#renderer/courses/use-codes.ts';
 import { absenceText } from '#renderer/courses/WeekTable.tsx';
@@ -21,7 +22,7 @@ export function AttendanceWeeks({ record }: { record: CourseRecord }) {
   return (
     <section>
       <SectionHead title={speak('hourPlans.weeks')} note={speak('hourPlans.weeksNote')} />
-      <Table.ScrollContainer minWidth={720}>
+      <TableFrame label={speak('hourPlans.weeks')}>
         <Table>
           <Table.Thead>
             <Table.Tr>
@@ -53,7 +54,7 @@ export function AttendanceWeeks({ record }: { record: CourseRecord }) {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </TableFrame>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { PanelForm } from '#renderer/courses/PanelForm.tsx';
 import forms from '#renderer/courses/form.module.css';
 import { useCodes } from '#renderer/courses/use-codes.ts';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
+import classes from '#renderer/hour-plans/hours.module.css';
 import { HoursFields } from '#renderer/hour-plans/HoursFields.tsx';
 import { patternOf, typedOf } from '#renderer/hour-plans/pattern.ts';
 import { useSpeak } from '#renderer/text.ts';
@@ -57,14 +58,17 @@ export function ChangeHoursForm({ record: { course, hourPlans, today }, onDone }
       note={speak('hourPlans.bothStay')}
     >
       <div className={forms.row}>
-        <DayInput
-          label={speak('hourPlans.fromDay')}
-          value={validFrom}
-          onChange={setValidFrom}
-          fault={faultAt(agree.error, 'validFrom', speak)}
-        />
-        <HoursFields hours={hours} onChange={setHours} fault={faultAt(agree.error, 'pattern', speak)} />
+        <div className={classes.line}>
+          <DayInput
+            label={speak('hourPlans.fromDay')}
+            value={validFrom}
+            onChange={setValidFrom}
+            fault={faultAt(agree.error, 'validFrom', speak)}
+          />
+          <HoursFields hours={hours} onChange={setHours} fault={faultAt(agree.error, 'pattern', speak)} />
+        </div>
         <Select
+          openOnFocus={false}
           label={speak('hourPlans.reasonCode')}
           data={codes.options('hourChange', validFrom ?? today)}
           value={reasonCode}

@@ -2,6 +2,7 @@ import { Table } from '@mantine/core';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { StatusBadge } from '#renderer/components/StatusBadge.tsx';
 import classes from '#renderer/courses/course.module.css';
+import { TableFrame } from '#renderer/courses/TableFrame.tsx';
 import { useCodes } from '#renderer/courses/use-codes.ts';
 import { daysText } from '#renderer/hour-plans/pattern.ts';
 import { useSpeak } from '#renderer/text.ts';
@@ -18,7 +19,7 @@ export function HourPlansTable({ record: { hourPlans, today } }: { record: Cours
 
   const current = planInForce(hourPlans, today);
   return (
-    <Table.ScrollContainer minWidth={720}>
+    <TableFrame label={speak('hourPlans.title')}>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -47,7 +48,7 @@ export function HourPlansTable({ record: { hourPlans, today } }: { record: Cours
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </TableFrame>
   );
 
   function standing(plan: HourPlan) {
@@ -58,4 +59,5 @@ export function HourPlansTable({ record: { hourPlans, today } }: { record: Cours
   }
 }
 
-const reasonText = ({ reason }: HourPlan, code: string | null): string => [code, reason].filter(Boolean).join(': ');
+const reasonText = ({ reason }: HourPlan, code: string | null): string =>
+  code === reason ? reason : [code, reason].filter(Boolean).join(': ');

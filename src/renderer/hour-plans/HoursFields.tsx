@@ -1,6 +1,7 @@
 import { Chip, SegmentedControl, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import forms from '#renderer/courses/form.module.css';
+import classes from '#renderer/hour-plans/hours.module.css';
 import { MinutesInput } from '#renderer/courses/MinutesInput.tsx';
 import { readClock, weekdayNames, type TypedHours } from '#renderer/hour-plans/pattern.ts';
 import { useSpeak } from '#renderer/text.ts';
@@ -19,7 +20,7 @@ export function HoursFields({ hours, onChange, fault }: HoursFieldsProps) {
   const label = useId();
   const isClockRefused = hours.startsAt.trim() !== '' && readClock(hours.startsAt) === null;
   return (
-    <>
+    <div className={classes.hours}>
       <MinutesInput
         label={speak('hourPlans.minutesPerDay')}
         value={hours.minutes}
@@ -42,7 +43,7 @@ export function HoursFields({ hours, onChange, fault }: HoursFieldsProps) {
       </div>
       {hours.kind === 'weekdays' ? (
         <>
-          <fieldset className={`${forms.fieldset} ${forms.twice}`}>
+          <fieldset className={forms.fieldset}>
             <legend className={forms.legend}>{speak('hourPlans.weekdays')}</legend>
             <Chip.Group
               multiple
@@ -51,7 +52,13 @@ export function HoursFields({ hours, onChange, fault }: HoursFieldsProps) {
             >
               <div className={forms.chips}>
                 {weekdayNames(speak.language).map(({ value, short, long }) => (
-                  <Chip key={value} value={String(value)} size="sm" radius="md" aria-label={long}>
+                  <Chip
+                    key={value}
+                    value={String(value)}
+                    icon={null}
+                    classNames={{ root: classes.dayRoot, input: classes.dayInput, label: classes.day }}
+                    aria-label={long}
+                  >
                     {short}
                   </Chip>
                 ))}
@@ -77,6 +84,6 @@ export function HoursFields({ hours, onChange, fault }: HoursFieldsProps) {
           }
         />
       )}
-    </>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core';
 import classes from '#renderer/courses/course.module.css';
+import { TableFrame } from '#renderer/courses/TableFrame.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { certaintyWords } from '#renderer/try-outs/try-out-words.ts';
 import { dayAndMonth, shortDay } from '#shared/text/format.ts';
@@ -9,7 +10,7 @@ import type { IntensityAssessment } from '#shared/try-outs.ts';
 export function AssessmentsTable({ assessments }: { assessments: readonly IntensityAssessment[] }) {
   const speak = useSpeak();
   return (
-    <Table.ScrollContainer minWidth={680}>
+    <TableFrame label={speak('tryOuts.assessments')}>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -38,6 +39,6 @@ export function AssessmentsTable({ assessments }: { assessments: readonly Intens
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </TableFrame>
   );
 }

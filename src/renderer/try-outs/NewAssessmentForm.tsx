@@ -71,6 +71,7 @@ export function NewAssessmentForm({ tryOut, record, onDone }: NewAssessmentFormP
           error={faultAt(assess.error, 'percent', speak)}
         />
         <Select
+          openOnFocus={false}
           label={speak('tryOuts.certainty')}
           data={certainties.map((value) => ({ value, label: speak(certaintyWords[value]) }))}
           value={certainty}

@@ -52,6 +52,7 @@ export function NewTryOutForm({ course, today, onDone }: NewTryOutFormProps) {
     >
       <div className={forms.row}>
         <Select
+          openOnFocus={false}
           className={forms.twice}
           label={speak('tryOuts.function')}
           placeholder={speak('tryOuts.chooseFunction')}

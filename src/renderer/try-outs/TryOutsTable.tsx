@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import classes from '#renderer/courses/course.module.css';
+import { TableFrame } from '#renderer/courses/TableFrame.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { certaintyWords, doseText, intensityText, spanText } from '#renderer/try-outs/try-out-words.ts';
 import type { CourseRecord } from '#shared/courses.ts';
@@ -10,7 +11,7 @@ export function TryOutsTable({ record: { tryOuts, hourPlans } }: { record: Cours
   const speak = useSpeak();
   if (tryOuts.length === 0) return <EmptyState sentence={speak('tryOuts.none')} />;
   return (
-    <Table.ScrollContainer minWidth={640}>
+    <TableFrame label={speak('tryOuts.tried')}>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -52,6 +53,6 @@ export function TryOutsTable({ record: { tryOuts, hourPlans } }: { record: Cours
           })}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </TableFrame>
   );
 }

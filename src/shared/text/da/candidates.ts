@@ -61,9 +61,10 @@ export const candidates = {
   wishes: 'Ønsker',
   exclusions: 'Ønsker ikke',
   verbatim: 'med egne ord',
-  ownWords: '{{name}}: egne ord',
+  ownWords: 'Egne ord',
   about: 'Om {{name}}',
   register: 'Registrér',
   registered: '{{name}} er registreret.',
   missingName: 'Skriv fornavn og efternavn. Resten kan komme senere.',
+  asSaid: 'ordret, som det blev sagt',
 } as const;

@@ -74,7 +74,7 @@ export const courses = {
   onsetEarlier: '{{time}} i de første uger',
   questionsFrom: 'Spørgsmål fra {{authority}}',
   questions: 'Spørgsmål',
-  answered: '{{answered}} af {{of}} besvaret',
+  answered: '{{answered}} af {{of}}',
   noQuestions: 'Der er ikke stillet spørgsmål.',
   addQuestion: 'Tilføj spørgsmål',
   question: 'Spørgsmål',

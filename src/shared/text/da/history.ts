@@ -40,4 +40,6 @@ export const history = {
   reportsWrite: 'Rapport skrevet',
   reportsChoose: 'Anbefaling valgt',
   reportsFreeze: 'Rapport låst',
+  before: 'før:',
+  now: 'nu:',
 } as const;

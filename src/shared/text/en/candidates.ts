@@ -61,9 +61,10 @@ export const candidates = {
   wishes: 'Wishes',
   exclusions: 'Does not want',
   verbatim: 'in their own words',
-  ownWords: '{{name}}: own words',
+  ownWords: 'Own words',
   about: 'About {{name}}',
   register: 'Register',
   registered: '{{name}} is registered.',
   missingName: 'Write first name and last name. The rest may come later.',
+  asSaid: 'word for word, as it was said',
 } as const;

@@ -74,7 +74,7 @@ export const courses = {
   onsetEarlier: '{{time}} in the first weeks',
   questionsFrom: 'Questions from {{authority}}',
   questions: 'Questions',
-  answered: '{{answered}} of {{of}} answered',
+  answered: '{{answered}} of {{of}}',
   noQuestions: 'No questions were asked.',
   addQuestion: 'Add question',
   question: 'Question',

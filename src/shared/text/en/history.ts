@@ -40,4 +40,6 @@ export const history = {
   reportsWrite: 'Report written',
   reportsChoose: 'Recommendation chosen',
   reportsFreeze: 'Report issued',
+  before: 'before:',
+  now: 'now:',
 } as const;

@@ -61,9 +61,10 @@ export const candidates = {
   wishes: 'Önskar',
   exclusions: 'Önskar inte',
   verbatim: 'med egna ord',
-  ownWords: '{{name}}: egna ord',
+  ownWords: 'Egna ord',
   about: 'Om {{name}}',
   register: 'Registrera',
   registered: '{{name}} är registrerad.',
   missingName: 'Skriv förnamn och efternamn. Resten kan komma senare.',
+  asSaid: 'ordagrant, som det sades',
 } as const;

@@ -74,7 +74,7 @@ export const courses = {
   onsetEarlier: '{{time}} under de första veckorna',
   questionsFrom: 'Frågor från {{authority}}',
   questions: 'Frågor',
-  answered: '{{answered}} av {{of}} besvarade',
+  answered: '{{answered}} av {{of}}',
   noQuestions: 'Inga frågor är ställda.',
   addQuestion: 'Lägg till fråga',
   question: 'Fråga',

@@ -40,4 +40,6 @@ export const history = {
   reportsWrite: 'Rapport skriven',
   reportsChoose: 'Rekommendation vald',
   reportsFreeze: 'Rapport låst',
+  before: 'före:',
+  now: 'nu:',
 } as const;
