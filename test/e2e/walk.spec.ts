@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
@@ -171,19 +172,27 @@ test('a centre begins, a candidate is clarified, and the jobcentre gets its pack
   const report = join(folder, 'rapport.pdf');
   const zip = join(folder, 'pakke.zip');
 
-  await test.step('7 the report is seen, issued and saved', async () => {
-    const [course] = await askIn(page, 'courses.list', {});
-    await askIn(page, 'prints.previewReport', { courseId: course!.id });
-    const { reportId } = await askIn(page, 'reports.issue', { courseId: course!.id });
-    const job = await askIn(page, 'prints.openReport', { reportId });
+  await test.step('7 the report is seen, issued as version 1, and saved byte for byte', async () => {
+    await page.getByRole('link', { name: 'Åbn rapport' }).click();
+    await expect(page.getByText('Udkast, version 1')).toBeVisible();
+    await expect(page.getByLabel('Forhåndsvisning').locator('canvas').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Udsted rapport' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Udsted rapport' });
+    await expect(dialog.getByText(/^Rapporten bliver låst som version 1/u)).toBeVisible();
+    await dialog.getByRole('button', { name: 'Lås rapporten' }).click();
+    await expect(page.getByRole('heading', { name: 'Version 1 er låst' })).toBeVisible();
     await answerSaveDialog(launched.app, report);
-    await askIn(page, 'prints.save', { jobId: job.jobId });
-    expect(readFileSync(report).subarray(0, 5).toString()).toBe('%PDF-');
+    await page.getByRole('button', { name: 'Gem som PDF' }).click();
+    await expect.poll(() => existsSync(report)).toBe(true);
+    const saved = readFileSync(report);
+    expect(saved.subarray(0, 5).toString()).toBe('%PDF-');
+    await expect(page.getByText(createHash('sha256').update(saved).digest('hex'))).toBeVisible();
   });
 
   await test.step('8 the package for the jobcentre is made from the course, and opens with its passphrase', async () => {
     await answerSaveDialog(launched.app, zip);
-    await page.getByRole('link', { name: 'Eksport' }).last().click();
+    await page.getByRole('link', { name }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Eksport' }).click();
     const dialog = page.getByRole('dialog', { name: 'Pakke til jobcentret' });
     await dialog.getByLabel('Modtager').fill('Mette Kragh');
     await page.keyboard.press('Control+Enter');
