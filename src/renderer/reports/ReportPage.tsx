@@ -1,0 +1,22 @@
+import { useParams } from '@tanstack/react-router';
+import { EmptyState } from '#renderer/components/EmptyState.tsx';
+import { sentenceOf } from '#renderer/failure.ts';
+import { ReportDesk } from '#renderer/reports/ReportDesk.tsx';
+import { useReport } from '#renderer/reports/use-report.ts';
+import { useSpeak } from '#renderer/text.ts';
+
+/** The clarification report of a course: written at the left, seen as it will be printed at the right. */
+export function ReportPage() {
+  const speak = useSpeak();
+  const { courseId } = useParams({ from: '/courses/$courseId/report' });
+  const { report, error } = useReport(courseId);
+  const refused = sentenceOf(error, speak);
+  if (refused) {
+    return (
+      <div role="alert">
+        <EmptyState sentence={refused} />
+      </div>
+    );
+  }
+  return report ? <ReportDesk key={courseId} {...report} /> : null;
+}
