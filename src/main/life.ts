@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { v4 as newRandomId, v7 as newId } from 'uuid';
@@ -46,11 +46,39 @@ type Opened = OpenBook & {
   letGo(): void;
 };
 
+/** Hands the key to `act`; when that fails, the key is forgotten with it. */
+async function orForget<T>(databaseKey: Buffer, act: (databaseKey: Buffer) => Promise<T>): Promise<T> {
+  try {
+    return await act(databaseKey);
+  } catch (error) {
+    databaseKey.fill(0);
+    throw error;
+  }
+}
+
 /** The book's life from first start to lock: who is in, with which key, and nothing open without one. */
 export function createLife(parts: LifeParts) {
   const { folder, tasks, clock } = parts;
   let open: Opened | null = null;
   const attempts = attemptsIn(folder);
+  let lastTurn: Promise<unknown> = Promise.resolve();
+  let isLockAsked = false;
+
+  /** One way in at a time: side by side, guesses would share one wait and two books would open over each other. */
+  function inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const turn = lastTurn.then(() => {
+      isLockAsked = false;
+      return act();
+    });
+    lastTurn = turn.catch(() => null);
+    return turn;
+  }
+
+  /** From here on the book is open, unless somebody asked for the lock while it was being opened. */
+  function letIn(book: Opened): void {
+    if (isLockAsked) throw refusal('locked', 'failures.locked');
+    open = book;
+  }
 
   async function openBook(
     at: string,
@@ -117,24 +145,31 @@ export function createLife(parts: LifeParts) {
   }
 
   function close(): void {
+    isLockAsked = true;
     if (!open) return;
     const closing = open;
     open = null;
     closing.stop();
-    closing.workshop.close();
-    closing.databaseKey.fill(0);
-    closing.letGo();
-    if (closing.demoFolder) rmSync(closing.demoFolder, { recursive: true, force: true });
-    parts.onLock();
+    try {
+      closing.workshop.close();
+    } finally {
+      closing.databaseKey.fill(0);
+      parts.onLock();
+      closing.letGo();
+      if (closing.demoFolder) rmSync(closing.demoFolder, { recursive: true, force: true });
+    }
   }
 
   async function enter(databaseKey: Buffer, staffId: string, operation: string): Promise<SignedIn> {
+    const path = join(folder, bookFile);
+    // Keys without their database: opening would make an empty book in its place.
+    if (!existsSync(path) || statSync(path).size === 0) throw refusal('unexpected', 'database.damaged');
     const book = await openBook(folder, databaseKey, { staffId, name: '', role: 'mentor' });
     try {
       const user = signIn(book);
       noteUnlock(book, operation);
       attempts.noteRight(asOf(clock).now, user.name);
-      open = book;
+      letIn(book);
       return user;
     } catch (error) {
       book.workshop.close();
@@ -148,6 +183,103 @@ export function createLife(parts: LifeParts) {
     const waitMs = attempts.waitMs(asOf(clock).now);
     if (waitMs > 0) throw refusal('forbidden', 'session.wait', { seconds: Math.ceil(waitMs / 1000) });
   }
+
+  async function createCentre({ passphrase, ...centre }: NewCentre): Promise<{ recoveryKey: string }> {
+    if (open || existsSync(folder)) throw refusal('conflict', 'session.centreExists');
+    // Made beside, moved into place when whole: a first start cut short leaves nothing that looks like a book.
+    const making = `${folder}.new`;
+    rmSync(making, { recursive: true, force: true });
+    mkdirSync(making, { recursive: true, mode: 0o700 });
+    const recoveryBytes = newRecoveryBytes();
+    const recoveryKey = spellRecoveryKey(recoveryBytes);
+    await orForget(keys.newDatabaseKey(), async (databaseKey) => {
+      const leader = { staffId: newId(), name: centre.leaderName, role: 'leader' as const };
+      const ring = { format: 1 as const, databaseId: newRandomId(), centreName: centre.name };
+      const recoverySlot = keys.sealForRecovery(ring, databaseKey, recoveryBytes);
+      recoveryBytes.fill(0);
+      const slots = [await keys.sealForPerson(ring, databaseKey, leader, passphrase, tasks.derive), recoverySlot];
+      const book = await openBook(making, databaseKey, leader);
+      try {
+        await parts.found(book, { ...centre, leaderId: leader.staffId }, asOf(clock));
+      } finally {
+        book.workshop.close();
+        book.letGo();
+      }
+      writeKeyRing(making, keys.sealRing({ ...ring, slots }, databaseKey));
+      renameSync(making, folder);
+      // The recovery key is told only now: a lock asked for meanwhile must not swallow it.
+      isLockAsked = false;
+      await enter(databaseKey, leader.staffId, 'session.createCentre');
+    });
+    return { recoveryKey };
+  }
+
+  async function startDemo(): Promise<void> {
+    if (open) throw refusal('conflict', 'session.alreadyOpen');
+    mkdirSync(parts.demoParent, { recursive: true, mode: 0o700 });
+    const demoFolder = mkdtempSync(join(parts.demoParent, 'demo-'));
+    try {
+      await orForget(keys.newDatabaseKey(), async (databaseKey) => {
+        const leader = { staffId: newId(), name: '', role: 'leader' as const };
+        const book = await openBook(demoFolder, databaseKey, leader, demoFolder);
+        try {
+          await parts.playDemo(book, asOf(clock).today);
+          signIn(book);
+          letIn(book);
+        } catch (error) {
+          book.workshop.close();
+          book.letGo();
+          throw error;
+        }
+      });
+    } catch (error) {
+      rmSync(demoFolder, { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  async function unlock(staffId: string, passphrase: string): Promise<SignedIn> {
+    assertMayTry();
+    const ring = readKeyRing(folder);
+    const databaseKey = await keys.openWithPassphrase(ring, staffId, passphrase, tasks.derive);
+    if (!databaseKey) throw wrong('session.wrongPassphrase', 'passphrase');
+    return orForget(databaseKey, () => {
+      keys.assertRingIntact(ring, databaseKey);
+      return enter(databaseKey, staffId, 'session.unlock');
+    });
+  }
+
+  async function recover(staffId: string, recoveryKey: string, newPassphrase: string): Promise<SignedIn> {
+    assertMayTry();
+    const bytes = readRecoveryKey(recoveryKey);
+    if (!bytes) throw refusal('invalid', 'session.recoveryKeyForm', undefined, 'recoveryKey');
+    const ring = readKeyRing(folder);
+    const databaseKey = keys.openWithRecoveryKey(ring, bytes);
+    bytes.fill(0);
+    if (!databaseKey) throw wrong('session.wrongRecoveryKey', 'recoveryKey');
+    return orForget(databaseKey, async () => {
+      keys.assertRingIntact(ring, databaseKey);
+      const leader = ring.slots.find(
+        (slot) => slot.kind === 'passphrase' && slot.staffId === staffId && slot.role === 'leader',
+      );
+      if (leader?.kind !== 'passphrase') throw refusal('forbidden', 'session.recoverAsLeader');
+      const { name, role } = leader;
+      const fresh = await keys.sealForPerson(ring, databaseKey, { staffId, name, role }, newPassphrase, tasks.derive);
+      const slots = ring.slots.map((slot) => (slot === leader ? fresh : slot));
+      const renewed = keys.sealRing({ ...ring, slots }, databaseKey);
+      const user = await enter(databaseKey, staffId, 'session.recover');
+      try {
+        writeKeyRing(folder, renewed);
+      } catch (error) {
+        close();
+        throw error;
+      }
+      return user;
+    });
+  }
+
+  const wrong = (key: 'session.wrongPassphrase' | 'session.wrongRecoveryKey', path: string) =>
+    refusal('forbidden', key, { seconds: attempts.noteWrong(asOf(clock).now) }, path);
 
   const session: Host['session'] = {
     async state() {
@@ -177,102 +309,12 @@ export function createLife(parts: LifeParts) {
       };
     },
 
-    async createCentre({ passphrase, ...centre }) {
-      if (open || existsSync(folder)) throw refusal('conflict', 'session.centreExists');
-      // Made beside, moved into place when whole: a first start cut short leaves nothing that looks like a book.
-      const making = `${folder}.new`;
-      rmSync(making, { recursive: true, force: true });
-      mkdirSync(making, { recursive: true, mode: 0o700 });
-      const databaseKey = keys.newDatabaseKey();
-      const recoveryBytes = newRecoveryBytes();
-      const leader = { staffId: newId(), name: centre.leaderName, role: 'leader' as const };
-      const ring = { format: 1 as const, databaseId: newRandomId(), centreName: centre.name };
-      const slots = [
-        await keys.sealForPerson(ring, databaseKey, leader, passphrase, tasks.derive),
-        keys.sealForRecovery(ring, databaseKey, recoveryBytes),
-      ];
-      const book = await openBook(making, databaseKey, leader);
-      try {
-        await parts.found(book, { ...centre, leaderId: leader.staffId }, asOf(clock));
-      } finally {
-        book.workshop.close();
-        book.letGo();
-      }
-      writeKeyRing(making, keys.sealRing({ ...ring, slots }, databaseKey));
-      renameSync(making, folder);
-      await enter(databaseKey, leader.staffId, 'session.createCentre');
-      const recoveryKey = spellRecoveryKey(recoveryBytes);
-      recoveryBytes.fill(0);
-      return { recoveryKey };
-    },
+    createCentre: (newCentre) => inTurn(() => createCentre(newCentre)),
+    startDemo: () => inTurn(startDemo),
+    unlock: (staffId, passphrase) => inTurn(() => unlock(staffId, passphrase)),
+    recover: (...asked) => inTurn(() => recover(...asked)),
 
-    async startDemo() {
-      if (open) throw refusal('conflict', 'session.alreadyOpen');
-      mkdirSync(parts.demoParent, { recursive: true, mode: 0o700 });
-      const demoFolder = mkdtempSync(join(parts.demoParent, 'demo-'));
-      const book = await openBook(
-        demoFolder,
-        keys.newDatabaseKey(),
-        { staffId: newId(), name: '', role: 'leader' },
-        demoFolder,
-      );
-      await parts.playDemo(book, asOf(clock).today);
-      signIn(book);
-      open = book;
-    },
-
-    async unlock(staffId, passphrase) {
-      assertMayTry();
-      const ring = readKeyRing(folder);
-      const databaseKey = await keys.openWithPassphrase(ring, staffId, passphrase, tasks.derive);
-      if (!databaseKey)
-        throw refusal(
-          'forbidden',
-          'session.wrongPassphrase',
-          { seconds: attempts.noteWrong(asOf(clock).now) },
-          'passphrase',
-        );
-      keys.assertRingIntact(ring, databaseKey);
-      return enter(databaseKey, staffId, 'session.unlock');
-    },
-
-    async recover(staffId, recoveryKey, newPassphrase) {
-      assertMayTry();
-      const bytes = readRecoveryKey(recoveryKey);
-      if (!bytes) throw refusal('invalid', 'session.recoveryKeyForm', undefined, 'recoveryKey');
-      const ring = readKeyRing(folder);
-      const databaseKey = keys.openWithRecoveryKey(ring, bytes);
-      bytes.fill(0);
-      if (!databaseKey)
-        throw refusal(
-          'forbidden',
-          'session.wrongRecoveryKey',
-          { seconds: attempts.noteWrong(asOf(clock).now) },
-          'recoveryKey',
-        );
-      keys.assertRingIntact(ring, databaseKey);
-      const leader = ring.slots.find(
-        (slot) => slot.kind === 'passphrase' && slot.staffId === staffId && slot.role === 'leader',
-      );
-      if (leader?.kind !== 'passphrase') throw refusal('forbidden', 'session.recoverAsLeader');
-      const fresh = await keys.sealForPerson(
-        ring,
-        databaseKey,
-        { staffId, name: leader.name, role: leader.role },
-        newPassphrase,
-        tasks.derive,
-      );
-      const user = await enter(databaseKey, staffId, 'session.recover');
-      writeKeyRing(
-        folder,
-        keys.sealRing({ ...ring, slots: ring.slots.map((slot) => (slot === leader ? fresh : slot)) }, databaseKey),
-      );
-      return user;
-    },
-
-    async lock() {
-      close();
-    },
+    lock: async () => close(),
   };
 
   return {

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { migrations } from '#main/database/migrations.ts';
 import { tasksIn } from '#main/database/run-task.ts';
 import { createDispatcher, type OpenBook } from '#main/dispatch.ts';
 import { foundCentre } from '#main/found-centre.ts';
-import { createLife } from '#main/life.ts';
+import { createLife, type LifeParts } from '#main/life.ts';
 import { playDemoIn } from '#main/play-demo.ts';
 import { Failure } from '#shared/failure.ts';
 import { whyPassphraseRefused } from '#shared/session.ts';
@@ -21,14 +21,21 @@ const newCentre = {
   passphrase,
 };
 
-function newLife(folder = join(temporaryFolder(), 'book')) {
+const noteBug = (_operation: string, error: unknown) => {
+  throw error;
+};
+const dispatchIn = (book: OpenBook) =>
+  createDispatcher({
+    book: () => book,
+    host: fileHost(temporaryFolder()),
+    clock: testClock('2026-11-23'),
+    tell: () => {},
+    noteBug,
+  }).dispatch;
+
+function newLife(instead: Partial<LifeParts> = {}) {
+  const folder = join(temporaryFolder(), 'book');
   const clock = testClock('2026-11-23');
-  const host = fileHost(join(folder, '..', 'saved'));
-  const noteBug = (_operation: string, error: unknown) => {
-    throw error;
-  };
-  const dispatchIn = (book: OpenBook) =>
-    createDispatcher({ book: () => book, host, clock, tell: () => {}, noteBug }).dispatch;
   const parts = {
     folder,
     demoParent: join(folder, '..', 'demo'),
@@ -39,6 +46,7 @@ function newLife(folder = join(temporaryFolder(), 'book')) {
       void (await foundCentre(dispatchIn(book), centre)),
     playDemo: (book: OpenBook, today: string) => playDemoIn(book, dispatchIn(book), today),
     onLock: () => {},
+    ...instead,
   };
   const life = createLife(parts);
   return {
@@ -170,6 +178,118 @@ describe('unlocking', () => {
   });
 });
 
+describe('at the same time', () => {
+  test('wrong passphrases are heard one by one, so that a crowd of guesses waits like a single one', async () => {
+    const { life } = newLife();
+    await life.session.createCentre(newCentre);
+    await life.session.lock();
+    const staffId = await leaderOf(life);
+    const guesses = ['noget helt andet', 'noget helt tredje', 'noget helt fjerde'].map((guess) =>
+      refusalOf(life.session.unlock(staffId, guess)),
+    );
+    expect((await Promise.all(guesses)).map((refused) => refused?.key)).toEqual([
+      'session.wrongPassphrase',
+      'session.wait',
+      'session.wait',
+    ]);
+  });
+
+  test('two first starts make one book, which opens again', async () => {
+    const { life } = newLife();
+    const starts = [refusalOf(life.session.createCentre(newCentre)), refusalOf(life.session.createCentre(newCentre))];
+    expect((await Promise.all(starts)).map((refused) => refused?.key ?? null)).toEqual([null, 'session.centreExists']);
+    await life.session.lock();
+    expect(await life.session.unlock(await leaderOf(life), passphrase)).toBeTruthy();
+    life.close();
+  });
+
+  test('a demo and an unlocking open one of the two', async () => {
+    const { life } = newLife();
+    await life.session.createCentre(newCentre);
+    await life.session.lock();
+    const staffId = await leaderOf(life);
+    const both = [refusalOf(life.session.unlock(staffId, passphrase)), refusalOf(life.session.startDemo())];
+    expect((await Promise.all(both)).map((refused) => refused?.key ?? null)).toEqual([null, 'session.alreadyOpen']);
+    expect(life.isDemo()).toBe(false);
+    life.close();
+  });
+
+  test('a lock asked for while the book is being opened wins', async () => {
+    const { life } = newLife();
+    await life.session.createCentre(newCentre);
+    await life.session.lock();
+    const staffId = await leaderOf(life);
+    const opening = refusalOf(life.session.unlock(staffId, passphrase));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    life.close();
+    expect(await opening).toMatchObject({ key: 'failures.locked' });
+    expect(life.book()).toBeNull();
+    expect(await life.session.unlock(staffId, passphrase)).toBeTruthy();
+    life.close();
+  });
+});
+
+describe('what goes wrong', () => {
+  test('on the first start leaves no key in memory and nothing that hinders the next', async () => {
+    const keys: Buffer[] = [];
+    let isFailing = true;
+    const found: LifeParts['found'] = async (book, centre) => {
+      keys.push((book as OpenBook & { databaseKey: Buffer }).databaseKey);
+      if (isFailing) throw new Error('The disk is full');
+      await foundCentre(dispatchIn(book), centre);
+    };
+    const { life } = newLife({ found });
+    await expect(life.session.createCentre(newCentre)).rejects.toThrow('The disk is full');
+    expect(keys[0]!.every((byte) => byte === 0)).toBe(true);
+    isFailing = false;
+    expect(await refusalOf(life.session.createCentre(newCentre))).toBeNull();
+    life.close();
+    expect(keys[1]!.every((byte) => byte === 0)).toBe(true);
+  });
+
+  test('in the demo leaves no folder and nothing open', async () => {
+    const { life, folder } = newLife({ playDemo: () => Promise.reject(new Error('The disk is full')) });
+    await expect(life.session.startDemo()).rejects.toThrow('The disk is full');
+    expect(life.book()).toBeNull();
+    expect(readdirSync(join(folder, '..', 'demo'))).toEqual([]);
+  });
+
+  test.each(['gone', 'empty'])(
+    'a database that is %s is said to be damaged, and none is made in its place',
+    async (what) => {
+      const { life, folder } = newLife();
+      await life.session.createCentre(newCentre);
+      await life.session.lock();
+      const path = join(folder, 'workshop.db');
+      if (what === 'gone') rmSync(path);
+      else writeFileSync(path, '');
+      const before = readdirSync(folder);
+      expect(await refusalOf(life.session.unlock(await leaderOf(life), passphrase))).toMatchObject({
+        key: 'database.damaged',
+      });
+      expect(readdirSync(folder)).toEqual(before);
+      expect(existsSync(path) ? readFileSync(path).length : null).toBe(what === 'gone' ? null : 0);
+    },
+  );
+
+  test('while the book closes does not keep the key, nor the windows unaware', async () => {
+    let told = 0;
+    const { life } = newLife({ onLock: () => (told += 1) });
+    await life.session.createCentre(newCentre);
+    const open = life.book() as OpenBook & { databaseKey: Buffer };
+    open.workshop.close = () => {
+      throw new Error('busy');
+    };
+    expect(() => life.close()).toThrow('busy');
+    expect([life.book(), open.closed.aborted, told, open.databaseKey.every((byte) => byte === 0)]).toEqual([
+      null,
+      true,
+      1,
+      true,
+    ]);
+  });
+});
+
 describe('the recovery key', () => {
   test('opens as leader and sets a new passphrase; the old one is gone', async () => {
     const { life, clock } = newLife();
@@ -182,6 +302,17 @@ describe('the recovery key', () => {
     clock.pass(1000);
     expect(await life.session.unlock(staffId, 'nye ord til bogen')).toBeTruthy();
     life.close();
+  });
+
+  test('opens nothing when the new passphrase cannot be written', async () => {
+    const { life, folder } = newLife();
+    const { recoveryKey } = await life.session.createCentre(newCentre);
+    await life.session.lock();
+    const staffId = await leaderOf(life);
+    rmSync(join(folder, 'keys-b.json'));
+    mkdirSync(join(folder, 'keys-b.json'));
+    await expect(life.session.recover(staffId, recoveryKey, 'nye ord til bogen')).rejects.toThrow();
+    expect(life.book()).toBeNull();
   });
 
   test('of another book does not open this one', async () => {

@@ -117,10 +117,14 @@ export function assertRingIntact({ mac, ...ring }: KeyRing, databaseKey: Buffer)
     throw refusal('unexpected', 'database.keysDamaged');
 }
 
-const ringMac = (ring: Omit<KeyRing, 'mac'>, databaseKey: Buffer) =>
-  createHmac('sha256', derivedKey(databaseKey, 'slots'))
+function ringMac(ring: Omit<KeyRing, 'mac'>, databaseKey: Buffer): Buffer {
+  const slotsKey = derivedKey(databaseKey, 'slots');
+  const mac = createHmac('sha256', slotsKey)
     .update(JSON.stringify([ring.format, ring.databaseId, ring.centreName, ring.slots]))
     .digest();
+  slotsKey.fill(0);
+  return mac;
+}
 
 type PassphraseHeader = Omit<PassphraseSlot, 'iv' | 'wrapped' | 'tag'>;
 type RecoveryHeader = Omit<RecoverySlot, 'iv' | 'wrapped' | 'tag'>;
@@ -175,10 +179,14 @@ function unwrap(wrapping: Buffer, slot: Slot, header: Buffer): Buffer | null {
   const decipher = createDecipheriv('aes-256-gcm', wrapping, Buffer.from(slot.iv, 'hex'))
     .setAAD(header)
     .setAuthTag(Buffer.from(slot.tag, 'hex'));
+  // One piece, so that no second copy of the key is left behind; `final` adds nothing but the verdict.
+  const unwrapped = decipher.update(Buffer.from(slot.wrapped, 'hex'));
   try {
-    return Buffer.concat([decipher.update(Buffer.from(slot.wrapped, 'hex')), decipher.final()]);
+    decipher.final();
+    return unwrapped;
   } catch {
     // GCM answers a wrong key in one way only: it does not authenticate.
+    unwrapped.fill(0);
     return null;
   } finally {
     wrapping.fill(0);

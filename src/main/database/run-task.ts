@@ -9,7 +9,11 @@ export type Tasks = { derive: Derive; copy(request: CopyRequest): Promise<CopyRe
 /** Runs tasks in worker threads; `workerFile` is the built worker, or its source under Node 24. */
 export function tasksIn(workerFile: string | URL): Tasks {
   return {
-    derive: async (request) => Buffer.from((await run(workerFile, { kind: 'derive', request })) as Uint8Array),
+    derive: async (request) => {
+      const key = (await run(workerFile, { kind: 'derive', request })) as Uint8Array;
+      // The same bytes, not a copy that nobody could wipe.
+      return Buffer.from(key.buffer, key.byteOffset, key.byteLength);
+    },
     copy: async (request) => (await run(workerFile, { kind: 'copy', request })) as CopyReport,
   };
 }

@@ -82,7 +82,7 @@ async function backUpBefore(path: string, pageKey: Buffer, now: string, tasks: T
   const folder = join(dirname(path), 'backups');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const name = `before-upgrade-${now.replace(/[:.]/gu, '').replace('T', '-')}`;
-  const report = await tasks.copy({ from: path, to: join(folder, `${name}.db`), pageKey: Buffer.from(pageKey) });
+  const report = await tasks.copy({ from: path, to: join(folder, `${name}.db`), pageKey });
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify({ madeAt: now, ...report }, null, 2)}\n`, {
     mode: 0o600,
   });
