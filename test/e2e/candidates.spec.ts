@@ -1,5 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { addDays, addWeeks, mondayOf, plannedEnd } from '#shared/calendar.ts';
+import { fieldDay, shortDay } from '#shared/text/format.ts';
+import { askIn } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 
 let launched: LaunchedApp;
@@ -91,6 +94,11 @@ test('a course is started with three hours on three days in at most twelve input
   await grid().getByText('Ebbesen, Vibeke').click();
   await panel().getByRole('button', { name: 'Start forløb' }).click();
 
+  const { today } = (await askIn(page, 'session.state', {})) as { today: string };
+  const closingDays = (await askIn(page, 'centre.closingDays', {})) as { day: string }[];
+  const startsOn = addWeeks(mondayOf(today), 1);
+  const endsOn = plannedEnd(startsOn, new Set(closingDays.map(({ day }) => day)));
+
   let inputs = 0;
   const input = async (act: () => Promise<unknown>) => {
     await act();
@@ -107,7 +115,7 @@ test('a course is started with three hours on three days in at most twelve input
     });
 
   await choose('Rådgiver', 'Mette', /Mette Kragh/u);
-  await input(() => page.getByLabel('Henvist den').fill('2-11-2026'));
+  await input(() => page.getByLabel('Henvist den').fill(fieldDay(addDays(today, -14))));
   await choose('Målgruppe', 'jobafkl', /Jobafklaringsforløb/u);
   await choose('Ydelse', 'sygedag', /Sygedagpenge/u);
   await input(() => page.getByLabel('Formål').fill('Hvor meget kan Vibeke arbejde?'));
@@ -115,13 +123,13 @@ test('a course is started with three hours on three days in at most twelve input
     await page.getByLabel('Spørgsmål', { exact: true }).first().fill('Hvor mange timer er realistisk?');
     await page.keyboard.press('Enter');
   });
-  await input(() => page.getByLabel('Startdato').fill('30-11-2026'));
+  await input(() => page.getByLabel('Startdato').fill(fieldDay(startsOn)));
   await input(() => page.getByLabel('Timer pr. dag').fill('3'));
   for (const day of ['mandag', 'onsdag', 'fredag']) await input(() => page.getByLabel(day).check());
   await page.getByLabel('Mødetid').focus();
 
   const summary = page.getByRole('complementary', { name: 'Det, der startes' });
-  await expect(summary.getByText('26-2-2027')).toBeVisible();
+  await expect(summary.getByText(shortDay(endsOn))).toBeVisible();
   await expect(summary.getByText('3 t × 3 dage')).toBeVisible();
   await expectNoAxeViolations();
   await input(() => page.getByRole('button', { name: 'Start forløbet' }).click());

@@ -1,14 +1,20 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { addWeeks, addDays, mondayOf } from '#shared/calendar.ts';
+import { fieldDay } from '#shared/text/format.ts';
+import { askIn } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 
 let launched: LaunchedApp;
 let page: Page;
+/** The example's weeks follow the calendar: it always stands in the twelfth. */
+let today: string;
 
 test.beforeEach(async () => {
   launched = await launchApp({ locale: 'da' });
   page = launched.page;
   await page.evaluate(() => window.bridge.invoke('session.startDemo', {}));
+  today = ((await askIn(page, 'session.state', {})) as { today: string }).today;
   await page.getByRole('grid', { name: 'Kandidater' }).getByText('Andersen, Birgitte Holm').dblclick();
   await expect(page.getByRole('heading', { level: 1, name: 'Birgitte Holm Andersen' })).toBeVisible();
 });
@@ -55,7 +61,7 @@ test('hours are changed from a day with a reason in at most six inputs, and both
   await page.getByLabel('Timer pr. dag').focus();
   await expect(page.getByText('Datoen 31-6-2026 findes ikke. Skriv for eksempel 30-6-2026.')).toBeVisible();
 
-  await input(() => page.getByLabel('Gælder fra').fill('23-11-2026'));
+  await input(() => page.getByLabel('Gælder fra').fill(fieldDay(today)));
   await input(() => page.getByLabel('Timer pr. dag').fill('1:30'));
   await input(async () => {
     await field('Årsag').click();
@@ -90,7 +96,8 @@ test('a job function is tried and its intensity assessed', async () => {
   await field('Jobfunktion').click();
   await page.getByRole('option').first().click();
   const name = await field('Jobfunktion').inputValue();
-  await page.getByLabel('Fra').first().fill('16-11-2026');
+  const monday = addWeeks(mondayOf(today), -1);
+  await page.getByLabel('Fra').first().fill(fieldDay(monday));
   await page.getByLabel('Vilkår').first().fill('Siddende');
   await page.getByRole('button', { name: 'Begynd afprøvningen' }).click();
 
@@ -99,8 +106,8 @@ test('a job function is tried and its intensity assessed', async () => {
   await card.getByRole('button', { name: 'Ny vurdering' }).click();
   await expectNoAxeViolations();
   const form = card.getByRole('region', { name: 'Ny vurdering' });
-  await form.getByLabel('Fra').fill('16-11-2026');
-  await form.getByLabel('Til').fill('20-11-2026');
+  await form.getByLabel('Fra').fill(fieldDay(monday));
+  await form.getByLabel('Til').fill(fieldDay(addDays(monday, 4)));
   await form.getByLabel('Intensitet, procent').fill('70');
   await form.getByLabel('Grundlag').fill('3 dage, 200 emner talt op');
   await form.getByRole('button', { name: 'Gem vurderingen' }).click();
@@ -154,7 +161,7 @@ test('a special chair is suggested, tried, and helps', async () => {
   await form.getByRole('button', { name: 'Tilføj' }).click();
   await expect(form.getByText(/Skriv fra hvilken dag skånehensynet er afprøvet/u)).toBeVisible();
 
-  await form.getByLabel('Afprøvet fra').fill('9-11-2026');
+  await form.getByLabel('Afprøvet fra').fill(fieldDay(addWeeks(mondayOf(today), -2)));
   await form.getByRole('button', { name: 'Tilføj' }).click();
   const card = page.getByRole('article', { name: 'Specialstol' }).filter({ hasText: 'Kontorstol med armlæn' });
   await expect(card.getByText('Hjælper', { exact: true }).first()).toBeVisible();

@@ -8,11 +8,12 @@ import { useCodes } from '#renderer/courses/use-codes.ts';
 import { useInlineSave } from '#renderer/courses/use-inline-save.ts';
 import { useOrderChoices } from '#renderer/courses/use-order-choices.ts';
 import { DraftedText } from '#renderer/drafts/DraftedText.tsx';
+import { readWeekMinutes } from '#renderer/hour-plans/pattern.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { CodeList } from '#shared/code-lists.ts';
 import type { InputOf } from '#shared/contract.ts';
 import type { Course, courses } from '#shared/courses.ts';
-import { hoursDecimal, parseMinutes, whyMinutesRefused } from '#shared/minutes.ts';
+import { hoursDecimal } from '#shared/minutes.ts';
 
 type Change = InputOf<(typeof courses)['revise']>['change'];
 const codeFields = { targetGroup: 'targetGroupCode', benefit: 'benefitCode', measure: 'measureCode' } as const;
@@ -131,11 +132,10 @@ export function CourseAbout({ course }: { course: Course }) {
                 label={speak('courses.goalHours')}
                 value={course.goalMinutesPerWeek === null ? '' : hoursDecimal(course.goalMinutesPerWeek)}
                 emptyText={notStated}
-                whyRefused={(text) => {
-                  const refused = text.trim() === '' ? null : whyMinutesRefused(text);
-                  return refused && speak(refused.key, refused.values);
-                }}
-                onSave={(text) => revise(speak('courses.goalHours'), { goalMinutesPerWeek: parseMinutes(text) })}
+                whyRefused={(text) =>
+                  text.trim() === '' || readWeekMinutes(text) !== null ? null : speak('minutes.unreadable')
+                }
+                onSave={(text) => revise(speak('courses.goalHours'), { goalMinutesPerWeek: readWeekMinutes(text) })}
               />
             ),
           },
