@@ -141,6 +141,24 @@ describe('unlocking', () => {
     life.close();
   });
 
+  test('waits its whole delay once when the clock was set back, not until the old time comes again', async () => {
+    const { life, folder, clock } = newLife();
+    await life.session.createCentre(newCentre);
+    await life.session.lock();
+    const staffId = await leaderOf(life);
+    const inAYear = { failures: 5, failedAt: '2027-11-23T09:00:00.000Z', unlocked: null };
+    writeFileSync(join(folder, 'attempts.json'), JSON.stringify(inAYear));
+    expect(await refusalOf(life.session.unlock(staffId, passphrase))).toEqual({
+      key: 'session.wait',
+      values: { seconds: 16 },
+    });
+    clock.pass(8_000);
+    expect(await life.session.state()).toMatchObject({ waitMs: 8_000 });
+    clock.pass(8_000);
+    expect(await life.session.unlock(staffId, passphrase)).toBeTruthy();
+    life.close();
+  });
+
   test('is refused to an ended colleague', async () => {
     const { life } = newLife();
     await life.session.createCentre(newCentre);

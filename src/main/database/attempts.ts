@@ -30,13 +30,16 @@ export function attemptsIn(folder: string) {
   }
 
   return {
-    /** Milliseconds until the next attempt is heard. A clock set back does not shorten the wait beyond its whole length. */
+    /** Milliseconds until the next attempt is heard. After a clock set back the whole wait begins anew, once. */
     waitMs(now: string): number {
       const known = read();
       if (!known?.failedAt) return 0;
       const whole = waits[Math.min(known.failures, waits.length - 1)]! * 1000;
       const passed = Date.parse(now) - Date.parse(known.failedAt);
-      return passed < 0 ? whole : Math.max(0, whole - passed);
+      if (passed >= 0) return Math.max(0, whole - passed);
+      // Waiting for a moment in the future would keep the leader out until it comes.
+      writeWhole(path, JSON.stringify({ ...known, failedAt: now }));
+      return whole;
     },
     /** Counts a wrong one; gives the seconds to wait now. */
     noteWrong(now: string): number {
