@@ -44,21 +44,29 @@ export function useUndoKeys(): void {
         showToast({ message: speak.sentence(factsOf(error).message) });
       }
     }
+    // The field somebody has typed in since it was entered; until it is left, the keys are its own.
+    let typedIn: EventTarget | null = null;
+    const type = (event: Event) => {
+      typedIn = event.target;
+    };
+    const leave = () => {
+      typedIn = null;
+    };
     function hear(event: KeyboardEvent) {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target === typedIn) return;
       const key = event.key.toLowerCase();
       const direction = key === 'y' || (key === 'z' && event.shiftKey) ? 'redo' : key === 'z' ? 'undo' : null;
       if (!direction) return;
       event.preventDefault();
       void turn(direction);
     }
+    window.addEventListener('input', type);
+    window.addEventListener('focusout', leave);
     window.addEventListener('keydown', hear);
-    return () => window.removeEventListener('keydown', hear);
+    return () => {
+      window.removeEventListener('input', type);
+      window.removeEventListener('focusout', leave);
+      window.removeEventListener('keydown', hear);
+    };
   }, [speak]);
 }
-
-const isTyping = (target: EventTarget | null) =>
-  (target instanceof HTMLInputElement &&
-    !['checkbox', 'radio', 'button'].includes(target.type) &&
-    target.value !== target.defaultValue) ||
-  (target instanceof HTMLTextAreaElement && target.value !== target.defaultValue);

@@ -88,6 +88,7 @@ export type CandidateLine = {
     number: string;
     ordinal: number;
     departmentName: string;
+    consultantId: string;
     startsOn: string;
     plannedEndOn: string;
     state: string;

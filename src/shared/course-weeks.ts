@@ -19,7 +19,7 @@ import type { HourPlan } from '#shared/hour-plans.ts';
 export type CourseFacts = Pick<CourseRecord, 'today' | 'course' | 'hourPlans' | 'attendance' | 'tryOuts'>;
 
 /** A day with an absence code and its place on the ruler. */
-export type CourseAbsence = { day: Day; at: number; code: string; missingMinutes: number };
+export type CourseAbsence = { day: Day; at: number; code: string; missingMinutes: number; isWholeDay: boolean };
 
 export type CourseWeek = {
   /** 1 to the number of weeks. */
@@ -140,6 +140,7 @@ function absence({ day, absenceCode, agreedMinutes, attendedMinutes }: Attendanc
       at: placeOf(day, startsOn),
       code: absenceCode,
       missingMinutes: Math.max(0, agreedMinutes - attendedMinutes),
+      isWholeDay: attendedMinutes === 0,
     },
   ];
 }

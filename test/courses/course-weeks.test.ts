@@ -152,7 +152,9 @@ describe('the weeks of a course', () => {
     ];
     const { weeks } = courseWeeks(facts({ attendance }), noneClosed);
     expect(weeks[1]).toMatchObject({ attendedMinutes: 330, registeredDays: 3, attendedDays: 2 });
-    expect(weeks[1]?.absences).toEqual([{ day: '2026-09-16', at: 1.5, code: 'SYG', missingMinutes: 180 }]);
+    expect(weeks[1]?.absences).toEqual([
+      { day: '2026-09-16', at: 1.5, code: 'SYG', missingMinutes: 180, isWholeDay: true },
+    ]);
   });
 
   test('have effective minutes where days are assessed, however long ago', () => {

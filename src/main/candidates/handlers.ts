@@ -6,6 +6,7 @@ import { candidatesTable } from '#main/candidates/table.ts';
 import { coursesTable } from '#main/courses/table.ts';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
 import type { Handlers, Reader } from '#main/handler.ts';
+import { departmentLimit } from '#main/staff/own-department.ts';
 import { foldName, whyLastWorkedRefused, type Candidate } from '#shared/candidates.ts';
 import { stateOn } from '#shared/courses.ts';
 import { refusal } from '#shared/failure.ts';
@@ -15,12 +16,18 @@ export const candidatesHandlers: Handlers<'candidates'> = {
     return candidateLines(filter, context);
   },
 
-  show({ candidateId }, { db, today }) {
+  show({ candidateId }, { db, today, user }) {
+    const limit = departmentLimit(db, user);
     const { id, number, ordinal, startsOn, state, candidateId: ofCandidate } = coursesTable;
     const courses = db
       .select({ id, number, ordinal, startsOn, state })
       .from(coursesTable)
-      .where(eq(ofCandidate, candidateId))
+      .where(
+        and(
+          eq(ofCandidate, candidateId),
+          limit.isLimited ? eq(coursesTable.departmentId, limit.departmentId ?? '') : undefined,
+        ),
+      )
       .orderBy(asc(ordinal))
       .all();
     return {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lte, sql, type SQL } from 'drizzle-orm';
 import { attendanceDaysTable } from '#main/attendance/table.ts';
 import { seenBy } from '#main/candidates/seen-by.ts';
 import { candidatesTable } from '#main/candidates/table.ts';
@@ -8,6 +8,7 @@ import { coursesTable } from '#main/courses/table.ts';
 import { departmentsTable } from '#main/departments/table.ts';
 import type { QueryContext, Reader } from '#main/handler.ts';
 import { hourPlansTable } from '#main/hour-plans/table.ts';
+import { departmentLimit } from '#main/staff/own-department.ts';
 import { minutesPerWeek, planInForce } from '#shared/agreed-hours.ts';
 import { sumDays } from '#shared/attendance.ts';
 import { addDays } from '#shared/calendar.ts';
@@ -15,12 +16,13 @@ import type { CandidateLine } from '#shared/candidates.ts';
 import { stateOn } from '#shared/courses.ts';
 import { maskCpr, readCpr } from '#shared/cpr.ts';
 import { compareTexts } from '#shared/names.ts';
+import type { SignedIn } from '#shared/session.ts';
 
 const most = 500;
 const attendanceDays = 28;
 
 /**
- * The list of candidates in Danish order by last name, each with the newest course; at most 500, and of more the ones whose
+ * The list of candidates in Danish order by last name, each with the newest course the asker may see; at most 500, and of more the ones whose
  * newest course (or registration) is latest. Attendance is that of the 28 days that end today, closed days left out.
  */
 export function candidateLines(
@@ -32,7 +34,7 @@ export function candidateLines(
     .from(candidatesTable)
     .leftJoin(
       coursesTable,
-      and(eq(coursesTable.candidateId, candidatesTable.id), eq(coursesTable.ordinal, newestOrdinal)),
+      and(eq(coursesTable.candidateId, candidatesTable.id), eq(coursesTable.ordinal, newestOrdinal(db, user))),
     )
     .leftJoin(departmentsTable, eq(departmentsTable.id, coursesTable.departmentId))
     .where(and(seenBy(db, user), departmentId === undefined ? undefined : eq(coursesTable.departmentId, departmentId)))
@@ -60,6 +62,7 @@ export function candidateLines(
           number: course.number,
           ordinal: course.ordinal,
           departmentName: departmentName ?? '',
+          consultantId: course.consultantId,
           startsOn: course.startsOn,
           plannedEndOn: course.plannedEndOn,
           state: stateOn(course, today),
@@ -72,7 +75,12 @@ export function candidateLines(
     .sort((a, b) => compareTexts(a.lastName, b.lastName) || compareTexts(a.firstName, b.firstName));
 }
 
-const newestOrdinal = sql`(SELECT max(newest.ordinal) FROM ${coursesTable} AS newest WHERE newest.candidateId = ${candidatesTable.id})`;
+/** The newest course a person may see: a mentor's is the newest in the own department, not one elsewhere. */
+function newestOrdinal(db: Reader, user: SignedIn): SQL {
+  const limit = departmentLimit(db, user);
+  const inOwn = limit.isLimited ? sql` AND newest.departmentId = ${limit.departmentId}` : sql``;
+  return sql`(SELECT max(newest.ordinal) FROM ${coursesTable} AS newest WHERE newest.candidateId = ${candidatesTable.id}${inOwn})`;
+}
 
 function agreedMinutes(db: Reader, courseIds: readonly string[], today: string): ReadonlyMap<string, number> {
   const plans = db

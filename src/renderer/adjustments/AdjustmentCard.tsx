@@ -6,7 +6,7 @@ import { api } from '#renderer/api.ts';
 import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
 import { InlineChoice } from '#renderer/courses/InlineChoice.tsx';
 import { InlineDay } from '#renderer/courses/InlineDay.tsx';
-import { useInlineSave } from '#renderer/courses/use-inline-save.ts';
+import { useInlineSave } from '#renderer/use-inline-save.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { effects, needs, type Adjustment, type adjustments } from '#shared/adjustments.ts';
 import type { InputOf } from '#shared/contract.ts';

@@ -5,7 +5,7 @@ import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import { lastWorkedWords } from '#renderer/candidates/candidate-words.ts';
 import { InlineChoice } from '#renderer/courses/InlineChoice.tsx';
 import { InlineDay } from '#renderer/courses/InlineDay.tsx';
-import { useInlineSave } from '#renderer/courses/use-inline-save.ts';
+import { useInlineSave } from '#renderer/use-inline-save.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { lastWorkedKinds, type Candidate, type candidates } from '#shared/candidates.ts';
 import type { InputOf } from '#shared/contract.ts';

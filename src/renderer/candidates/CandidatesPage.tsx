@@ -9,7 +9,6 @@ import { CandidateGrid } from '#renderer/candidates/CandidateGrid.tsx';
 import { CandidateViews } from '#renderer/candidates/CandidateViews.tsx';
 import { isInView, isLookedFor } from '#renderer/candidates/candidate-views.ts';
 import { NewCandidateForm } from '#renderer/candidates/NewCandidateForm.tsx';
-import { useOwnCourses } from '#renderer/candidates/use-own-courses.ts';
 import { icon } from '#renderer/components/icon.ts';
 import { KeyBar } from '#renderer/components/KeyBar.tsx';
 import { ListDetail } from '#renderer/components/ListDetail.tsx';
@@ -27,16 +26,17 @@ const route = getRouteApi('/candidates');
 export function CandidatesPage() {
   const speak = useSpeak();
   const demoTag = useDemoTag();
-  const today = useOpenSession()?.today ?? '';
+  const session = useOpenSession();
+  const today = session?.today ?? '';
+  const staffId = session?.user.staffId;
   const { candidate: candidateId, view = 'running' } = route.useSearch();
   const navigate = route.useNavigate();
   const { data: lines } = api.candidates.list.useQuery({});
-  const ownCourses = useOwnCourses();
   const [typed, setTyped] = useState('');
   /** What is being made: a person, or a course for the selected person. */
   const [making, setMaking] = useState<'candidate' | 'course' | null>(null);
 
-  const seen = useMemo(() => ({ today, ownCourses }), [today, ownCourses]);
+  const seen = useMemo(() => ({ today, staffId }), [today, staffId]);
   const shown = useMemo(
     () => lines?.filter((line) => isInView(line, view, seen) && isLookedFor(line, typed)) ?? [],
     [lines, view, seen, typed],

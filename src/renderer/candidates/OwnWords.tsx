@@ -1,7 +1,7 @@
 import { api } from '#renderer/api.ts';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import classes from '#renderer/candidates/own-words.module.css';
-import { useInlineSave } from '#renderer/courses/use-inline-save.ts';
+import { useInlineSave } from '#renderer/use-inline-save.ts';
 import { DraftedText } from '#renderer/drafts/DraftedText.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import type { Candidate } from '#shared/candidates.ts';

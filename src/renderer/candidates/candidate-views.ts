@@ -6,15 +6,15 @@ import { takesPlace, type CourseState } from '#shared/courses.ts';
 export const candidateViews = ['running', 'mine', 'ending', 'all'] as const;
 export type CandidateView = (typeof candidateViews)[number];
 
-type Seen = { today: Day; /** Ids of the courses I lead. */ ownCourses: ReadonlySet<string> };
+type Seen = { today: Day; /** Who is signed in. */ staffId: string | undefined };
 
 const endingWithinDays = 21;
 
 /** Does a line belong in a view? */
-export function isInView({ course }: CandidateLine, view: CandidateView, { today, ownCourses }: Seen): boolean {
+export function isInView({ course }: CandidateLine, view: CandidateView, { today, staffId }: Seen): boolean {
   if (view === 'all') return true;
   if (course === null || !takesPlace(course.state as CourseState)) return false;
-  if (view === 'mine') return ownCourses.has(course.id);
+  if (view === 'mine') return course.consultantId === staffId;
   return view === 'running' || course.plannedEndOn <= addDays(today, endingWithinDays);
 }
 

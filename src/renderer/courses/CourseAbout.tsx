@@ -5,7 +5,7 @@ import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import { InlineChoice } from '#renderer/courses/InlineChoice.tsx';
 import { InlineDay } from '#renderer/courses/InlineDay.tsx';
 import { useCodes } from '#renderer/courses/use-codes.ts';
-import { useInlineSave } from '#renderer/courses/use-inline-save.ts';
+import { useInlineSave } from '#renderer/use-inline-save.ts';
 import { useOrderChoices } from '#renderer/courses/use-order-choices.ts';
 import { DraftedText } from '#renderer/drafts/DraftedText.tsx';
 import { readWeekMinutes } from '#renderer/hour-plans/pattern.ts';

@@ -6,7 +6,7 @@ import { smallIcon } from '#renderer/components/icon.ts';
 import { AskQuestion } from '#renderer/courses/AskQuestion.tsx';
 import { dimensionWords } from '#renderer/courses/course-words.ts';
 import classes from '#renderer/courses/course.module.css';
-import { useInlineSave } from '#renderer/courses/use-inline-save.ts';
+import { useInlineSave } from '#renderer/use-inline-save.ts';
 import { DraftedText } from '#renderer/drafts/DraftedText.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import type { CourseQuestion, CourseRecord } from '#shared/courses.ts';

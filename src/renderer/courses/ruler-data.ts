@@ -10,11 +10,11 @@ import type { Speak } from '#shared/text/speak.ts';
 export const rulerWeeks = ({ weeks }: CourseWeeks, speak: Speak): RulerWeek[] =>
   weeks.map(({ index, isoWeek, isClosed }) => ({ index, isoWeek, isClosed, closedLabel: speak('courses.closedWeek') }));
 
-/** Missed days as letters on the edge; closed days are the hatching's to tell. */
+/** Days missed whole as letters on the edge; a shorter day is seen in its bar, a closed one in the hatching. */
 export const rulerAbsences = ({ weeks }: CourseWeeks, codes: Codes, speak: Speak): RulerAbsence[] =>
   weeks
     .flatMap(({ absences }) => absences)
-    .filter(({ code, missingMinutes }) => missingMinutes > 0 && codes.absenceKind(code) !== 'closed')
+    .filter(({ code, isWholeDay }) => isWholeDay && codes.absenceKind(code) !== 'closed')
     .map(({ at, code, day, missingMinutes }) => ({
       at,
       letter: codes.letter(code),

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { api } from '#renderer/api.ts';
 import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
-import { useInlineSave } from '#renderer/courses/use-inline-save.ts';
+import { useInlineSave } from '#renderer/use-inline-save.ts';
 import { sentenceOf } from '#renderer/failure.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';

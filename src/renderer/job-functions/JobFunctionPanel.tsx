@@ -3,7 +3,7 @@ import { api } from '#renderer/api.ts';
 import { FactList } from '#renderer/components/FactList.tsx';
 import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
-import { useInlineSave } from '#renderer/courses/use-inline-save.ts';
+import { useInlineSave } from '#renderer/use-inline-save.ts';
 import { PanelHead } from '#renderer/departments/PanelHead.tsx';
 import { sentenceOf } from '#renderer/failure.ts';
 import { DemandList } from '#renderer/job-functions/DemandList.tsx';

@@ -2,7 +2,7 @@ import { api } from '#renderer/api.ts';
 import { FactList } from '#renderer/components/FactList.tsx';
 import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
-import { useInlineSave } from '#renderer/courses/use-inline-save.ts';
+import { useInlineSave } from '#renderer/use-inline-save.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { Centre } from '#shared/centre.ts';
 import { centreKinds } from '#shared/session.ts';

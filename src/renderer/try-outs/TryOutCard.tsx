@@ -4,7 +4,7 @@ import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import courseClasses from '#renderer/courses/course.module.css';
 import { InlineDay } from '#renderer/courses/InlineDay.tsx';
-import { useInlineSave } from '#renderer/courses/use-inline-save.ts';
+import { useInlineSave } from '#renderer/use-inline-save.ts';
 import { DraftedText } from '#renderer/drafts/DraftedText.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { AssessmentsTable } from '#renderer/try-outs/AssessmentsTable.tsx';

@@ -23,7 +23,7 @@ export function CourseRuler({ course, x, lived, letterOf, isClosedCode }: Course
   const isCrowded = count > 20;
   const absences = weeks
     .flatMap((week) => week.absences)
-    .filter(({ code, missingMinutes }) => missingMinutes > 0 && !isClosedCode(code));
+    .filter(({ code, isWholeDay }) => isWholeDay && !isClosedCode(code));
   return (
     <g>
       {lived !== null && <rect x={x(0)} width={x(lived) - x(0)} y={top} height={height} fill="#e3e9ea" />}

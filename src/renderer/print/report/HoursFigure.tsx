@@ -121,7 +121,8 @@ function scaleOf({ weeks, steps }: CourseWeeks) {
 
 function HoursLegend({ facts, course }: { facts: ReportFacts; course: CourseWeeks }) {
   const speak = useSpeak();
-  const codes = [...new Set(course.weeks.flatMap(({ absences }) => absences.map(({ code }) => code)))].filter(
+  const missed = course.weeks.flatMap(({ absences }) => absences.filter(({ isWholeDay }) => isWholeDay));
+  const codes = [...new Set(missed.map(({ code }) => code))].filter(
     (code) => kindOf(facts, code) !== 'closed',
   );
   const isAssessed = course.weeks.some(({ effectiveMinutes }) => effectiveMinutes !== null);
