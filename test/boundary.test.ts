@@ -150,6 +150,35 @@ describe('a mentor', () => {
     expect(await workshop.try('courses.show', { courseId: theirs.id })).toMatchObject({ ok: true });
     expect(await workshop.try('candidates.show', { candidateId })).toMatchObject({ ok: true });
   });
+
+  test('learns nothing of a course in another department, also where a candidate of the own has a newer one there', async () => {
+    const { workshop, candidateId, courseId, number } = await workshopWithCourse();
+    const { id: elsewhere } = await workshop.ask('departments.open', { name: 'Lagerhuset' });
+    const newer = await workshop.ask('courses.start', {
+      candidateId,
+      departmentId: elsewhere,
+      consultantId: workshop.leaderId,
+      startsOn: '2026-11-02',
+    });
+    const { id: mentorId } = await workshop.ask('staff.register', {
+      name: 'Aslaug Thorsen',
+      role: 'mentor',
+      departmentId: workshop.departmentId,
+    });
+    workshop.as('mentor', mentorId);
+
+    const answers = [
+      await workshop.ask('candidates.list', {}),
+      await workshop.ask('candidates.list', { departmentId: elsewhere }),
+      await workshop.ask('candidates.show', { candidateId }),
+      await workshop.ask('courses.list', {}),
+      await workshop.ask('attendance.week', { departmentId: workshop.departmentId, monday: '2026-11-16' }),
+    ];
+    expect(answers[0]).toMatchObject([{ course: { id: courseId, number } }]);
+    expect(answers[1]).toEqual([]);
+    expect(JSON.stringify(answers)).not.toContain(newer.id);
+    expect(JSON.stringify(answers)).not.toContain('Lagerhuset');
+  });
 });
 
 describe('an errand that outlives a lock', () => {
