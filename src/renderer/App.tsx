@@ -2,6 +2,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { api, queries, useMessages } from '#renderer/api.ts';
+import { hideToasts } from '#renderer/components/toast.ts';
 import { Toasts } from '#renderer/components/Toasts.tsx';
 import { PrintPage } from '#renderer/print/PrintPage.tsx';
 import { router } from '#renderer/routes.tsx';
@@ -52,6 +53,8 @@ function Workplace() {
 
 /** A locked book leaves nothing on the screen or in memory to be read; what is still shown is asked again, and refused. */
 function forgetAll(): void {
+  // A toast may name the person who was just worked with.
+  hideToasts();
   queries.getMutationCache().clear();
   queries.removeQueries({ type: 'inactive' });
   void queries.resetQueries();
