@@ -78,7 +78,7 @@ export function createDispatcher(parts: DispatchParts): Dispatcher {
           return { ok: true, value: await runErrand(asked, asking.errandId) };
       }
     } catch (error) {
-      return { ok: false, failure: failureOf(error, (bug) => parts.noteBug(name, bug)) };
+      return { ok: false, failure: failureOf(name, error, (bug) => parts.noteBug(name, bug)) };
     }
   }
 
@@ -196,25 +196,34 @@ function subjectOf({ operation, book, input }: Asked): string | null {
 }
 
 function writeAudit(
-  { name, operation, book, input, at }: Asked,
+  asked: Asked,
   kind: 'inspect' | 'command' | 'errand',
   candidateId: string | null,
   rowCount: number | null = null,
 ): number {
-  const given = input as Record<string, unknown>;
+  const { name, operation, book, input, at } = asked;
   return book.workshop.audit.append({
     at: at.now,
     sessionId: book.sessionId,
     staffId: book.user.staffId,
     operation: name,
     kind,
-    candidateId,
+    candidateId: candidateId ?? candidateOfUndone(asked),
     purpose: operation.purpose ?? null,
-    fields: fieldNames(given),
+    fields: fieldNames(input as Record<string, unknown>),
     rowCount,
-    undoes: name === 'history.undo' ? Number(given['auditSeq']) : null,
+    undoes: undoneBy(asked),
     isFinal: operation.isFinal ?? false,
   });
+}
+
+/** For an undo, the line it takes back; it is about the same candidate. */
+const undoneBy = ({ name, input }: Asked): number | null =>
+  name === 'history.undo' ? (input as { auditSeq: number }).auditSeq : null;
+
+function candidateOfUndone(asked: Asked): string | null {
+  const seq = undoneBy(asked);
+  return seq === null ? null : asked.book.workshop.audit.candidateOf(seq);
 }
 
 // A revision names the fields it changes, not the word "change".
@@ -237,13 +246,16 @@ function nounsChangedBy(workshop: Workshop, auditSeq: number): string[] {
   return [...new Set(tables.map(nounOfTable))];
 }
 
-function failureOf(error: unknown, noteBug: (error: unknown) => void): Failure['facts'] {
+function failureOf(name: string, error: unknown, noteBug: (error: unknown) => void): Failure['facts'] {
   if (error instanceof Failure) {
     if (error.cause !== undefined) noteBug(error.cause);
     return error.facts;
   }
-  if ((error as { code?: unknown } | null)?.code === 'SQLITE_FULL')
-    return refusal('unexpected', 'failures.diskFull').facts;
+  const { code } = (error ?? {}) as { code?: unknown };
+  if (code === 'SQLITE_FULL') return refusal('unexpected', 'failures.diskFull').facts;
+  // Later work stands on what was to be put back: a row it points to, or one in its place.
+  if (name === 'history.undo' && typeof code === 'string' && code.startsWith('SQLITE_CONSTRAINT'))
+    return refusal('conflict', 'history.changedSince').facts;
   noteBug(error);
   return refusal('unexpected', 'failures.unexpected').facts;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { tablesWithHistory } from '#main/database/history-triggers.ts';
 import { addDays } from '#shared/calendar.ts';
 import { nextUndo, type SessionLine } from '#shared/history.ts';
+import { workshopWithCourse } from '#test/support/course.ts';
 import { openWorkshop, type OpenTestWorkshop } from '#test/support/open-workshop.ts';
 
 /** Every row of every table that has a history, without the count of changes. */
@@ -218,6 +219,38 @@ describe('undo', () => {
     });
   });
 
+  test('of what others stand on is refused, not taken for a bug', async () => {
+    const workshop = await openWorkshop();
+    const { id: candidateId } = await workshop.ask('candidates.register', { firstName: 'Alma', lastName: 'Dam' });
+    const registered = undoable(workshop).at(-1)!;
+    const { id: courseId } = await workshop.ask('courses.start', {
+      candidateId,
+      departmentId: workshop.departmentId,
+      consultantId: workshop.leaderId,
+      startsOn: monday,
+    });
+    const started = undoable(workshop).at(-1)!;
+    await workshop.ask('attendance.record', { courseId, day: monday, attendedMinutes: 60 });
+    await workshop.ask('attendance.clear', { courseId, day: monday, version: 1 });
+    const cleared = undoable(workshop).at(-1)!;
+    const before = stateOf(workshop);
+
+    const changedSince = { ok: false, failure: { code: 'conflict', message: { key: 'history.changedSince' } } };
+    expect(await workshop.try('history.undo', { auditSeq: registered })).toMatchObject(changedSince);
+    expect(stateOf(workshop)).toEqual(before);
+    await workshop.ask('history.undo', { auditSeq: started });
+    expect(await workshop.try('history.undo', { auditSeq: cleared })).toMatchObject(changedSince);
+  });
+
+  test('is a line about the same candidate as what it takes back', async () => {
+    const workshop = await openWorkshop();
+    const { id } = await workshop.ask('candidates.register', { firstName: 'Alma', lastName: 'Dam' });
+    await workshop.ask('candidates.revise', { candidateId: id, version: 1, change: { wishes: 'Køkken' } });
+    const auditSeq = undoable(workshop).at(-1)!;
+    await workshop.ask('history.undo', { auditSeq });
+    expect(workshop.sqlite.prepare('SELECT candidateId FROM audit WHERE undoes = ?').pluck().get(auditSeq)).toBe(id);
+  });
+
   test('does not open what is final', async () => {
     const workshop = await openWorkshop();
     const founding = workshop.sqlite
@@ -246,6 +279,17 @@ describe('undo', () => {
       }),
     ).toMatchObject({ ok: false, failure: { code: 'conflict' } });
   });
+});
+
+test('a record’s history shows no CPR number, and not a whole report as one changed field', async () => {
+  const { workshop, candidateId, courseId } = await workshopWithCourse();
+  await workshop.ask('candidates.revise', { candidateId, version: 1, change: { cpr: '610190-4006' } });
+  await workshop.ask('reports.issue', { courseId });
+  const lines = await workshop.ask('history.ofCourse', { courseId });
+  const fields = lines.flatMap(({ changes }) => changes.map(({ field }) => field));
+  expect(fields).toContain('cpr');
+  expect(fields).not.toContain('content');
+  expect(JSON.stringify(lines)).not.toContain('4006');
 });
 
 describe('what Ctrl+Z and Ctrl+Y mean', () => {

@@ -21,6 +21,7 @@ type AuditRow = Omit<AuditLine, 'fields' | 'isFinal'> & { seq: number; fields: s
 /** Appends lines chained by HMAC, each over the one before, so that a changed, removed or reordered line is found. */
 export function auditLogOf(sqlite: Connection, key: Buffer) {
   const newest = sqlite.prepare('SELECT seq, mac FROM audit ORDER BY seq DESC LIMIT 1');
+  const subject = sqlite.prepare('SELECT candidateId FROM audit WHERE seq = ?').pluck();
   const insert = sqlite.prepare(
     `INSERT INTO audit (seq, at, sessionId, staffId, operation, kind, candidateId, purpose, fields, rowCount, undoes, isFinal, mac)
      VALUES (@seq, @at, @sessionId, @staffId, @operation, @kind, @candidateId, @purpose, @fields, @rowCount, @undoes, @isFinal, @mac)`,
@@ -38,6 +39,8 @@ export function auditLogOf(sqlite: Connection, key: Buffer) {
       insert.run({ ...row, mac: macOf(key, last?.mac ?? null, row) });
       return row.seq;
     },
+    /** Whom a line is about, or null. */
+    candidateOf: (seq: number): string | null => (subject.get(seq) as string | null | undefined) ?? null,
     /** The number of the first line that is not as it was written; null when the whole chain holds. */
     firstBroken(): number | null {
       let last: { seq: number; mac: Buffer } | null = null;

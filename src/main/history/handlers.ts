@@ -122,7 +122,18 @@ function isSame(one: Row | null, other: Row | null): boolean {
   return Object.keys(other).every((column) => column === 'version' || one[column] === other[column]);
 }
 
-const unspoken = new Set(['id', 'version', 'seq', 'courseId', 'candidateId', 'folds', 'attendanceDayId']);
+// Keys and copies: an issued report keeps all it says as one text, which is read on its own page.
+const unspoken = new Set([
+  'id',
+  'version',
+  'seq',
+  'courseId',
+  'candidateId',
+  'folds',
+  'attendanceDayId',
+  'content',
+  'contentHash',
+]);
 
 function fieldsOf({ tableName, rowId, before, after }: Change): HistoryLine['changes'] {
   const from = (before === null ? {} : JSON.parse(before)) as Row;
