@@ -118,7 +118,7 @@ test('nothing is made when no place is chosen', async () => {
   await askIn(page, 'reports.issue', { courseId });
   await answerSaveDialog(launched.app, null);
   await page.goto(`app://bundle/index.html#/handovers?course=${courseId}`);
-  await expect(dialog().getByRole('button', { name: /^Lav pakken/u })).toBeEnabled();
+  await expect(dialog().getByRole('button', { name: /^Lav pakken/u })).toBeFocused();
   await page.keyboard.press('Control+Enter');
   await expect(dialog().getByText('Der blev ikke valgt et sted at gemme. Intet er lavet.')).toBeVisible();
   expect(await askIn(page, 'handovers.list', {})).toEqual([]);
