@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { drawPdfPage, openPdf } from '#renderer/print/pdf.ts';
 import { Sheet } from '#renderer/print/Sheet.tsx';
 import { useSpeak } from '#renderer/text.ts';
@@ -12,6 +12,7 @@ type PaperPrintProps = { pdf: Uint8Array; onDrawn: () => void; onFailed: () => v
 export function PaperPrint({ pdf, onDrawn, onFailed }: PaperPrintProps) {
   const speak = useSpeak();
   const pages = useRef<HTMLDivElement>(null);
+  useLayoutEffect(withoutMargins, []);
   useEffect(() => {
     const opened = openPdf(pdf);
     let isGone = false;
@@ -41,4 +42,14 @@ export function PaperPrint({ pdf, onDrawn, onFailed }: PaperPrintProps) {
       <div ref={pages} />
     </Sheet>
   );
+}
+
+/** The margins are in the picture. A named page would not do: what is wider than the plain page is shrunk to it. */
+function withoutMargins() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('@page { margin: 0; } @page :first { margin: 0; }');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+  };
 }

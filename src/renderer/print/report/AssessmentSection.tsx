@@ -23,10 +23,12 @@ export function AssessmentSection({
   const rows = assessmentFacts(facts, content.choices, speak);
   return (
     <Section title={speak('reportSections.assessment')} number={number}>
-      <LabelledRows
-        labelWidth="48mm"
-        rows={rows.map(({ label, value }) => ({ key: label, label, content: <p>{value}</p> }))}
-      />
+      <div className="keep">
+        <LabelledRows
+          labelWidth="48mm"
+          rows={rows.map(({ label, value }) => ({ key: label, label, content: <p>{value}</p> }))}
+        />
+      </div>
       <div style={{ height: '2mm' }} />
       <Prose text={textOf(content.texts, 'assessment')} />
       {further.map(

@@ -28,7 +28,7 @@ export function FrontPage({ content, facts, numbers }: FrontPageProps) {
   const [reason = '', ...further] = paragraphsOf(textOf(texts, 'recommendation'));
   const isRecommended = choices.recommendationCode !== null || reason !== '';
   return (
-    <>
+    <div className="front">
       <Letterhead centre={centre} isDemo={isDemo} />
       <h1>{speak('paper.report')}</h1>
       <p className="lead">
@@ -86,7 +86,7 @@ export function FrontPage({ content, facts, numbers }: FrontPageProps) {
           ]}
         />
       </Section>
-    </>
+    </div>
   );
 }
 

@@ -122,9 +122,7 @@ function scaleOf({ weeks, steps }: CourseWeeks) {
 function HoursLegend({ facts, course }: { facts: ReportFacts; course: CourseWeeks }) {
   const speak = useSpeak();
   const missed = course.weeks.flatMap(({ absences }) => absences.filter(({ isWholeDay }) => isWholeDay));
-  const codes = [...new Set(missed.map(({ code }) => code))].filter(
-    (code) => kindOf(facts, code) !== 'closed',
-  );
+  const codes = [...new Set(missed.map(({ code }) => code))].filter((code) => kindOf(facts, code) !== 'closed');
   const isAssessed = course.weeks.some(({ effectiveMinutes }) => effectiveMinutes !== null);
   return (
     <>

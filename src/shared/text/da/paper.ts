@@ -49,12 +49,13 @@ export const paper = {
   certaintyLow: 'lav',
   howToRead: 'Sådan læses rapporten',
   legendEffectiveShort: 'Effektive timer',
-  howEffective: 'Mødt tid gange intensitet, uge for uge. Tallet er laveste og højeste af de seneste fire uger med fremmøde og vises kun, når mindst tre dage er vurderet.',
+  howEffective:
+    'Mødt tid gange intensitet, uge for uge. Tallet er laveste og højeste af de seneste fire uger med fremmøde og vises kun, når mindst tre dage er vurderet.',
   threeKinds: 'Tre slags viden',
   howKinds: 'Observeret er set på værkstedet. Oplyst er kandidatens egne ord. Vurderet er konsulentens faglige skøn.',
   purpose: 'Formål og spørgsmål',
   goal: 'Mål: {{goal}}',
-  goalHours: 'Mål for mødt tid: {{hours}} om ugen.',
+  goalHours: 'Mødt tid: {{hours}} om ugen.',
   questions: 'Spørgsmål',
   questionsFollow_one: 'Der er stillet ét spørgsmål. Svaret står i afsnit {{number}}.',
   questionsFollow_other: 'Der er stillet {{count}} spørgsmål. Svarene står i afsnit {{number}}.',
@@ -119,7 +120,8 @@ export const paper = {
   meanOfDays_other: '{{mean}} ({{count}} dage)',
   onsetOfDays_one: '{{mean}} (én dag)',
   onsetOfDays_other: '{{mean}}, {{range}} ({{count}} dage)',
-  enduranceNote: 'Gennemsnit af de mødte dage, hvor det er registreret. Minutter vises med korteste og længste. Symptomer er angivet på en skala fra 0 til 10.',
+  enduranceNote:
+    'Gennemsnit af de mødte dage, hvor det er registreret. Minutter vises med korteste og længste. Symptomer er angivet på en skala fra 0 til 10.',
   adjustments: 'Skånehensyn og virkning',
   adjustmentsTable: 'Skånehensyn',
   noAdjustments: 'Ingen skånehensyn er afprøvet.',
@@ -173,7 +175,9 @@ export const paper = {
   recoveryWhat: 'Hvad det er',
   recoveryWhatText: 'Nøglen åbner bogen, når en adgangskode er glemt. Den, der har nøglen og computeren, kan læse alt.',
   recoveryHow: 'Sådan bruges den',
-  recoveryHowText: 'Vælg »Glemt adgangskode« på låsesiden, skriv de 13 grupper i rækkefølge, og vælg en ny adgangskode. Store og små bogstaver er ens.',
+  recoveryHowText:
+    'Vælg »Glemt adgangskode« på låsesiden, skriv de 13 grupper i rækkefølge, og vælg en ny adgangskode. Store og små bogstaver er ens.',
   recoveryWhere: 'Hvor den skal ligge',
-  recoveryWhereText: 'I centrets pengeskab, ikke ved computeren og ikke i en mail. Uden adgangskode og uden dette ark kan ingen åbne bogen.',
+  recoveryWhereText:
+    'I centrets pengeskab, ikke ved computeren og ikke i en mail. Uden adgangskode og uden dette ark kan ingen åbne bogen.',
 } as const;

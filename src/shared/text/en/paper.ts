@@ -49,12 +49,14 @@ export const paper = {
   certaintyLow: 'low',
   howToRead: 'How to read the report',
   legendEffectiveShort: 'Effective hours',
-  howEffective: 'Attended time times intensity, week by week. The figure is the lowest and highest of the last four weeks with attendance and is shown only when at least three days are assessed.',
+  howEffective:
+    'Attended time times intensity, week by week. The figure is the lowest and highest of the last four weeks with attendance and is shown only when at least three days are assessed.',
   threeKinds: 'Three kinds of knowledge',
-  howKinds: 'Observed was seen in the workshop. Stated is in the candidate’s own words. Assessed is the consultant’s professional judgement.',
+  howKinds:
+    'Observed was seen in the workshop. Stated is in the candidate’s own words. Assessed is the consultant’s professional judgement.',
   purpose: 'Purpose and questions',
   goal: 'Goal: {{goal}}',
-  goalHours: 'Goal for attended time: {{hours}} a week.',
+  goalHours: 'Attended time: {{hours}} a week.',
   questions: 'Questions',
   questionsFollow_one: 'One question was asked. The answer is in section {{number}}.',
   questionsFollow_other: '{{count}} questions were asked. The answers are in section {{number}}.',
@@ -119,7 +121,8 @@ export const paper = {
   meanOfDays_other: '{{mean}} ({{count}} days)',
   onsetOfDays_one: '{{mean}} (one day)',
   onsetOfDays_other: '{{mean}}, {{range}} ({{count}} days)',
-  enduranceNote: 'Mean of the attended days on which it is registered. Minutes are shown with shortest and longest. Symptoms are on a scale from 0 to 10.',
+  enduranceNote:
+    'Mean of the attended days on which it is registered. Minutes are shown with shortest and longest. Symptoms are on a scale from 0 to 10.',
   adjustments: 'Accommodations and effect',
   adjustmentsTable: 'Accommodations',
   noAdjustments: 'No accommodations were tried.',
@@ -171,9 +174,12 @@ export const paper = {
   recoveryKey: 'Recovery key',
   recoveryMade: '{{centre}}, made {{day}}',
   recoveryWhat: 'What it is',
-  recoveryWhatText: 'The key opens the book when a passphrase is forgotten. Whoever has the key and the computer can read everything.',
+  recoveryWhatText:
+    'The key opens the book when a passphrase is forgotten. Whoever has the key and the computer can read everything.',
   recoveryHow: 'How to use it',
-  recoveryHowText: 'Choose “Forgotten passphrase” on the lock page, type the 13 groups in order and choose a new passphrase. Capitals do not matter.',
+  recoveryHowText:
+    'Choose “Forgotten passphrase” on the lock page, type the 13 groups in order and choose a new passphrase. Capitals do not matter.',
   recoveryWhere: 'Where to keep it',
-  recoveryWhereText: 'In the centre’s safe, not beside the computer and not in a mail. Without a passphrase and without this sheet nobody can open the book.',
+  recoveryWhereText:
+    'In the centre’s safe, not beside the computer and not in a mail. Without a passphrase and without this sheet nobody can open the book.',
 } as const;

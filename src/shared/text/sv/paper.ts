@@ -49,12 +49,14 @@ export const paper = {
   certaintyLow: 'låg',
   howToRead: 'Så läses rapporten',
   legendEffectiveShort: 'Effektiva timmar',
-  howEffective: 'Närvarotid gånger intensitet, vecka för vecka. Talet är lägsta och högsta av de senaste fyra veckorna med närvaro och visas bara när minst tre dagar är bedömda.',
+  howEffective:
+    'Närvarotid gånger intensitet, vecka för vecka. Talet är lägsta och högsta av de senaste fyra veckorna med närvaro och visas bara när minst tre dagar är bedömda.',
   threeKinds: 'Tre slags kunskap',
-  howKinds: 'Observerat är sett i verkstaden. Uppgivet är kandidatens egna ord. Bedömt är konsulentens yrkesmässiga bedömning.',
+  howKinds:
+    'Observerat är sett i verkstaden. Uppgivet är kandidatens egna ord. Bedömt är konsulentens yrkesmässiga bedömning.',
   purpose: 'Syfte och frågor',
   goal: 'Mål: {{goal}}',
-  goalHours: 'Mål för närvaro: {{hours}} i veckan.',
+  goalHours: 'Närvaro: {{hours}} i veckan.',
   questions: 'Frågor',
   questionsFollow_one: 'En fråga har ställts. Svaret står i avsnitt {{number}}.',
   questionsFollow_other: '{{count}} frågor har ställts. Svaren står i avsnitt {{number}}.',
@@ -119,7 +121,8 @@ export const paper = {
   meanOfDays_other: '{{mean}} ({{count}} dagar)',
   onsetOfDays_one: '{{mean}} (en dag)',
   onsetOfDays_other: '{{mean}}, {{range}} ({{count}} dagar)',
-  enduranceNote: 'Medelvärde av de närvarodagar då det är registrerat. Minuter visas med kortaste och längsta. Besvär anges på en skala från 0 till 10.',
+  enduranceNote:
+    'Medelvärde av de närvarodagar då det är registrerat. Minuter visas med kortaste och längsta. Besvär anges på en skala från 0 till 10.',
   adjustments: 'Anpassningar och effekt',
   adjustmentsTable: 'Anpassningar',
   noAdjustments: 'Inga anpassningar är prövade.',
@@ -173,7 +176,9 @@ export const paper = {
   recoveryWhat: 'Vad det är',
   recoveryWhatText: 'Nyckeln öppnar boken när ett lösenord är glömt. Den som har nyckeln och datorn kan läsa allt.',
   recoveryHow: 'Så används den',
-  recoveryHowText: 'Välj »Glömt lösenord« på låssidan, skriv de 13 grupperna i ordning och välj ett nytt lösenord. Stora och små bokstäver är lika.',
+  recoveryHowText:
+    'Välj »Glömt lösenord« på låssidan, skriv de 13 grupperna i ordning och välj ett nytt lösenord. Stora och små bokstäver är lika.',
   recoveryWhere: 'Var den ska ligga',
-  recoveryWhereText: 'I centrets kassaskåp, inte vid datorn och inte i ett mejl. Utan lösenord och utan detta ark kan ingen öppna boken.',
+  recoveryWhereText:
+    'I centrets kassaskåp, inte vid datorn och inte i ett mejl. Utan lösenord och utan detta ark kan ingen öppna boken.',
 } as const;
