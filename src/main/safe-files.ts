@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -8,9 +9,10 @@ const retryable = new Set(['EPERM', 'EBUSY', 'EACCES']);
  * hold the old file for a moment, so the rename is tried for a few seconds.
  */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-  const part = `${path}.part`;
+  // A name nobody can foresee, made anew: a link laid in a shared folder would lead the bytes elsewhere.
+  const part = `${path}.${randomBytes(6).toString('hex')}.part`;
   try {
-    const file = openSync(part, 'w', 0o600);
+    const file = openSync(part, 'wx', 0o600);
     try {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -117,6 +117,19 @@ describe('a file of ours', () => {
     expect(() => writeWhole(join(folder, 'no-such-folder', 'keys.json'), 'second')).toThrow(/ENOENT/u);
     writeWhole(path, 'second');
     expect(readFileSync(path, 'utf8')).toBe('second');
+    rmSync(folder, { recursive: true });
+  });
+
+  test('never goes through a link that somebody laid beside it, nor over their own half file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vaerkstedsbogen-files-'));
+    const [path, elsewhere] = [join(folder, 'report.pdf'), join(folder, 'elsewhere.txt')];
+    writeFileSync(elsewhere, 'not ours');
+    symlinkSync(elsewhere, `${path}.part`);
+    writeWhole(path, 'the report');
+    expect(readFileSync(elsewhere, 'utf8')).toBe('not ours');
+    expect(lstatSync(path).isFile()).toBe(true);
+    expect(readFileSync(path, 'utf8')).toBe('the report');
+    expect(readdirSync(folder).toSorted()).toEqual(['elsewhere.txt', 'report.pdf', 'report.pdf.part']);
     rmSync(folder, { recursive: true });
   });
 });
