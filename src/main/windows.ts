@@ -46,7 +46,13 @@ export function createWindows(session: Session, buildFolder: string, isPackaged:
     /** Opens an unseen window that may ask for the content of this one job. */
     async openPrint(jobId: string, route: string): Promise<BrowserWindow> {
       const window = make({ kind: 'print', jobId }, { width: 820, height: 1160, paintWhenInitiallyHidden: true });
-      await window.loadURL(`${indexUrl}${route}`);
+      try {
+        await window.loadURL(`${indexUrl}${route}`);
+      } catch (error) {
+        // Nobody sees it, so nobody could close it.
+        window.destroy();
+        throw error;
+      }
       return window;
     },
 

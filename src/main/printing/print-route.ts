@@ -15,9 +15,7 @@ export async function printRoute(
   content: PrintContent,
   signal: AbortSignal,
 ): Promise<Pdf> {
-  const jobId = jobs.begin(content);
-  const window = await windows.openPrint(jobId, `#/print/${jobId}`);
-  try {
+  return inUnseenWindow(windows, jobs, content, signal, async (window) => {
     await drawn(window, signal);
     await loadFrameFonts(window);
     const { header, footer } = printFrame(content);
@@ -32,10 +30,7 @@ export async function printRoute(
       generateDocumentOutline: true,
     });
     return pdfOf(bytes);
-  } finally {
-    window.destroy();
-    jobs.end(jobId);
-  }
+  });
 }
 
 /** Draws PDF bytes on canvases in an unseen window and prints these; false when the person cancelled. */
@@ -46,9 +41,7 @@ export async function printPaper(
   signal: AbortSignal,
 ): Promise<boolean> {
   // Chromium's own PDF viewer reports success and prints an empty page: the pages are drawn instead.
-  const jobId = jobs.begin({ kind: 'paper', pdf });
-  const window = await windows.openPrint(jobId, `#/print/${jobId}`);
-  try {
+  return inUnseenWindow(windows, jobs, { kind: 'paper', pdf }, signal, async (window) => {
     await drawn(window, signal);
     return await new Promise<boolean>((resolve, reject) => {
       window.webContents.print(
@@ -60,10 +53,33 @@ export async function printPaper(
         },
       );
     });
+  });
+}
+
+/** Keeps the window and its content for as long as `act` takes. A cancel or a lock closes both at once, whatever is going on in it. */
+async function inUnseenWindow<T>(
+  windows: Windows,
+  jobs: PrintJobs,
+  content: PrintContent,
+  signal: AbortSignal,
+  act: (window: BrowserWindow) => Promise<T>,
+): Promise<T> {
+  const jobId = jobs.begin(content);
+  let window: BrowserWindow | null = null;
+  try {
+    window = await windows.openPrint(jobId, `#/print/${jobId}`);
+    return await Promise.race([act(window), abortOf(signal)]);
   } finally {
-    window.destroy();
+    window?.destroy();
     jobs.end(jobId);
   }
+}
+
+function abortOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    if (signal.aborted) reject(signal.reason as Error);
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
 }
 
 // Head and foot are drawn at once and wait for no font: they have one only if the page loaded the very same address before.
