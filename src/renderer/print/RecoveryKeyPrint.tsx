@@ -27,7 +27,11 @@ export function RecoveryKeyPrint({ sheet: { centreName, recoveryKey, madeOn } }:
       <LabelledRows
         rows={[
           { key: 'what', label: speak('paper.recoveryWhat'), content: <p>{speak('paper.recoveryWhatText')}</p> },
-          { key: 'how', label: speak('paper.recoveryHow'), content: <p>{speak('paper.recoveryHowText')}</p> },
+          {
+            key: 'how',
+            label: speak('paper.recoveryHow'),
+            content: <p>{speak('paper.recoveryHowText', { button: speak('session.forgotten') })}</p>,
+          },
           { key: 'where', label: speak('paper.recoveryWhere'), content: <p>{speak('paper.recoveryWhereText')}</p> },
         ]}
       />

@@ -7,7 +7,7 @@ import type { ReportFacts } from '#renderer/print/report/facts.ts';
 import { shortPeriod } from '#renderer/print/report/words.ts';
 import type { TableData } from '#renderer/print/table-data.ts';
 
-export const shownEffects: Record<ShownEffect, TextKey> = {
+const shownEffects: Record<ShownEffect, TextKey> = {
   helps: 'paper.helps',
   partly: 'paper.helpsPartly',
   none: 'paper.noEffect',
@@ -83,7 +83,7 @@ export const unclearAdjustments = ({ record }: ReportFacts): string[] =>
     .filter(({ neededInJob, effect }) => neededInJob === 'unclear' || (neededInJob === null && effect === 'not-tried'))
     .map(({ wording }) => wording);
 
-export function effectOf({ effect, triedFrom }: { effect: Effect | null; triedFrom: string | null }): ShownEffect {
+function effectOf({ effect, triedFrom }: { effect: Effect | null; triedFrom: string | null }): ShownEffect {
   return effect ?? (triedFrom === null ? 'suggested' : 'trying');
 }
 

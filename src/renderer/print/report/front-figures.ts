@@ -20,7 +20,7 @@ export const frontFigures = (facts: ReportFacts, speak: Speak): FrontFigure[] =>
 ];
 
 /** Mean of the last four weeks with attendance; null before there is any. */
-export function attendedPerWeek(
+function attendedPerWeek(
   facts: ReportFacts,
 ): { minutes: number; weeks: number; attendedDays: number; days: number; from: string; to: string } | null {
   const byMonday = Map.groupBy(openDays(facts), ({ day }) => mondayOf(day));

@@ -3,7 +3,7 @@ import { enduranceByMonth, isMeasured } from '#renderer/print/report/endurance.t
 import type { ReportFacts } from '#renderer/print/report/facts.ts';
 
 /** The numbered sections in the order they are printed; one that would say nothing is left out. */
-export const numberedSections = [
+const numberedSections = [
   'purpose',
   'hours',
   'attendance',
@@ -16,7 +16,7 @@ export const numberedSections = [
   'recommendation',
   'comments',
 ] as const;
-export type NumberedSection = (typeof numberedSections)[number];
+type NumberedSection = (typeof numberedSections)[number];
 
 export type Texts = Pick<ReportContent, 'texts'>['texts'];
 

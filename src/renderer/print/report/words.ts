@@ -1,6 +1,6 @@
 import { isoWeekOf, type Day } from '#shared/calendar.ts';
 import type { EffectiveMinutes } from '#shared/effective-minutes.ts';
-import { dayAndMonth, decimalHours, period } from '#shared/text/format.ts';
+import { dayAndMonth, decimalHours } from '#shared/text/format.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 import type { Speak } from '#shared/text/speak.ts';
 import type { Certainty } from '#shared/try-outs.ts';
@@ -33,10 +33,6 @@ export const weeksText = (first: number, last: number, speak: Speak): string =>
 
 export const weeksOf = (from: Day, to: Day, speak: Speak): string =>
   weeksText(isoWeekOf(from).week, isoWeekOf(to).week, speak);
-
-/** `5-10 til 30-10-2026`, or `2-11 til nu` while it runs. */
-export const openPeriod = (from: Day, to: Day | null, speak: Speak): string =>
-  to === null ? speak('paper.untilNow', { from: dayAndMonth(from) }) : period(from, to, speak);
 
 /** `7-9 til 2-10`: both days in the course's own year, which the head has said. */
 export const shortPeriod = (from: Day, to: Day | null, speak: Speak): string =>

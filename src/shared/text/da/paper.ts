@@ -176,7 +176,7 @@ export const paper = {
   recoveryWhatText: 'Nøglen åbner bogen, når en adgangskode er glemt. Den, der har nøglen og computeren, kan læse alt.',
   recoveryHow: 'Sådan bruges den',
   recoveryHowText:
-    'Vælg »Glemt adgangskode« på låsesiden, skriv de 13 grupper i rækkefølge, og vælg en ny adgangskode. Store og små bogstaver er ens.',
+    'Vælg »{{button}}« på låsesiden, vælg en leder, og skriv de 13 grupper i rækkefølge. Lederen vælger en ny adgangskode. Store og små bogstaver er lige gode.',
   recoveryWhere: 'Hvor den skal ligge',
   recoveryWhereText:
     'I centrets pengeskab, ikke ved computeren og ikke i en mail. Uden adgangskode og uden dette ark kan ingen åbne bogen.',

@@ -178,7 +178,7 @@ export const paper = {
     'The key opens the book when a passphrase is forgotten. Whoever has the key and the computer can read everything.',
   recoveryHow: 'How to use it',
   recoveryHowText:
-    'Choose “Forgotten passphrase” on the lock page, type the 13 groups in order and choose a new passphrase. Capitals do not matter.',
+    'Choose “{{button}}” on the lock page, choose a leader, and type the 13 groups in order. The leader chooses a new passphrase. Capitals and small letters are equally good.',
   recoveryWhere: 'Where to keep it',
   recoveryWhereText:
     'In the centre’s safe, not beside the computer and not in a mail. Without a passphrase and without this sheet nobody can open the book.',

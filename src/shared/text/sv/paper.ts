@@ -164,7 +164,7 @@ export const paper = {
   hasComments: 'och har följande kommentarer:',
   dateAndSignature: 'Datum och underskrift',
   consultantSigns: 'Jobbkonsulent, datum och underskrift',
-  leader: 'Centerledare',
+  leader: 'Centrumledare',
   leaderSigns: 'Namn, datum och underskrift',
   isLocked: 'Rapporten är låst som version {{version}}. Kommentarer efter detta datum kommer i en ny version.',
   versionOf: 'Version {{version}}, {{moment}}',
@@ -177,7 +177,7 @@ export const paper = {
   recoveryWhatText: 'Nyckeln öppnar boken när ett lösenord är glömt. Den som har nyckeln och datorn kan läsa allt.',
   recoveryHow: 'Så används den',
   recoveryHowText:
-    'Välj »Glömt lösenord« på låssidan, skriv de 13 grupperna i ordning och välj ett nytt lösenord. Stora och små bokstäver är lika.',
+    'Välj ”{{button}}” på låssidan, välj en ledare och skriv de 13 grupperna i ordning. Ledaren väljer ett nytt lösenord. Stora och små bokstäver går lika bra.',
   recoveryWhere: 'Var den ska ligga',
   recoveryWhereText:
     'I centrets kassaskåp, inte vid datorn och inte i ett mejl. Utan lösenord och utan detta ark kan ingen öppna boken.',
