@@ -4,8 +4,10 @@ import { z } from 'zod';
 /** A day in the civil calendar as text, 'YYYY-MM-DD' (ISO 8601), so that days sort as text. */
 export type Day = string;
 
-/** Accepts only days that exist; the error is the text key 'calendar.notADay'. */
-export const day = z.iso.date({ error: 'calendar.notADay' });
+/** Accepts only days that exist, in the years 1000 to 2999 as the book keeps them; the error is the text key 'calendar.notADay'. */
+export const day = z.iso
+  .date({ error: 'calendar.notADay' })
+  .refine((text) => /^[12]/u.test(text), { error: 'calendar.notADay' });
 
 /** ISO 8601: Monday is 1, Sunday is 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
