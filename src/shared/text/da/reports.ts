@@ -2,7 +2,8 @@ export const reports = {
   contentChanged: 'Forløbet blev ændret, mens rapporten blev lavet. Intet er låst. Se det igennem, og prøv igen.',
   numberTaken: 'Der er lavet en nyere version af rapporten imens. Intet er låst. Se den nye version først.',
   emptyPdf: 'Rapporten blev tom. Intet er låst. Prøv igen.',
-  fileDamaged: 'Den låste rapport svarer ikke til sit kontroltal og bliver ikke åbnet. Gendan den fra en sikkerhedskopi.',
+  fileDamaged:
+    'Den låste rapport svarer ikke til sit kontroltal og bliver ikke åbnet. Gendan den fra en sikkerhedskopi.',
   title: 'Rapporter',
   count_one: '{{count}} låst rapport',
   count_other: '{{count}} låste rapporter',
@@ -58,7 +59,8 @@ export const reports = {
   hintJobs: 'Hvilke job og funktioner passer, og hvilke passer ikke?',
   hintSupport: 'Hvad skal en arbejdsplads vide og gøre fra den første dag?',
   hintRecommendation: 'Centret anbefaler; myndigheden afgør.',
-  hintComments: 'Kandidatens egne ord, efter at rapporten er læst. Står afsnittet tomt, er der linjer til at skrive på i hånden.',
+  hintComments:
+    'Kandidatens egne ord, efter at rapporten er læst. Står afsnittet tomt, er der linjer til at skrive på i hånden.',
   draft: 'Udkast, version {{version}}',
   locked: 'Låst, version {{version}}',
   lockedTitle: 'Version {{version}} er låst',
@@ -90,7 +92,8 @@ export const reports = {
   checkEffective: 'Effektive timer bygger på {{assessed}} af {{days}} dage',
   checkNoEffective: 'Effektive timer kan ikke vises',
   checkNoEffectiveNote: 'Mindst tre dage skal være vurderet. Rapporten siger, at de mangler.',
-  issueVerdict: 'Rapporten bliver låst som version {{version}}. Senere rettelser bliver til version {{next}}. Lås rapporten?',
+  issueVerdict:
+    'Rapporten bliver låst som version {{version}}. Senere rettelser bliver til version {{next}}. Lås rapporten?',
   lockReport: 'Lås rapporten',
   issued: 'Rapporten er låst som version {{version}}.',
 } as const;

@@ -90,7 +90,8 @@ export const reports = {
   checkEffective: 'Effective hours stand on {{assessed}} of {{days}} days',
   checkNoEffective: 'Effective hours cannot be shown',
   checkNoEffectiveNote: 'At least three days must be assessed. The report says that they are missing.',
-  issueVerdict: 'The report will be locked as version {{version}}. Later corrections become version {{next}}. Lock the report?',
+  issueVerdict:
+    'The report will be locked as version {{version}}. Later corrections become version {{next}}. Lock the report?',
   lockReport: 'Lock the report',
   issued: 'The report is locked as version {{version}}.',
 } as const;

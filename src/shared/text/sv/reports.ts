@@ -2,7 +2,8 @@ export const reports = {
   contentChanged: 'Perioden ändrades medan rapporten gjordes. Inget är låst. Se igenom den och försök igen.',
   numberTaken: 'En nyare version av rapporten har gjorts under tiden. Inget är låst. Se den nya versionen först.',
   emptyPdf: 'Rapporten blev tom. Inget är låst. Försök igen.',
-  fileDamaged: 'Den låsta rapporten stämmer inte med sin kontrollsumma och öppnas inte. Återställ den från en säkerhetskopia.',
+  fileDamaged:
+    'Den låsta rapporten stämmer inte med sin kontrollsumma och öppnas inte. Återställ den från en säkerhetskopia.',
   title: 'Rapporter',
   count_one: '{{count}} låst rapport',
   count_other: '{{count}} låsta rapporter',
@@ -58,7 +59,8 @@ export const reports = {
   hintJobs: 'Vilka jobb och funktioner passar och vilka passar inte?',
   hintSupport: 'Vad ska en arbetsplats veta och göra från första dagen?',
   hintRecommendation: 'Centret rekommenderar; myndigheten avgör.',
-  hintComments: 'Kandidatens egna ord efter att rapporten är läst. Är avsnittet tomt finns rader att skriva på för hand.',
+  hintComments:
+    'Kandidatens egna ord efter att rapporten är läst. Är avsnittet tomt finns rader att skriva på för hand.',
   draft: 'Utkast, version {{version}}',
   locked: 'Låst, version {{version}}',
   lockedTitle: 'Version {{version}} är låst',
