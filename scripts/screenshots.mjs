@@ -13,7 +13,7 @@ let number = 0;
 async function take(page, name) {
   // Fonts, and the answers of queries that the page asked last.
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(350);
+  await page.waitForTimeout(name.startsWith('rapport-') ? 2500 : 450);
   await page.screenshot({ path: join(folder, `${String((number += 1)).padStart(2, '0')}-${name}.png`) });
 }
 
@@ -35,7 +35,7 @@ await first.page.evaluate(() =>
 );
 await first.page.evaluate(() => window.bridge.invoke('session.lock', {}));
 await first.page.reload();
-await first.page.getByLabel('Adgangskode').waitFor();
+await first.page.getByRole('textbox', { name: 'Adgangskode' }).waitFor();
 await take(first.page, 'laas-op');
 await first.close();
 
@@ -44,7 +44,7 @@ const { page } = demo;
 const course = demo.courseOf('Birgitte');
 const birgitte = demo.candidates.find((candidate) => candidate.firstName.startsWith('Birgitte')).id;
 const routes = [
-  ['kandidater', `#/candidates?candidate=%22${birgitte}%22`],
+  ['kandidater', `#/candidates?candidate=${birgitte}`],
   ...['overview', 'hours', 'try-outs', 'adjustments', 'history'].map((tab) => [
     `forloeb-${tab}`,
     `#/courses/${course}?tab=${tab}`,
@@ -55,7 +55,7 @@ const routes = [
   ['skaanehensyn', '#/accommodations'],
   ['rapporter', '#/reports'],
   ['eksport', '#/handovers'],
-  ['pakke', `#/handovers?course=%22${course}%22`],
+  ['pakke', `#/handovers?course=${course}`],
   ['indstillinger', '#/settings'],
 ];
 for (const [look, scheme, width] of [

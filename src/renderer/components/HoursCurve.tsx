@@ -86,7 +86,15 @@ export function HoursCurve({ weeks, curve, today, label, unit, table }: HoursCur
             className={classes.todayLine}
           />
         )}
-        {curve.range !== null && <Range range={curve.range} today={today ?? count} weeks={count} y={y} />}
+        {curve.range !== null && (
+          <Range
+            range={curve.range}
+            today={today ?? count}
+            weeks={count}
+            y={y}
+            roof={y(curve.agreed.at(-1)?.minutesPerWeek ?? 0)}
+          />
+        )}
         <line x2="100%" y1={curveFoot} y2={curveFoot} className={classes.foot} />
       </svg>
       {table !== undefined && <div className="hidden-but-read">{table}</div>}
@@ -99,20 +107,24 @@ type RangeProps = {
   today: number;
   weeks: number;
   y: (minutes: number) => number;
+  /** Where the agreed line runs now: above it there are no bars. */
+  roof: number;
 };
 
 /** Lowest to highest effective hours, as a bracket beside today. */
-function Range({ range, today, weeks, y }: RangeProps) {
+function Range({ range, today, weeks, y, roof }: RangeProps) {
   const side = sideOfToday(today, weeks);
   const away = side === 'right' ? 1 : -1;
   const [high, low] = [y(range.highest), y(range.lowest)];
-  const x = 14 * away;
+  const x = 10 * away;
   const middle = Math.min((high + low) / 2, curveFoot - 34);
+  // At the end of a course the words would cover the last bars; over the agreed line they cover nothing.
+  const isOverLine = side === 'left' && roof - curveTop > 44;
   return (
     <svg x={share(Math.min(today, weeks), weeks)} overflow="visible">
       <Annotation
-        x={x + 11 * away}
-        y={middle + 5}
+        x={isOverLine ? -6 : x + 9 * away}
+        y={isOverLine ? roof - 26 : middle + 5}
         title={range.label}
         note={range.note}
         anchor={side === 'right' ? 'start' : 'end'}

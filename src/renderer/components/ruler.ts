@@ -57,7 +57,7 @@ export function share(at: number, weeks: number): string {
 
 /** Where a note stands beside today: at the right, or at the left when the course is nearly over. */
 export function sideOfToday(today: number, weeks: number): 'left' | 'right' {
-  return today / weeks > 0.9 ? 'left' : 'right';
+  return today / weeks > 0.93 ? 'left' : 'right';
 }
 
 /** The parts of a stretch that lie in open weeks. */
