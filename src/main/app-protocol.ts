@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import type { Session } from 'electron';
-import { contentSecurityPolicy, headers, origin } from '#main/security-policy.ts';
+import { contentSecurityPolicy, headers, origin, type PageKind } from '#main/security-policy.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -19,7 +19,7 @@ const types: Readonly<Record<string, string>> = {
  * Serves the window's files at `app://bundle/`. What may be served is listed at start: a request can name a file of the
  * list and nothing else, so no path is ever joined with what a page asked for.
  */
-export function serveApp(session: Session, folder: string): void {
+export function serveApp(session: Session, folder: string, kind: PageKind): void {
   const files = new Map(filesIn(folder).map((path) => [`/${relative(folder, path).split(sep).join('/')}`, path]));
   session.protocol.handle('app', (request) => {
     const url = new URL(request.url);
@@ -36,7 +36,7 @@ export function serveApp(session: Session, folder: string): void {
       headers: {
         ...headers,
         'Content-Type': types[extname(path)] ?? 'application/octet-stream',
-        'Content-Security-Policy': contentSecurityPolicy(nonce),
+        'Content-Security-Policy': contentSecurityPolicy(nonce, kind),
       },
     });
   });

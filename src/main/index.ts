@@ -1,4 +1,4 @@
-import { app, BrowserWindow, Menu, protocol, session } from 'electron';
+import { app, BrowserWindow, Menu, protocol, session, type Session } from 'electron';
 import { join } from 'node:path';
 import { serveApp } from '#main/app-protocol.ts';
 import { systemClock, type AsOf } from '#main/clock.ts';
@@ -10,11 +10,11 @@ import { foundCentre } from '#main/found-centre.ts';
 import { lockWhenLeft } from '#main/idle-lock.ts';
 import { serveRequests } from '#main/ipc.ts';
 import { createLife, type Life } from '#main/life.ts';
-import { lockDown } from '#main/lockdown.ts';
+import { lockDownPages, lockDownSession } from '#main/lockdown.ts';
 import { note, noteBug, startLog } from '#main/log.ts';
 import { playDemoIn } from '#main/play-demo.ts';
 import { createPrintJobs } from '#main/printing/print-jobs.ts';
-import { debuggingSwitches, schemePrivileges } from '#main/security-policy.ts';
+import { debuggingSwitches, schemePrivileges, type PageKind } from '#main/security-policy.ts';
 import { settingsIn } from '#main/settings-file.ts';
 import { createWindows } from '#main/windows.ts';
 
@@ -37,14 +37,9 @@ async function start(): Promise<void> {
   startLog(join(userData, 'logs'));
   Menu.setApplicationMenu(null);
 
-  // In memory: no cookie, cache or storage of a page ever reaches the disk.
-  const pages = session.fromPartition('workshop', { cache: false });
-  // The product's name stands in Chromium's own, and a header cannot hold an æ: no file of ours would be served.
-  pages.setUserAgent('Vaerkstedsbogen');
-  lockDown(pages);
-  serveApp(pages, join(app.getAppPath(), '.vite', 'renderer', 'main_window'));
-
-  const windows = createWindows(pages, build, app.isPackaged);
+  lockDownPages();
+  const sessions = { work: sessionOf('work'), print: sessionOf('print') };
+  const windows = createWindows(sessions, build, app.isPackaged);
   const jobs = createPrintJobs();
   const settings = settingsIn(join(userData, 'settings.json'), () => windows.tell({ kind: 'settings' }));
   const host = createHost({
@@ -89,4 +84,14 @@ async function start(): Promise<void> {
   });
   note({ event: 'started', version: app.getVersion() });
   await windows.openWork();
+}
+
+/** In memory: no cookie, cache or storage of a page ever reaches the disk. */
+function sessionOf(kind: PageKind): Session {
+  const pages = session.fromPartition(kind, { cache: false });
+  // The product's name stands in Chromium's own, and a header cannot hold an æ: no file of ours would be served.
+  pages.setUserAgent('Vaerkstedsbogen');
+  lockDownSession(pages);
+  serveApp(pages, join(app.getAppPath(), '.vite', 'renderer', 'main_window'), kind);
+  return pages;
 }

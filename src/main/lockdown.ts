@@ -1,8 +1,8 @@
 import { app, type Session } from 'electron';
 import { isOwnPage, isOwnRequest } from '#main/security-policy.ts';
 
-/** Closes every way out of a page: other addresses, new windows, permissions, devices, downloads and the network. */
-export function lockDown(session: Session): void {
+/** Closes every way out of a session's pages: permissions, devices, downloads and the network. */
+export function lockDownSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
@@ -16,7 +16,10 @@ export function lockDown(session: Session): void {
     }),
   );
   void session.setProxy({ mode: 'direct' });
+}
 
+/** Closes every way out of any page there may ever be: other addresses, new windows, sign-ins. */
+export function lockDownPages(): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.on('will-attach-webview', (event) => event.preventDefault());

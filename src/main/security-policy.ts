@@ -28,13 +28,19 @@ export const webPreferences = {
   disableBlinkFeatures: 'Auxclick',
 } as const satisfies WebPreferences;
 
-/** The content security policy of one load. Mantine's style elements carry the nonce. */
-export const contentSecurityPolicy = (nonce: string): string =>
+/** Pages people work in, or the unseen ones that are printed. */
+export type PageKind = 'work' | 'print';
+
+/**
+ * The content security policy of one load. Mantine's style elements carry the nonce. Only printed pages may bring a font as
+ * `data:`: Chromium's templates for head and foot can reach no file.
+ */
+export const contentSecurityPolicy = (nonce: string, kind: PageKind): string =>
   [
     `default-src 'none'`,
     `script-src 'self'`,
     `style-src 'self' 'nonce-${nonce}'`,
-    `font-src 'self'`,
+    kind === 'print' ? `font-src 'self' data:` : `font-src 'self'`,
     `img-src 'self' data:`,
     `connect-src 'self'`,
     `worker-src 'self'`,

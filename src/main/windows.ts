@@ -2,7 +2,7 @@ import { BrowserWindow, type Session, type WebContents } from 'electron';
 import { join } from 'node:path';
 import { messageChannel } from '#shared/bridge.ts';
 import type { Message } from '#shared/messages.ts';
-import { indexUrl, webPreferences } from '#main/security-policy.ts';
+import { indexUrl, webPreferences, type PageKind } from '#main/security-policy.ts';
 
 /** What a window of ours is for: people work in it, or one print job is drawn in it, unseen. */
 export type WindowPurpose = { kind: 'work' } | { kind: 'print'; jobId: string };
@@ -10,7 +10,7 @@ export type WindowPurpose = { kind: 'work' } | { kind: 'print'; jobId: string };
 export type Windows = ReturnType<typeof createWindows>;
 
 /** Makes and knows every window there is. */
-export function createWindows(session: Session, buildFolder: string, isPackaged: boolean) {
+export function createWindows(sessions: Record<PageKind, Session>, buildFolder: string, isPackaged: boolean) {
   const purposes = new Map<number, WindowPurpose>();
 
   function make(purpose: WindowPurpose, options: Electron.BrowserWindowConstructorOptions): BrowserWindow {
@@ -19,7 +19,12 @@ export function createWindows(session: Session, buildFolder: string, isPackaged:
       show: false,
       title: 'Værkstedsbogen',
       autoHideMenuBar: true,
-      webPreferences: { ...webPreferences, session, preload: join(buildFolder, 'preload.cjs'), devTools: !isPackaged },
+      webPreferences: {
+        ...webPreferences,
+        session: sessions[purpose.kind],
+        preload: join(buildFolder, 'preload.cjs'),
+        devTools: !isPackaged,
+      },
     });
     const { id } = window.webContents;
     purposes.set(id, purpose);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Centre } from '#shared/centre.ts';
+import type { Centre, ClosingDay } from '#shared/centre.ts';
 import type { Code } from '#shared/code-lists.ts';
 import type { CourseRecord } from '#shared/courses.ts';
 import { command, errand, inspect } from '#shared/operation.ts';
@@ -58,6 +58,8 @@ export type ReportContent = {
   record: Omit<CourseRecord, 'reports'>;
   centre: Centre;
   codes: Code[];
+  /** Days closed beside the public holidays: without them a closed week looks unregistered. */
+  closingDays: ClosingDay[];
   texts: { section: ReportSection; text: string }[];
   choices: Omit<ReportChoices, 'version'>;
   /** The number it has, or will have when it is issued. */

@@ -98,6 +98,7 @@ export function reportContent({
       version: 1,
     },
     codes,
+    closingDays: [],
     texts: [],
     choices: { recommendationCode: null, certainty: null },
     reportVersion: 1,

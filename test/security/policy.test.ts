@@ -45,7 +45,7 @@ describe('a page', () => {
 });
 
 describe('the content security policy', () => {
-  const policy = contentSecurityPolicy('abc');
+  const policy = contentSecurityPolicy('abc', 'work');
   test('begins with nothing and allows no unsafe word, no wildcard and no other host', () => {
     expect(policy.startsWith(`default-src 'none'`)).toBe(true);
     expect(policy).not.toMatch(/unsafe|\*|https?:|blob:|ws:/u);
@@ -53,6 +53,11 @@ describe('the content security policy', () => {
   test('runs only our own scripts and styles with this load’s nonce', () => {
     expect(policy).toContain(`script-src 'self';`);
     expect(policy).toContain(`style-src 'self' 'nonce-abc'`);
+  });
+  test('lets only printed pages bring a font of their own, and differs in nothing else', () => {
+    const printed = contentSecurityPolicy('abc', 'print');
+    expect(policy).toContain(`font-src 'self';`);
+    expect(printed.replace(`font-src 'self' data:`, `font-src 'self'`)).toBe(policy);
   });
   test.each(['frame-src', 'object-src', 'base-uri', 'form-action', 'frame-ancestors'])('forbids %s', (directive) =>
     expect(policy).toContain(`${directive} 'none'`),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { eq } from 'drizzle-orm';
-import { centreTable } from '#main/centre/table.ts';
+import { asc, eq } from 'drizzle-orm';
+import { centreTable, closingDaysTable } from '#main/centre/table.ts';
 import { allCodes } from '#main/code-lists/codes-of-a-day.ts';
 import { courseRecord } from '#main/courses/record.ts';
 import { found } from '#main/database/versioned.ts';
@@ -22,6 +22,11 @@ export function reportContent(db: Reader, courseId: string, { today, ...print }:
     record: candidate.isProtected ? { ...record, candidate: { ...candidate, address: '' } } : record,
     centre,
     codes: allCodes(db),
+    closingDays: db
+      .select({ day: closingDaysTable.day, label: closingDaysTable.label })
+      .from(closingDaysTable)
+      .orderBy(asc(closingDaysTable.day))
+      .all(),
     texts: textsOf(db, courseId).map(({ section, text }) => ({ section, text })),
     choices,
     ...print,
