@@ -27,7 +27,10 @@ const start = createRoute({
 const candidates = createRoute({
   getParentRoute: () => root,
   path: '/candidates',
-  validateSearch: z.object({ candidate: z.uuid().optional(), view: z.enum(['running', 'mine', 'ending', 'all']).optional() }),
+  validateSearch: z.object({
+    candidate: z.uuid().optional(),
+    view: z.enum(['running', 'mine', 'ending', 'all']).optional(),
+  }),
   component: CandidatesPage,
 });
 
@@ -54,7 +57,11 @@ const departments = createRoute({
   component: DepartmentsPage,
 });
 
-const accommodations = createRoute({ getParentRoute: () => root, path: '/accommodations', component: AccommodationsPage });
+const accommodations = createRoute({
+  getParentRoute: () => root,
+  path: '/accommodations',
+  component: AccommodationsPage,
+});
 const reports = createRoute({ getParentRoute: () => root, path: '/reports', component: ReportsPage });
 const handovers = createRoute({
   getParentRoute: () => root,
@@ -65,7 +72,18 @@ const handovers = createRoute({
 });
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage });
 
-const routeTree = root.addChildren([start, candidates, course, report, attendance, departments, accommodations, reports, handovers, settings]);
+const routeTree = root.addChildren([
+  start,
+  candidates,
+  course,
+  report,
+  attendance,
+  departments,
+  accommodations,
+  reports,
+  handovers,
+  settings,
+]);
 
 export const router = createRouter({ routeTree, history: createHashHistory() });
 

@@ -150,7 +150,10 @@ test('a window walks through the book without one violation of the policy', asyn
 test('a window we did not make gets no answer, even with our own preload', async () => {
   const { app, page, close } = await launchApp();
   const answers = await app.evaluate(async ({ BrowserWindow, app: electron }) => {
-    const strange = new BrowserWindow({ show: false, webPreferences: { preload: `${electron.getAppPath()}/.vite/build/preload.cjs` } });
+    const strange = new BrowserWindow({
+      show: false,
+      webPreferences: { preload: `${electron.getAppPath()}/.vite/build/preload.cjs` },
+    });
     await strange.loadURL('data:text/html,<p>strange</p>');
     const answer: unknown = await strange.webContents.executeJavaScript(`window.bridge.invoke('session.state', {})`);
     strange.destroy();

@@ -20,7 +20,8 @@ describe('a sentence', () => {
     expect(danish('format.pattern', { each: '2 t', count: 3 })).toBe('2 t × 3 dage');
   });
   test('mentions the same things in all three languages', () => {
-    const mentioned = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name!).toSorted((one, other) => one.localeCompare(other));
+    const mentioned = (text: string) =>
+      [...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name!).toSorted((one, other) => one.localeCompare(other));
     const others = [sv, en].map((dictionary) => new Map(sentences(dictionary).map(({ key, text }) => [key, text])));
     for (const { key, text } of sentences(da)) {
       // "one" may be said in words.

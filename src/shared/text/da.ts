@@ -31,7 +31,10 @@ import { tryOuts } from '#shared/text/da/try-outs.ts';
 import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
-export const da = { reportSections, paper, drafts,
+export const da = {
+  reportSections,
+  paper,
+  drafts,
   settings,
   accommodations,
   shell,

@@ -31,7 +31,10 @@ import { staff } from '#shared/text/en/staff.ts';
 import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
-export const en = { reportSections, paper, drafts,
+export const en = {
+  reportSections,
+  paper,
+  drafts,
   settings,
   accommodations,
   shell,

@@ -31,7 +31,10 @@ import { staff } from '#shared/text/sv/staff.ts';
 import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
-export const sv = { reportSections, paper, drafts,
+export const sv = {
+  reportSections,
+  paper,
+  drafts,
   settings,
   accommodations,
   shell,

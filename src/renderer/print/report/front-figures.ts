@@ -1,8 +1,8 @@
 import { planInForce } from '#shared/agreed-hours.ts';
 import { mondayOf } from '#shared/calendar.ts';
-import { dayAndMonth, monthLong, patternText, spokenMinutes } from '#shared/text/format.ts';
+import { courseNow } from '#shared/course-now.ts';
+import { dayAndMonth, patternText, spokenMinutes } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
-import { enduranceByMonth } from '#renderer/print/report/endurance.ts';
 import { openDays, sumOf, type ReportFacts } from '#renderer/print/report/facts.ts';
 import { effectiveText, weeksOf, weeksText, whyNoEffective } from '#renderer/print/report/words.ts';
 
@@ -67,23 +67,17 @@ function effectiveFigure({ record: { effective } }: ReportFacts, speak: Speak): 
   };
 }
 
-function onsetFigure(facts: ReportFacts, speak: Speak): FrontFigure {
+/** The same figure as on the course's page: the last four weeks with attendance beside the first four. */
+function onsetFigure({ record }: ReportFacts, speak: Speak): FrontFigure {
   const label = speak('paper.untilSymptoms');
-  const months = enduranceByMonth(facts).flatMap(({ month, minutesToOnset }) =>
-    minutesToOnset ? { month, ...minutesToOnset } : [],
-  );
-  const [first, last] = [months[0], months.at(-1)];
-  if (!first || !last)
-    return { label, value: speak('paper.notRegistered'), basis: speak('paper.noOnset'), isLong: true };
-  const now = speak('paper.meanOfMonth', { month: monthLong(last.month, speak.language), count: last.days });
-  const before = speak('paper.wasInMonth', {
-    minutes: Math.round(first.mean),
-    month: monthLong(first.month, speak.language),
-  });
+  const now = courseNow(record, () => null);
+  if (!now?.onset) return { label, value: speak('paper.notRegistered'), basis: speak('paper.noOnset'), isLong: true };
+  const { minutes, days } = now.onset;
+  const basis = speak('paper.measuredDays', { count: days });
   return {
     label,
-    value: spokenMinutesShort(Math.round(last.mean), speak),
-    basis: first === last ? now : `${now}; ${before}`,
+    value: spokenMinutesShort(minutes, speak),
+    basis: now.firstOnset ? speak('paper.wasAtFirst', { basis, minutes: now.firstOnset.minutes }) : basis,
   };
 }
 

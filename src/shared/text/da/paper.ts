@@ -35,9 +35,6 @@ export const paper = {
   hoursShort: '{{hours}} t',
   hoursAndMinutes: '{{hours}} t {{minutes}} min',
   percent: '{{percent}} %',
-  meanOfMonth_one: '{{month}}, {{count}} dag',
-  meanOfMonth_other: '{{month}}, {{count}} dage',
-  wasInMonth: 'var {{minutes}} min i {{month}}',
   fromDay: 'fra {{from}}',
   fromBefore: 'fra {{from}}, før {{before}}',
   recommends: 'Centret anbefaler: {{recommendation}}',
@@ -180,4 +177,7 @@ export const paper = {
   recoveryWhere: 'Hvor den skal ligge',
   recoveryWhereText:
     'I centrets pengeskab, ikke ved computeren og ikke i en mail. Uden adgangskode og uden dette ark kan ingen åbne bogen.',
+  measuredDays_one: '{{count}} dag målt i de seneste fire uger',
+  measuredDays_other: '{{count}} dage målt i de seneste fire uger',
+  wasAtFirst: '{{basis}}; {{minutes}} min i de første',
 } as const;

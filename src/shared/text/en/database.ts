@@ -2,7 +2,8 @@ export const database = {
   wrongKey: 'The passphrase does not fit the book, or the file is damaged. Nothing is changed.',
   damaged: 'The database file is damaged and has not been changed. Restore the newest backup from the folder backups.',
   notOurs: 'The file is not a workshop book. It has not been changed.',
-  newer: 'The book was made with a newer version of the application (step {{found}}, this one knows {{known}}). Install the newest version. The file is not changed.',
+  newer:
+    'The book was made with a newer version of the application (step {{found}}, this one knows {{known}}). Install the newest version. The file is not changed.',
   edited: 'An earlier upgrade of the book does not fit this application. The file is not changed.',
   migrationFailed: 'The book could not be upgraded and is as it was. Install the previous version.',
   inUse: 'The book is open elsewhere since {{since}}. Close it there first.',

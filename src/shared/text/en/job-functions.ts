@@ -22,7 +22,7 @@ export const jobFunctions = {
   runningTryOuts_other: '{{count}} try-outs under way',
   isco08: 'ISCO-08',
   adaptable: 'What can be adapted',
-  nonDisplacement: 'Why it takes nobody\'s job',
+  nonDisplacement: "Why it takes nobody's job",
   note: 'Note',
   archive: 'Retire the job function',
   archived: 'The job function {{name}} is retired.',

@@ -35,9 +35,6 @@ export const paper = {
   hoursShort: '{{hours}} h',
   hoursAndMinutes: '{{hours}} h {{minutes}} min',
   percent: '{{percent}} %',
-  meanOfMonth_one: '{{month}}, {{count}} day',
-  meanOfMonth_other: '{{month}}, {{count}} days',
-  wasInMonth: 'was {{minutes}} min in {{month}}',
   fromDay: 'from {{from}}',
   fromBefore: 'from {{from}}, before {{before}}',
   recommends: 'The centre recommends: {{recommendation}}',
@@ -182,4 +179,7 @@ export const paper = {
   recoveryWhere: 'Where to keep it',
   recoveryWhereText:
     'In the centre’s safe, not beside the computer and not in a mail. Without a passphrase and without this sheet nobody can open the book.',
+  measuredDays_one: '{{count}} day measured in the last four weeks',
+  measuredDays_other: '{{count}} days measured in the last four weeks',
+  wasAtFirst: '{{basis}}; {{minutes}} min in the first',
 } as const;

@@ -35,9 +35,6 @@ export const paper = {
   hoursShort: '{{hours}} h',
   hoursAndMinutes: '{{hours}} h {{minutes}} min',
   percent: '{{percent}} %',
-  meanOfMonth_one: '{{month}}, {{count}} dag',
-  meanOfMonth_other: '{{month}}, {{count}} dagar',
-  wasInMonth: 'var {{minutes}} min i {{month}}',
   fromDay: 'från {{from}}',
   fromBefore: 'från {{from}}, tidigare {{before}}',
   recommends: 'Centret rekommenderar: {{recommendation}}',
@@ -181,4 +178,7 @@ export const paper = {
   recoveryWhere: 'Var den ska ligga',
   recoveryWhereText:
     'I centrets kassaskåp, inte vid datorn och inte i ett mejl. Utan lösenord och utan detta ark kan ingen öppna boken.',
+  measuredDays_one: '{{count}} dag mätt under de senaste fyra veckorna',
+  measuredDays_other: '{{count}} dagar mätta under de senaste fyra veckorna',
+  wasAtFirst: '{{basis}}; {{minutes}} min under de första',
 } as const;
