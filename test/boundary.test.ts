@@ -225,6 +225,36 @@ describe('an errand that outlives a lock', () => {
   });
 });
 
+describe('a protected person', () => {
+  test('is not found by address, phone or e-mail through a mentor, and is by casework', async () => {
+    const workshop = await openWorkshop();
+    const { id: mentorId } = await workshop.ask('staff.register', {
+      name: 'Aslaug Thorsen',
+      role: 'mentor',
+      departmentId: workshop.departmentId,
+    });
+    const where = { address: 'Engvej 6', phone: '75 00 21 42', email: 'alma@fjordby.example' };
+    const { id: candidateId } = await workshop.ask('candidates.register', {
+      firstName: 'Alma',
+      lastName: 'Dam',
+      isProtected: true,
+      ...where,
+    });
+    const { id: courseId } = await workshop.ask('courses.start', {
+      candidateId,
+      departmentId: workshop.departmentId,
+      consultantId: workshop.leaderId,
+      startsOn: '2026-11-02',
+    });
+    expect(await workshop.ask('candidates.show', { candidateId })).toMatchObject(where);
+
+    workshop.as('mentor', mentorId);
+    const nowhere = { address: '', phone: '', email: '' };
+    expect(await workshop.ask('candidates.show', { candidateId })).toMatchObject(nowhere);
+    expect((await workshop.ask('courses.show', { courseId })).candidate).toMatchObject(nowhere);
+  });
+});
+
 describe('the sender', () => {
   const ours = { url: 'app://bundle/index.html#/candidates', isTopFrame: true, isKnownWindow: true };
   test('is the top frame of our own window at our own page', () => expect(isTrustedSender(ours)).toBe(true));

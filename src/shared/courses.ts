@@ -9,7 +9,7 @@ import type { EffectiveMinutes } from '#shared/effective-minutes.ts';
 import type { HourPlan } from '#shared/hour-plans.ts';
 import { command, everyone, inspect } from '#shared/operation.ts';
 import type { TryOut } from '#shared/try-outs.ts';
-import { id, line, prose, requiredLine, version } from '#shared/values.ts';
+import { id, prose, requiredLine, version } from '#shared/values.ts';
 
 /** A course's life; the transitions come with the calendar. */
 export const courseStates = [
@@ -164,6 +164,3 @@ export const stateOn = (course: { state: CourseState; startsOn: string }, today:
 
 /** Places are taken by courses that run or are paused. */
 export const takesPlace = (state: CourseState) => state === 'running' || state === 'paused';
-
-/** One line about the reason when a change is recorded. */
-export const reasonLine = line(500);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { errand, query } from '#shared/operation.ts';
+import { errand } from '#shared/operation.ts';
 import type { ReportContent } from '#shared/reports.ts';
 import { id } from '#shared/values.ts';
 
@@ -27,4 +27,3 @@ export const prints = {
 
 /** What the hidden print window may ask, and nothing else. */
 export const printWindowOperation = 'prints.content';
-export const contentOfJob = query(z.strictObject({ jobId: id })).gives<PrintContent>();

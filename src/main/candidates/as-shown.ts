@@ -1,6 +1,7 @@
 import type { candidatesTable } from '#main/candidates/table.ts';
 import type { Candidate } from '#shared/candidates.ts';
 import { maskCpr, readCpr } from '#shared/cpr.ts';
+import type { SignedIn } from '#shared/session.ts';
 
 /** A candidate's row as a window may see it: the CPR number masked, and what it says beside it. */
 export function asShown(row: typeof candidatesTable.$inferSelect): Candidate {
@@ -14,3 +15,10 @@ export function asShown(row: typeof candidatesTable.$inferSelect): Candidate {
     bornOn: reading?.ok === true ? reading.bornOn : null,
   };
 }
+
+/**
+ * The candidate as this colleague may see them: where a protected person can be found is casework, not the workplace's business,
+ * so a mentor gets neither address nor phone nor e-mail.
+ */
+export const asSeenBy = (user: SignedIn, candidate: Candidate): Candidate =>
+  user.role === 'mentor' && candidate.isProtected ? { ...candidate, address: '', phone: '', email: '' } : candidate;

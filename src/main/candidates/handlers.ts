@@ -1,6 +1,6 @@
 import { and, asc, eq, ne } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
-import { asShown } from '#main/candidates/as-shown.ts';
+import { asSeenBy, asShown } from '#main/candidates/as-shown.ts';
 import { candidateLines } from '#main/candidates/lines.ts';
 import { candidatesTable } from '#main/candidates/table.ts';
 import { coursesTable } from '#main/courses/table.ts';
@@ -31,7 +31,7 @@ export const candidatesHandlers: Handlers<'candidates'> = {
       .orderBy(asc(ordinal))
       .all();
     return {
-      ...asShown(candidateRow(db, candidateId)),
+      ...asSeenBy(user, asShown(candidateRow(db, candidateId))),
       courses: courses.map((course) => ({ ...course, state: stateOn(course, today) })),
     };
   },

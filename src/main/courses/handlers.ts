@@ -2,6 +2,7 @@ import { and, count, desc, eq, like, max, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { attendanceDaysTable } from '#main/attendance/table.ts';
 import { authorityContactsTable } from '#main/authority-contacts/table.ts';
+import { asSeenBy } from '#main/candidates/as-shown.ts';
 import { candidatesTable } from '#main/candidates/table.ts';
 import { closedDaysOf } from '#main/centre/closing-days.ts';
 import { codeOn } from '#main/code-lists/codes-of-a-day.ts';
@@ -51,8 +52,9 @@ export const coursesHandlers: Handlers<'courses'> = {
       .map((line) => ({ ...line, state: stateOn(line, today) }));
   },
 
-  show({ courseId }, { db, today }) {
-    return courseRecord(db, courseId, today);
+  show({ courseId }, { db, today, user }) {
+    const record = courseRecord(db, courseId, today);
+    return { ...record, candidate: asSeenBy(user, record.candidate) };
   },
 
   start({ questions, hours, plannedEndOn: wishedEnd, ...details }, { db, today }) {
