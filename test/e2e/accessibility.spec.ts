@@ -1,0 +1,45 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { askIn } from '#test/support/in-window.ts';
+import { launchApp } from '#test/support/launch-app.ts';
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`no screen of the walk has an accessibility fault, ${scheme}`, async () => {
+    const { page, close } = await launchApp();
+    const faultsOn = async (screen: string) => {
+      // axe's own frames are refused in Electron; the legacy mode stays in the page.
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      return violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    };
+    await askIn(page, 'settings.choose', { scheme });
+    await page.getByRole('button', { name: 'Opret center' }).waitFor();
+    const faults = await faultsOn('first start');
+
+    await askIn(page, 'session.startDemo', {});
+    await page.reload();
+    const candidates = await askIn(page, 'candidates.list', {});
+    const { id, course } = candidates.find(({ firstName }) => firstName.startsWith('Birgitte'))!;
+    const routes = [
+      `candidates?candidate=${id}`,
+      ...['overview', 'hours', 'try-outs', 'adjustments', 'report', 'history'].map((tab) => `courses/${course!.id}?tab=${tab}`),
+      `courses/${course!.id}/report`,
+      'attendance',
+      'departments',
+      'accommodations',
+      'reports',
+      'handovers',
+      `handovers?course=${course!.id}`,
+      'settings',
+    ];
+    for (const route of routes) {
+      await page.evaluate((to) => {
+        window.location.hash = `#/${to}`;
+      }, route);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.waitForTimeout(250);
+      faults.push(...(await faultsOn(route)));
+    }
+    expect(faults).toEqual([]);
+    await close();
+  });
+}
