@@ -1,10 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
-import { queries, type Done } from '#renderer/api.ts';
+import { api, queries, type Done } from '#renderer/api.ts';
 import { keyOfSpot, type Spot } from '#renderer/attendance/cell.ts';
 import { factsOf, sentenceOf } from '#renderer/failure.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
-import type { RegisterCell, RegisterWeek } from '#shared/attendance.ts';
+import type { RegisterCell } from '#shared/attendance.ts';
 
 export type WeekAsked = { departmentId: string; monday: string };
 
@@ -41,7 +41,7 @@ export function useRecording(asked: WeekAsked) {
     setSaving((known) => new Map(known).set(key, words));
 
     const turn = queue.current.then(async () => {
-      const isSaved = await attempt(key, words, done, () => ask(before > 0 ? newest(spot) : spot.cell));
+      const isSaved = await attempt(key, words, done, async () => ask(before > 0 ? await newest(spot) : spot.cell));
       await queries.invalidateQueries({ queryKey: ['attendance', 'week'] });
       const left = (waiting.current.get(key) ?? 1) - 1;
       waiting.current.set(key, left);
@@ -73,9 +73,10 @@ export function useRecording(asked: WeekAsked) {
     }
   }
 
-  function newest({ line, cell }: Spot): RegisterCell {
-    const week = queries.getQueryData<RegisterWeek>(['attendance', 'week', asked]);
-    const cells = week?.lines.find(({ courseId }) => courseId === line.courseId)?.cells;
+  // Asked of the book itself: what the page holds may be a moment older than what the first change left.
+  async function newest({ line, cell }: Spot): Promise<RegisterCell> {
+    const { value: week } = await api.attendance.week.ask(asked);
+    const cells = week.lines.find(({ courseId }) => courseId === line.courseId)?.cells;
     return cells?.find(({ day }) => day === cell.day) ?? cell;
   }
 
