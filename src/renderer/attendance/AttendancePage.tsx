@@ -9,6 +9,7 @@ import { PageHeader } from '#renderer/components/PageHeader.tsx';
 import { PaletteButton } from '#renderer/PaletteButton.tsx';
 import { useDemoTag } from '#renderer/session/use-demo-tag.ts';
 import { useOpenSession } from '#renderer/session/use-open-session.ts';
+import { useOwnDepartment } from '#renderer/session/use-own-department.ts';
 import { useSpeak } from '#renderer/text.ts';
 import classes from '#renderer/attendance/page.module.css';
 import { addWeeks, mondayOf } from '#shared/calendar.ts';
@@ -21,6 +22,7 @@ export function AttendancePage() {
   const search = useSearch({ from: '/attendance' });
   const today = useOpenSession()?.today;
   const departments = api.departments.list.useQuery({});
+  const ownDepartmentId = useOwnDepartment();
   const monday = search.monday ? mondayOf(search.monday) : today && mondayOf(today);
 
   useEffect(() => {
@@ -34,9 +36,10 @@ export function AttendancePage() {
     return () => window.removeEventListener('keydown', hear);
   }, [monday, navigate]);
 
-  if (!departments.data || !monday || !today) return null;
+  if (!departments.data || ownDepartmentId === undefined || !monday || !today) return null;
   const open = departments.data.filter(({ archivedAt }) => archivedAt === null);
-  const department = open.find(({ id }) => id === search.department) ?? open[0];
+  const wanted = search.department ?? ownDepartmentId;
+  const department = open.find(({ id }) => id === wanted) ?? open[0];
   return (
     <>
       <PageHeader

@@ -1,6 +1,6 @@
 import { FactList, type Fact } from '#renderer/components/FactList.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
-import { rangeText, weekSpan, weeksText } from '#renderer/courses/ruler-data.ts';
+import { rangeText, weekNumbers, weeksText } from '#renderer/courses/ruler-data.ts';
 import { useClosedDays } from '#renderer/courses/use-closed-days.ts';
 import { useCodes } from '#renderer/courses/use-codes.ts';
 import { useSpeak } from '#renderer/text.ts';
@@ -21,7 +21,7 @@ export function KnownNow({ record }: { record: CourseRecord }) {
     <section>
       <SectionHead
         title={speak('courses.knownNow')}
-        {...(now && { note: weekSpan(now.firstWeek, now.lastWeek, speak) })}
+        {...(now && { note: speak('courses.courseWeeks', { weeks: weekNumbers(now.firstWeek, now.lastWeek) }) })}
       />
       <FactList layout="figure" facts={facts} />
     </section>

@@ -109,5 +109,7 @@ export function weeksText(
 }
 
 /** `uge 8–11`, or `uge 8`. */
-export const weekSpan = (first: number, last: number, speak: Speak): string =>
-  speak('courses.weekSpan', { weeks: first === last ? `${first}` : `${first}–${last}` });
+const weekSpan = (first: number, last: number, speak: Speak): string =>
+  speak('courses.weekSpan', { weeks: weekNumbers(first, last) });
+
+export const weekNumbers = (first: number, last: number): string => (first === last ? `${first}` : `${first}–${last}`);

@@ -17,6 +17,7 @@ import { NewJobFunctionForm } from '#renderer/job-functions/NewJobFunctionForm.t
 import { PaletteButton } from '#renderer/PaletteButton.tsx';
 import { useDemoTag } from '#renderer/session/use-demo-tag.ts';
 import { useOpenSession } from '#renderer/session/use-open-session.ts';
+import { useOwnDepartment } from '#renderer/session/use-own-department.ts';
 import { useSpeak } from '#renderer/text.ts';
 
 /** The house: each department, its job functions, and what they demand. */
@@ -26,10 +27,12 @@ export function DepartmentsPage() {
   const role = useOpenSession()?.user.role;
   const { department: departmentId, jobFunction: jobFunctionId } = useSearch({ from: '/departments' });
   const navigate = useNavigate({ from: '/departments' });
+  const ownDepartmentId = useOwnDepartment();
   const [form, setForm] = useState<'department' | 'jobFunction' | null>(null);
   const departments = api.departments.list.useQuery({}).data ?? [];
   const shown = departments.filter(({ id, archivedAt }) => archivedAt === null || id === departmentId);
-  const chosen = shown.find(({ id }) => id === departmentId) ?? shown[0];
+  const wanted = departmentId ?? ownDepartmentId;
+  const chosen = shown.find(({ id }) => id === wanted) ?? shown[0];
   const jobFunctions =
     api.jobFunctions.list.useQuery({ departmentId: chosen?.id }, { isOn: chosen !== undefined }).data ?? [];
   const selected = jobFunctions.find(({ id }) => id === jobFunctionId);

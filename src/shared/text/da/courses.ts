@@ -50,6 +50,7 @@ export const courses = {
   today: 'I dag',
   hourUnit: 't',
   weekSpan: 'uge {{weeks}}',
+  courseWeeks: 'forløbsuge {{weeks}}',
   rulerLabel: 'Forløbets {{count}} uger. {{state}}.',
   curveLabel: 'Aftalte, mødte og effektive timer uge for uge. De samme tal står i tabellen.',
   hoursFrom: 'Fra {{day}}: {{hours}}',

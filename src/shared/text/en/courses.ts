@@ -50,6 +50,7 @@ export const courses = {
   today: 'Today',
   hourUnit: 'h',
   weekSpan: 'week {{weeks}}',
+  courseWeeks: 'course week {{weeks}}',
   rulerLabel: 'The {{count}} weeks of the course. {{state}}.',
   curveLabel: 'Agreed, attended and effective hours week by week. The same figures stand in the table.',
   hoursFrom: 'From {{day}}: {{hours}}',

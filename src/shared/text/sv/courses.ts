@@ -50,6 +50,7 @@ export const courses = {
   today: 'I dag',
   hourUnit: 't',
   weekSpan: 'vecka {{weeks}}',
+  courseWeeks: 'kursvecka {{weeks}}',
   rulerLabel: 'Förloppets {{count}} veckor. {{state}}.',
   curveLabel: 'Avtalade, närvarande och effektiva timmar vecka för vecka. Samma tal står i tabellen.',
   hoursFrom: 'Från {{day}}: {{hours}}',
