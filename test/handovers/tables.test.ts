@@ -6,7 +6,7 @@ import { beginTryOut, threeFreeDays, workshopWithCourse } from '#test/support/co
 describe('the course in a package', () => {
   it('names the person, the course and its centre', async () => {
     const { workshop, courseId, candidateId, number } = await workshopWithCourse({ referredOn: '2026-08-20' });
-    await workshop.ask('candidates.revise', { candidateId, version: 1, change: { cpr: '010180-0016' } });
+    await workshop.ask('candidates.revise', { candidateId, version: 1, change: { cpr: '010180-5016' } });
     await workshop.ask('centre.revise', { version: 1, change: { cvr: '12345678', pNumber: '0123456789' } });
     const { table } = await packed(workshop, courseId);
     expect(table('01_forloeb.csv').rows).toMatchObject([
@@ -14,7 +14,7 @@ describe('the course in a package', () => {
         forloeb_id: courseId,
         forloeb_nr: number,
         tidligere_forloeb_id: '',
-        cpr: '0101800016',
+        cpr: '0101805016',
         cpr_type: 'CPR',
         efternavn: 'Kragh',
         fornavn: 'Ida',
