@@ -192,9 +192,9 @@ describe('an errand that outlives a lock', () => {
       workshop.lock();
       return printRoute(content, signal);
     };
-    workshop.host.keepJob = (pdf, fileName) => {
-      kept.push(fileName);
-      return keepJob(pdf, fileName);
+    workshop.host.keepJob = (pdf, facts) => {
+      kept.push(facts.fileName);
+      return keepJob(pdf, facts);
     };
     expect(await workshop.try('prints.previewReport', { courseId })).toMatchObject(locked);
     expect(kept).toEqual([]);

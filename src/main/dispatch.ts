@@ -64,6 +64,7 @@ export function createDispatcher(parts: DispatchParts): Dispatcher {
         name,
         operation,
         book,
+        host: parts.host,
         input: parse(operation.input, input),
         at: asking.at ?? asOf(parts.clock),
       };
@@ -143,7 +144,7 @@ export function createDispatcher(parts: DispatchParts): Dispatcher {
 
 const locked = () => refusal('locked', 'failures.locked');
 
-type Asked = { name: string; operation: Operation; book: OpenBook; input: unknown; at: AsOf };
+type Asked = { name: string; operation: Operation; book: OpenBook; host: Host; input: unknown; at: AsOf };
 
 function runQuery({ name, book, input, at }: Asked): unknown {
   const handler = handlerOf(name) as (input: unknown, context: QueryContext) => unknown;
@@ -184,15 +185,24 @@ function runCommand(asked: Asked, tell: (message: Message) => void): Outcome {
   return operation.isFinal ? { ok: true, value } : { ok: true, value, auditSeq };
 }
 
-function subjectOf({ operation, book, input }: Asked): string | null {
+function subjectOf({ operation, book, input, host }: Asked): string | null {
   if (operation.about === undefined) return null;
-  const recordId = (input as Record<string, string>)[operation.about]!;
-  const candidateId = book.workshop.candidateOf(operation.about, recordId);
+  const given = (input as Record<string, string>)[operation.about]!;
+  // A print in memory is about the course it was made of.
+  const [key, recordId] =
+    operation.about === 'jobId' ? (['courseId', courseOfJob(host, given)] as const) : [operation.about, given];
+  const candidateId = book.workshop.candidateOf(key, recordId);
   // Somebody else's candidate and no candidate at all answer alike: existence is knowledge too.
-  const courseId = book.workshop.courseOf(operation.about, recordId);
+  const courseId = book.workshop.courseOf(key, recordId);
   if (candidateId === null || !maySee(book.workshop.reader, book.user, { candidateId, courseId }))
     throw refusal('not-found', 'failures.notFound');
   return candidateId;
+}
+
+function courseOfJob(host: Host, jobId: string): string {
+  const job = host.job(jobId);
+  if (!job) throw refusal('not-found', 'prints.jobGone');
+  return job.courseId;
 }
 
 function writeAudit(

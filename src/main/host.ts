@@ -2,6 +2,9 @@ import type { PrintContent } from '#shared/prints.ts';
 import type { NewCentre, SessionState, SignedIn } from '#shared/session.ts';
 import type { Settings } from '#shared/settings.ts';
 
+/** What a kept PDF would be called, and whose course it is about. */
+export type JobFacts = { fileName: string; courseId: string };
+
 /** A PDF in memory, with its SHA-256 in hexadecimal. */
 export type Pdf = { bytes: Uint8Array; sha256: string };
 
@@ -20,8 +23,8 @@ export type Host = {
   /** Draws PDF bytes on paper; false when the person cancelled. */
   printPaper: (bytes: Uint8Array, signal: AbortSignal) => Promise<boolean>;
   /** Keeps a PDF for the preview, its save and its paper, until lock. */
-  keepJob: (pdf: Pdf, fileName: string) => string;
-  job: (jobId: string) => (Pdf & { fileName: string }) | null;
+  keepJob: (pdf: Pdf, facts: JobFacts) => string;
+  job: (jobId: string) => (Pdf & JobFacts) | null;
   isDemo: () => boolean;
   appVersion: string;
   cancelErrand: (errandId: string) => boolean;

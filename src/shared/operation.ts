@@ -6,8 +6,10 @@ export type Role = 'leader' | 'consultant' | 'mentor';
 /** Why a person's record is looked at; printed in the log extract a citizen has a right to. */
 export type Purpose = 'case' | 'attendance' | 'report' | 'print' | 'handover' | 'follow-up' | 'history';
 
-/** The input key through which the dispatcher finds the candidate an operation is about. */
-export type AboutKey =
+/** The input key through which the dispatcher finds the candidate an operation is about: a record's, or a print job's. */
+export type AboutKey = RecordKey | 'jobId';
+
+export type RecordKey =
   | 'candidateId'
   | 'courseId'
   | 'tryOutId'

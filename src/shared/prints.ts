@@ -20,9 +20,9 @@ export const prints = {
   /** An issued report, byte for byte as frozen. */
   openReport: errand(z.strictObject({ reportId: id }), { about: 'reportId', purpose: 'print' }).gives<PrintJob>(),
   /** Saves the bytes of a job where the person chooses. */
-  save: errand(z.strictObject({ jobId: id })).gives<{ isSaved: boolean }>(),
+  save: errand(z.strictObject({ jobId: id }), { about: 'jobId', purpose: 'print' }).gives<{ isSaved: boolean }>(),
   /** Draws the same bytes on paper. */
-  paper: errand(z.strictObject({ jobId: id })).gives<{ isPrinted: boolean }>(),
+  paper: errand(z.strictObject({ jobId: id }), { about: 'jobId', purpose: 'print' }).gives<{ isPrinted: boolean }>(),
 };
 
 /** What the hidden print window may ask, and nothing else. */

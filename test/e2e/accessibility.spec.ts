@@ -9,7 +9,9 @@ for (const scheme of ['light', 'dark'] as const) {
     const faultsOn = async (screen: string) => {
       // axe's own frames are refused in Electron; the legacy mode stays in the page.
       const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      return violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+      return violations.map(
+        ({ id, nodes }) => `${screen}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+      );
     };
     await askIn(page, 'settings.choose', { scheme });
     await page.getByRole('button', { name: 'Opret center' }).waitFor();
@@ -21,7 +23,9 @@ for (const scheme of ['light', 'dark'] as const) {
     const { id, course } = candidates.find(({ firstName }) => firstName.startsWith('Birgitte'))!;
     const routes = [
       `candidates?candidate=${id}`,
-      ...['overview', 'hours', 'try-outs', 'adjustments', 'report', 'history'].map((tab) => `courses/${course!.id}?tab=${tab}`),
+      ...['overview', 'hours', 'try-outs', 'adjustments', 'report', 'history'].map(
+        (tab) => `courses/${course!.id}?tab=${tab}`,
+      ),
       `courses/${course!.id}/report`,
       'attendance',
       'departments',

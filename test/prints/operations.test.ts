@@ -16,6 +16,23 @@ describe('a print', () => {
     expect(workshop.readSaved().equals(Buffer.from(job.pdf))).toBe(true);
   });
 
+  it('is logged with its candidate and purpose when it is saved and when it is printed', async () => {
+    const { workshop, courseId, candidateId } = await workshopWithCourse();
+    const { jobId } = await workshop.ask('prints.previewReport', { courseId });
+    await workshop.ask('prints.save', { jobId });
+    await workshop.ask('prints.paper', { jobId });
+    const lines = workshop.sqlite
+      .prepare(`SELECT operation, candidateId, purpose FROM audit WHERE operation LIKE 'prints.%' ORDER BY seq`)
+      .all();
+    expect(lines).toEqual(
+      ['previewReport', 'save', 'paper'].map((verb) => ({
+        operation: `prints.${verb}`,
+        candidateId,
+        purpose: 'print',
+      })),
+    );
+  });
+
   it('is not saved when the person changes their mind', async () => {
     const { workshop, courseId } = await workshopWithCourse();
     const { jobId } = await workshop.ask('prints.previewReport', { courseId });

@@ -10,7 +10,7 @@ import { tasksIn } from '#main/database/run-task.ts';
 import { openWorkshop as openDatabaseOfWorkshop } from '#main/database/workshop.ts';
 import { createDispatcher, type OpenBook } from '#main/dispatch.ts';
 import type { InputByName, OutputByName } from '#main/handler.ts';
-import type { Host } from '#main/host.ts';
+import type { Host, JobFacts, Pdf } from '#main/host.ts';
 import { foundCentre } from '#main/found-centre.ts';
 import type { OperationName } from '#shared/contract.ts';
 import { Failure, type Outcome } from '#shared/failure.ts';
@@ -48,7 +48,7 @@ export function testClock(today: string): Clock & { goTo(day: string): void; pas
 export function fileHost(
   folder: string,
 ): Host & { saved: { fileName: string; path: string }[]; printed: Uint8Array[]; isCancelling: boolean } {
-  const jobs = new Map<string, { bytes: Uint8Array; sha256: string; fileName: string }>();
+  const jobs = new Map<string, Pdf & JobFacts>();
   const absent = () => Promise.reject(new Error('This test opens no session'));
   const host: ReturnType<typeof fileHost> = {
     saved: [],
@@ -71,9 +71,9 @@ export function fileHost(
       host.printed.push(bytes);
       return true;
     },
-    keepJob(pdf, fileName) {
+    keepJob(pdf, facts) {
       const jobId = newId();
-      jobs.set(jobId, { ...pdf, fileName });
+      jobs.set(jobId, { ...pdf, ...facts });
       return jobId;
     },
     job: (jobId) => jobs.get(jobId) ?? null,

@@ -8,7 +8,7 @@ import { assertKnownPast, migrate, stepOf, type Migration } from '#main/database
 import { assertUndamaged, openDatabase, type Connection } from '#main/database/open.ts';
 import type { Tasks } from '#main/database/run-task.ts';
 import type { Reader, Writer } from '#main/handler.ts';
-import type { AboutKey } from '#shared/operation.ts';
+import type { RecordKey } from '#shared/operation.ts';
 
 /** The open database: one connection that writes, one that cannot. */
 export type Workshop = {
@@ -19,9 +19,9 @@ export type Workshop = {
   writer: Writer;
   audit: AuditLog;
   /** The candidate a record belongs to, or null when there is no such record. */
-  candidateOf: (key: AboutKey, id: string) => string | null;
+  candidateOf: (key: RecordKey, id: string) => string | null;
   /** The course a record belongs to; null for a candidate, who may have several. */
-  courseOf: (key: AboutKey, id: string) => string | null;
+  courseOf: (key: RecordKey, id: string) => string | null;
   close(): void;
 };
 
@@ -88,7 +88,7 @@ async function backUpBefore(path: string, pageKey: Buffer, now: string, tasks: T
   });
 }
 
-const tableOf: Record<AboutKey, string> = {
+const tableOf: Record<RecordKey, string> = {
   candidateId: 'candidates',
   courseId: 'courses',
   tryOutId: 'tryOuts',
@@ -106,6 +106,6 @@ function ownersOf(sqlite: Connection, owner: 'candidates' | 'courses'): Workshop
       const path = ownerOf(sqlite, owner, table, (column) => `"${table}"."${column}"`) ?? 'NULL';
       return [key, sqlite.prepare(`SELECT ${path} FROM "${table}" WHERE id = ?`).pluck()];
     }),
-  ) as Record<AboutKey, ReturnType<Connection['prepare']>>;
+  ) as Record<RecordKey, ReturnType<Connection['prepare']>>;
   return (key, id) => (statements[key].get(id) as string | null | undefined) ?? null;
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { v7 as newId } from 'uuid';
-import type { Pdf } from '#main/host.ts';
+import type { JobFacts, Pdf } from '#main/host.ts';
 import type { PrintContent } from '#shared/prints.ts';
 
 /** PDFs held for the preview, and contents being drawn; all of it in memory, all of it gone on lock. */
 export function createPrintJobs() {
   const contents = new Map<string, PrintContent>();
-  const pdfs = new Map<string, Pdf & { fileName: string }>();
+  const pdfs = new Map<string, Pdf & JobFacts>();
   // A forgotten preview must not fill the memory: the newest few are enough.
   const most = 12;
 
@@ -18,9 +18,9 @@ export function createPrintJobs() {
       return jobId;
     },
     end: (jobId: string): void => void contents.delete(jobId),
-    keep: (pdf: Pdf, fileName: string): string => {
+    keep: (pdf: Pdf, facts: JobFacts): string => {
       const jobId = newId();
-      pdfs.set(jobId, { ...pdf, fileName });
+      pdfs.set(jobId, { ...pdf, ...facts });
       for (const oldest of [...pdfs.keys()].slice(0, -most)) pdfs.delete(oldest);
       return jobId;
     },

@@ -1,5 +1,5 @@
 import type { Errands } from '#main/handler.ts';
-import type { Host, Pdf } from '#main/host.ts';
+import type { Host, JobFacts, Pdf } from '#main/host.ts';
 import { reportContent } from '#main/reports/content.ts';
 import { frozenReport, nextReportVersion } from '#main/reports/frozen.ts';
 import { refusal } from '#shared/failure.ts';
@@ -17,12 +17,17 @@ export const printsErrands: Errands<'prints'> = {
     });
     const pdf = await host.printRoute(content, signal);
     signal.throwIfAborted();
-    return kept(host, pdf, `afklaringsrapport_${content.record.course.number}_udkast.pdf`);
+    const fileName = `afklaringsrapport_${content.record.course.number}_udkast.pdf`;
+    return kept(host, pdf, { fileName, courseId });
   },
 
   async openReport({ reportId }, { db, host }) {
-    const { bytes, sha256, courseNumber, reportVersion } = frozenReport(db, reportId);
-    return kept(host, { bytes, sha256 }, `afklaringsrapport_${courseNumber}_v${reportVersion}.pdf`);
+    const { bytes, sha256, courseId, courseNumber, reportVersion } = frozenReport(db, reportId);
+    return kept(
+      host,
+      { bytes, sha256 },
+      { fileName: `afklaringsrapport_${courseNumber}_v${reportVersion}.pdf`, courseId },
+    );
   },
 
   async save({ jobId }, { host, signal }) {
@@ -36,11 +41,11 @@ export const printsErrands: Errands<'prints'> = {
 };
 
 /** File names are neutral: they are seen in folders, print queues and mail. */
-const kept = (host: Host, pdf: Pdf, fileName: string): PrintJob => ({
-  jobId: host.keepJob(pdf, fileName),
+const kept = (host: Host, pdf: Pdf, facts: JobFacts): PrintJob => ({
+  jobId: host.keepJob(pdf, facts),
   pdf: pdf.bytes,
   sha256: pdf.sha256,
-  fileName,
+  fileName: facts.fileName,
 });
 
 function jobOf(host: Host, jobId: string) {
