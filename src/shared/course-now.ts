@@ -1,5 +1,5 @@
 import { sumDays, type AttendanceDay } from '#shared/attendance.ts';
-import { courseWeekOn, mondayOf } from '#shared/calendar.ts';
+import { courseWeekOn, mondayOf, type Day } from '#shared/calendar.ts';
 import type { AbsenceKind } from '#shared/code-lists.ts';
 import type { CourseRecord } from '#shared/courses.ts';
 
@@ -10,6 +10,12 @@ export type CourseNow = {
   /** Course weeks the figures stand on; the last four with attendance. */
   firstWeek: number;
   lastWeek: number;
+  /** The Mondays of those two weeks. */
+  firstMonday: Day;
+  lastMonday: Day;
+  /** Registered days in those weeks, and those of them with attended minutes. */
+  days: number;
+  attendedDays: number;
   attendedMinutesPerWeek: number;
   /** Attended of agreed in those weeks, whole percent; null when nothing was agreed. */
   percent: number | null;
@@ -20,29 +26,32 @@ export type CourseNow = {
 
 const windowWeeks = 4;
 
-/** What is known of a course just now, from the last four weeks with attendance; null when nobody has come yet. */
+/** What is known of a course just now, from the last four weeks with attendance, closed days left out; null when nobody has come yet. */
 export function courseNow(
   { course, attendance }: Pick<CourseRecord, 'course' | 'attendance'>,
   kindOf: (day: AttendanceDay) => AbsenceKind | null,
 ): CourseNow | null {
-  const mondays = [
-    ...new Set(attendance.filter((day) => day.attendedMinutes > 0).map(({ day }) => mondayOf(day))),
-  ].sort();
+  const open = attendance.filter((day) => kindOf(day) !== 'closed');
+  const mondays = [...new Set(open.filter((day) => day.attendedMinutes > 0).map(({ day }) => mondayOf(day)))].sort();
   const now = mondays.slice(-windowWeeks);
   const [first] = now;
   const last = now.at(-1);
   if (first === undefined || last === undefined) return null;
 
-  const days = attendance.filter(({ day }) => now.includes(mondayOf(day)));
+  const days = open.filter(({ day }) => now.includes(mondayOf(day)));
   const sums = sumDays(days.map((day) => ({ ...day, absenceKind: kindOf(day) })));
   const earlier = mondays.slice(0, Math.min(windowWeeks, mondays.length - now.length));
   return {
     firstWeek: courseWeekOn(first, course.startsOn),
     lastWeek: courseWeekOn(last, course.startsOn),
+    firstMonday: first,
+    lastMonday: last,
+    days: sums.days,
+    attendedDays: sums.attendedDays,
     attendedMinutesPerWeek: Math.round(sums.attendedMinutes / now.length),
     percent: sums.percent,
     onset: onsetOf(days),
-    firstOnset: onsetOf(attendance.filter(({ day }) => earlier.includes(mondayOf(day)))),
+    firstOnset: onsetOf(open.filter(({ day }) => earlier.includes(mondayOf(day)))),
   };
 }
 

@@ -239,10 +239,15 @@ describe('what is known now', () => {
       attended('2026-09-21', 180, { minutesToOnset: 90 }),
       attended('2026-10-05', 180, { minutesToOnset: 100 }),
       attended('2026-11-16', 90),
+      attended('2026-11-23', 60, { absenceCode: 'LUKKET' }),
     ];
     expect(courseNow(facts({ attendance }), kindOf)).toEqual({
       firstWeek: 2,
       lastWeek: 11,
+      firstMonday: '2026-09-14',
+      lastMonday: '2026-11-16',
+      days: 4,
+      attendedDays: 4,
       attendedMinutesPerWeek: 135,
       percent: 75,
       onset: { minutes: 95, days: 2 },

@@ -115,6 +115,15 @@ describe('the four figures', () => {
     expect(frontFigures(facts, speak)[0]).toMatchObject({ value: '3 t 30 min', basis: 'uge 38–41, 4 af 4 dage' });
   });
 
+  it('tell the hours that held before, whenever they were agreed', () => {
+    const facts = factsOf({
+      hourPlans: [plan('2026-09-14', 180), plan('2026-09-07', 150), plan('2026-10-05', 120)],
+      today: '2026-10-06',
+    });
+
+    expect(frontFigures(facts, speak)[3]).toMatchObject({ value: '2 t × 3 dage', basis: 'fra 5-10, før 3 t × 3 dage' });
+  });
+
   it('give the reason where there is no figure', () => {
     const [attendedFigure, effective, onset, agreed] = frontFigures(factsOf({}), speak);
 
