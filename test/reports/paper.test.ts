@@ -84,12 +84,6 @@ describe('attendance on paper', () => {
     expect(unregisteredDays(closed)).toBe(2);
     expect(closedStretches(closed, speak)).toEqual(['Lukkeuge 14-9 til 18-9']);
   });
-
-  it('says nothing of unregistered days when the closing days are not known', () => {
-    const { notes } = attendanceTable({ ...facts, closingDays: null }, speak);
-
-    expect(notes?.join(' ')).not.toContain('registreret');
-  });
 });
 
 describe('hours on paper', () => {

@@ -8,7 +8,6 @@ import { AssessmentSection } from '#renderer/print/report/AssessmentSection.tsx'
 import { attendanceTable } from '#renderer/print/report/attendance-table.ts';
 import { ClosingSection } from '#renderer/print/report/ClosingSection.tsx';
 import { enduranceTable } from '#renderer/print/report/endurance-table.ts';
-import { closingDaysOf } from '#renderer/print/report/closing-days.ts';
 import { FrontPage } from '#renderer/print/report/FrontPage.tsx';
 import { HoursFigure } from '#renderer/print/report/HoursFigure.tsx';
 import { hoursTable } from '#renderer/print/report/hours-table.ts';
@@ -23,8 +22,8 @@ import type { ReportContent, ReportSection } from '#shared/reports.ts';
 /** The clarification report: page 1 answers, the following pages show what the answer stands on. */
 export function ReportPrint({ content }: { content: ReportContent }) {
   const speak = useSpeak();
-  const { record, codes, texts } = content;
-  const facts = { record, codes, closingDays: closingDaysOf(content) };
+  const { record, codes, closingDays, texts } = content;
+  const facts = { record, codes, closingDays };
   const numbers = sectionNumbers(facts, content);
   const text = (section: ReportSection) => textOf(texts, section);
   const endurance = enduranceTable(facts, speak);

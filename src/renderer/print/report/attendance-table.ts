@@ -54,11 +54,7 @@ function notesOf(facts: ReportFacts, total: AttendancePeriod, speak: Speak): str
   return [
     closed.length > 0 ? speak('paper.closedDays', { days: closed.join(', ') }) : '',
     total.shortDays > 0 ? speak('paper.shortDays', { count: total.shortDays, of: total.attendedDays }) : '',
-    facts.closingDays === null
-      ? ''
-      : missing > 0
-        ? speak('paper.unregisteredDays', { count: missing })
-        : speak('paper.allRegistered'),
+    missing > 0 ? speak('paper.unregisteredDays', { count: missing }) : speak('paper.allRegistered'),
   ]
     .filter((note) => note !== '')
     .join(' ');

@@ -6,7 +6,7 @@ import { absenceKindOf, lastDayOf, type ReportFacts } from '#renderer/print/repo
 /** The closed workdays of the course by name, `efterårsferie 12-10 til 16-10`; empty when there were none. */
 export function closedStretches({ record, codes, closingDays }: ReportFacts, speak: Speak): string[] {
   const end = lastDayOf(record) < record.today ? lastDayOf(record) : record.today;
-  const named = new Map(closingDays?.map(({ day, label }) => [day, label]));
+  const named = new Map(closingDays.map(({ day, label }) => [day, label]));
   const registered = new Set(
     record.attendance.filter(({ absenceCode }) => absenceKindOf(codes, absenceCode) === 'closed').map(({ day }) => day),
   );

@@ -9,8 +9,8 @@ import type { Language } from '#shared/text/speak.ts';
 export type ReportFacts = {
   record: Omit<CourseRecord, 'reports'>;
   codes: readonly Code[];
-  /** Days the centre was closed beside the public holidays; null when nobody gathered them. */
-  closingDays: readonly ClosingDay[] | null;
+  /** Days the centre was closed beside the public holidays. */
+  closingDays: readonly ClosingDay[];
 };
 
 /** The wording of a code; the code itself when the list no longer has it. */
@@ -35,7 +35,7 @@ export const openDays = ({ record, codes }: ReportFacts): AttendanceDay[] =>
   record.attendance.filter(({ absenceCode }) => absenceKindOf(codes, absenceCode) !== 'closed');
 
 export const closedDaySet = ({ closingDays }: ReportFacts): ReadonlySet<Day> =>
-  new Set(closingDays?.map(({ day }) => day));
+  new Set(closingDays.map(({ day }) => day));
 
 /** The last day of the course, planned until it has ended. */
 export const lastDayOf = ({ course }: ReportFacts['record']): Day => course.endedOn ?? course.plannedEndOn;
