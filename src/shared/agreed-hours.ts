@@ -45,6 +45,14 @@ export type DatedPattern = { validFrom: Day; pattern: HourPattern };
 /** The days a course runs, both included. */
 export type CoursePeriod = { startsOn: Day; endsOn: Day };
 
+/** To its real end, or to the planned one while it has none. */
+export const periodOf = (course: { startsOn: Day; plannedEndOn: Day; endedOn: Day | null }): CoursePeriod => ({
+  startsOn: course.startsOn,
+  endsOn: course.endedOn ?? course.plannedEndOn,
+});
+
+export const isInside = (period: CoursePeriod, day: Day): boolean => period.startsOn <= day && day <= period.endsOn;
+
 /** A flexible day is one the candidate may choose: its minutes are agreed only on as many days as the week's plan says. */
 export type AgreedDay = { minutes: number; startsAt: string | null; isFlexible: boolean };
 
@@ -84,7 +92,7 @@ export function agreedOn(
   course: CoursePeriod,
   closedDays: ReadonlySet<Day>,
 ): AgreedDay | null {
-  if (day < course.startsOn || day > course.endsOn) return null;
+  if (!isInside(course, day)) return null;
   const pattern = planInForce(plans, day)?.pattern;
   if (!pattern) return null;
   if (pattern.kind === 'days-per-week') {
@@ -120,6 +128,14 @@ export function agreedWeekMinutes(
   }
   return minutes;
 }
+
+/** A day's agreed minutes: all of a fixed day's, a flexible day's only while days of the week's number are left. */
+export const minutesAgreed = (agreed: AgreedDay | null, week: { daysAgreed: number; daysRecorded: number }): number =>
+  agreed === null || (agreed.isFlexible && week.daysRecorded >= week.daysAgreed) ? 0 : agreed.minutes;
+
+/** The recorded days of a week that use up its number of days: those something was agreed for. */
+export const daysUsed = (recorded: readonly { agreedMinutes: number }[]): number =>
+  recorded.filter(({ agreedMinutes }) => agreedMinutes > 0).length;
 
 /** The hours of a course at a glance, future plans included, as seen on a day; null when no plan was ever made. */
 export function hoursSummary(plans: readonly DatedPattern[], day: Day): HoursSummary | null {

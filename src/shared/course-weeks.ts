@@ -1,4 +1,11 @@
-import { agreedWeekMinutes, minutesPerWeek, planInForce, type CoursePeriod } from '#shared/agreed-hours.ts';
+import {
+  agreedWeekMinutes,
+  isInside,
+  minutesPerWeek,
+  periodOf,
+  planInForce,
+  type CoursePeriod,
+} from '#shared/agreed-hours.ts';
 import type { AttendanceDay } from '#shared/attendance.ts';
 import {
   addDays,
@@ -12,7 +19,7 @@ import {
   type Day,
 } from '#shared/calendar.ts';
 import type { Course, CourseRecord } from '#shared/courses.ts';
-import { effectiveMinutes } from '#shared/effective-minutes.ts';
+import { attendedDay, effectiveMinutes } from '#shared/effective-minutes.ts';
 import type { HourPlan } from '#shared/hour-plans.ts';
 
 /** What the weeks are computed from; the page and the paper hold it in different records. */
@@ -54,7 +61,7 @@ export type CourseWeeks = {
 /** A course week by week, as the ruler and the hours curve draw it on the screen and on paper. */
 export function courseWeeks(facts: CourseFacts, closedDays: ReadonlySet<Day>): CourseWeeks {
   const { course, hourPlans, attendance, today } = facts;
-  const period: CoursePeriod = { startsOn: course.startsOn, endsOn: course.endedOn ?? course.plannedEndOn };
+  const period = periodOf(course);
   const byMonday = Map.groupBy(attendance, ({ day }) => mondayOf(day));
   const effective = effectiveByMonday(facts);
   const first = mondayOf(course.startsOn);
@@ -78,8 +85,11 @@ export function courseWeeks(facts: CourseFacts, closedDays: ReadonlySet<Day>): C
       absences: days.flatMap((day) => absence(day, course.startsOn)),
     };
   });
-  const isUnderWay = period.startsOn <= today && today <= period.endsOn;
-  return { weeks, steps: planSteps(hourPlans, period), today: isUnderWay ? placeOf(today, course.startsOn) : null };
+  return {
+    weeks,
+    steps: planSteps(hourPlans, period),
+    today: isInside(period, today) ? placeOf(today, course.startsOn) : null,
+  };
 }
 
 /** Weeks from the start's to the last planned day's, or to a later end. */
@@ -115,7 +125,7 @@ function planSteps(plans: readonly HourPlan[], { startsOn, endsOn }: CoursePerio
 /** Effective minutes of every week of the course, not only of the window the figure is given for. */
 function effectiveByMonday({ attendance, tryOuts }: CourseFacts) {
   const effective = effectiveMinutes({
-    days: attendance.map(wholeDay),
+    days: attendance.map(attendedDay),
     assessments: tryOuts.flatMap(({ assessments }) => assessments),
     windowWeeks: Number.POSITIVE_INFINITY,
   });
@@ -125,12 +135,6 @@ function effectiveByMonday({ attendance, tryOuts }: CourseFacts) {
 }
 
 const weekKey = ({ year, week }: { year: number; week: number }) => `${year}-${week}`;
-
-// Minutes outside every try-out are attended all the same; no assessment can cover them.
-function wholeDay({ day, attendedMinutes, parts }: AttendanceDay) {
-  const rest = attendedMinutes - sumOf(parts, ({ minutes }) => minutes);
-  return { day, parts: rest > 0 ? [...parts, { tryOutId: '', minutes: rest }] : parts };
-}
 
 function absence({ day, absenceCode, agreedMinutes, attendedMinutes }: AttendanceDay, startsOn: Day): CourseAbsence[] {
   if (absenceCode === null) return [];

@@ -3,6 +3,14 @@ import { isoWeekOf, mondayOf, type Day } from '#shared/calendar.ts';
 /** Attended minutes of one day of a course, split over its try-outs; the parts sum to what was attended. */
 export type AttendedDay = { day: Day; parts: readonly { tryOutId: string; minutes: number }[] };
 
+/** A day with its minutes outside every try-out as a part of their own: they are attended all the same, and no assessment covers them. */
+export function attendedDay({ day, attendedMinutes, parts }: AttendedDay & { attendedMinutes: number }): AttendedDay {
+  const rest = attendedMinutes - sum(parts.map(({ minutes }) => minutes));
+  return { day, parts: rest > 0 ? [...parts, { tryOutId: outsideEveryTryOut, minutes: rest }] : parts };
+}
+
+const outsideEveryTryOut = '';
+
 /** An intensity assessment of one try-out, both days included; percent 0 to 100; of two on the same day the higher seq holds. */
 export type IntensityAssessment = { tryOutId: string; from: Day; to: Day; percent: number; seq: number };
 

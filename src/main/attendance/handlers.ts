@@ -1,6 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
-import { daysUsed, minutesAgreed } from '#main/attendance/agreed.ts';
 import { attendanceDaysOf } from '#main/attendance/days.ts';
 import { fittingParts } from '#main/attendance/parts.ts';
 import { registerWeek } from '#main/attendance/register.ts';
@@ -8,13 +7,20 @@ import { attendanceDaysTable, attendancePartsTable } from '#main/attendance/tabl
 import { closedDaysOf } from '#main/centre/closing-days.ts';
 import { codeOn } from '#main/code-lists/codes-of-a-day.ts';
 import { courseRow } from '#main/courses/course-row.ts';
-import { periodOf } from '#main/courses/period.ts';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
 import { departmentsTable } from '#main/departments/table.ts';
 import type { Handlers, Reader, Writer } from '#main/handler.ts';
 import { hourPlansTable } from '#main/hour-plans/table.ts';
 import { departmentLimit } from '#main/staff/own-department.ts';
-import { agreedOn, daysPerWeek, planInForce, type CoursePeriod } from '#shared/agreed-hours.ts';
+import {
+  agreedOn,
+  daysPerWeek,
+  daysUsed,
+  minutesAgreed,
+  periodOf,
+  planInForce,
+  type CoursePeriod,
+} from '#shared/agreed-hours.ts';
 import type { AttendancePart } from '#shared/attendance.ts';
 import { addDays, mondayOf, weekdayOf } from '#shared/calendar.ts';
 import { refusal } from '#shared/failure.ts';

@@ -1,16 +1,24 @@
 import { and, asc, eq, gte, inArray, lte, sql } from 'drizzle-orm';
-import { daysUsed, minutesAgreed } from '#main/attendance/agreed.ts';
 import { attendanceDaysOf } from '#main/attendance/days.ts';
 import { candidatesTable } from '#main/candidates/table.ts';
 import { closedDaysOf } from '#main/centre/closing-days.ts';
 import { absenceKinds } from '#main/code-lists/codes-of-a-day.ts';
-import { isInside, periodOf } from '#main/courses/period.ts';
 import { coursesTable } from '#main/courses/table.ts';
 import type { Reader } from '#main/handler.ts';
 import { hourPlansTable } from '#main/hour-plans/table.ts';
 import { jobFunctionsTable } from '#main/job-functions/table.ts';
 import { tryOutsTable } from '#main/try-outs/table.ts';
-import { agreedOn, daysPerWeek, planInForce, type CoursePeriod, type DatedPattern } from '#shared/agreed-hours.ts';
+import {
+  agreedOn,
+  daysPerWeek,
+  daysUsed,
+  isInside,
+  minutesAgreed,
+  periodOf,
+  planInForce,
+  type CoursePeriod,
+  type DatedPattern,
+} from '#shared/agreed-hours.ts';
 import { impliedParts, sumDays, type AttendanceDay, type RegisterCell, type RegisterWeek } from '#shared/attendance.ts';
 import { courseWeekOn, isHoliday, weekDays, weekdayOf } from '#shared/calendar.ts';
 import { compareTexts } from '#shared/names.ts';

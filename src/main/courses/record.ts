@@ -17,7 +17,7 @@ import { intensityAssessmentsTable, tryOutsTable } from '#main/try-outs/table.ts
 import type { Adjustment } from '#shared/adjustments.ts';
 import { impliedParts, type AttendanceDay } from '#shared/attendance.ts';
 import { stateOn, type Course, type CourseRecord } from '#shared/courses.ts';
-import { effectiveMinutes, type AttendedDay } from '#shared/effective-minutes.ts';
+import { attendedDay, effectiveMinutes, type AttendedDay } from '#shared/effective-minutes.ts';
 import type { TryOut } from '#shared/try-outs.ts';
 
 /** One course with everything its page and its report stand on, in a dozen queries whatever its length; refuses `not-found`. */
@@ -110,14 +110,6 @@ function tryOutRows(db: Reader, courseId: string): TryOutFacts[] {
     .orderBy(asc(tryOutsTable.from), asc(tryOutsTable.id))
     .all()
     .map((tryOut) => ({ ...tryOut, assessments: byTryOut.get(tryOut.id) ?? [] }));
-}
-
-// Minutes outside every try-out are attended all the same; no assessment can cover them.
-const unassigned = '';
-
-function attendedDay({ day, attendedMinutes, parts }: AttendanceDay): AttendedDay {
-  const rest = attendedMinutes - parts.reduce((sum, { minutes }) => sum + minutes, 0);
-  return { day, parts: rest > 0 ? [...parts, { tryOutId: unassigned, minutes: rest }] : parts };
 }
 
 function withFigures(

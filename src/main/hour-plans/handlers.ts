@@ -2,10 +2,9 @@ import { asc, eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { codeOn } from '#main/code-lists/codes-of-a-day.ts';
 import { courseRow } from '#main/courses/course-row.ts';
-import { isInside, periodOf } from '#main/courses/period.ts';
 import type { Handlers, Reader } from '#main/handler.ts';
 import { hourPlansTable } from '#main/hour-plans/table.ts';
-import { planInForce, type HourPattern } from '#shared/agreed-hours.ts';
+import { isInside, periodOf, planInForce, type HourPattern } from '#shared/agreed-hours.ts';
 import { refusal } from '#shared/failure.ts';
 
 export const hourPlansHandlers: Handlers<'hourPlans'> = {

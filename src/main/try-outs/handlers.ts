@@ -2,12 +2,11 @@ import { and, asc, eq, gt, lt, max, or } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { attendanceDaysTable, attendancePartsTable } from '#main/attendance/table.ts';
 import { courseRow } from '#main/courses/course-row.ts';
-import { isInside, periodOf } from '#main/courses/period.ts';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
 import type { Handlers, Reader } from '#main/handler.ts';
 import { jobFunctionsTable } from '#main/job-functions/table.ts';
 import { intensityAssessmentsTable, tryOutsTable } from '#main/try-outs/table.ts';
-import type { CoursePeriod } from '#shared/agreed-hours.ts';
+import { isInside, periodOf, type CoursePeriod } from '#shared/agreed-hours.ts';
 import { refusal } from '#shared/failure.ts';
 
 export const tryOutsHandlers: Handlers<'tryOuts'> = {

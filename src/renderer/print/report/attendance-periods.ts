@@ -1,8 +1,8 @@
-import { agreedOn, daysPerWeek, planInForce, type CoursePeriod } from '#shared/agreed-hours.ts';
+import { agreedOn, daysPerWeek, periodOf, planInForce } from '#shared/agreed-hours.ts';
 import { sumDays, type AttendanceDay } from '#shared/attendance.ts';
 import { addDays, addWeeks, mondayOf, weekDays, type Day } from '#shared/calendar.ts';
 import type { HourPlan } from '#shared/hour-plans.ts';
-import { absenceKindOf, closedDaySet, lastDayOf, openDays, type ReportFacts } from '#renderer/print/report/facts.ts';
+import { absenceKindOf, closedDaySet, lastDayLived, openDays, type ReportFacts } from '#renderer/print/report/facts.ts';
 
 /** What was registered while one agreement held; closed days left out. */
 export type AttendancePeriod = ReturnType<typeof sumDays> & {
@@ -19,7 +19,7 @@ export type AttendancePeriod = ReturnType<typeof sumDays> & {
 export function attendancePeriods(facts: ReportFacts): AttendancePeriod[] {
   const { record } = facts;
   const { startsOn } = record.course;
-  const last = record.today < lastDayOf(record) ? record.today : lastDayOf(record);
+  const last = lastDayLived(record);
   const changes = record.hourPlans
     .map(({ validFrom }) => (validFrom < startsOn ? startsOn : validFrom))
     .filter((day) => day <= last);
@@ -29,16 +29,20 @@ export function attendancePeriods(facts: ReportFacts): AttendancePeriod[] {
     .map((from, place) => {
       const next = starts[place + 1];
       const to = next === undefined ? last : addDays(next, -1);
-      return periodOf(facts, { from, to, days: days.filter(({ day }) => from <= day && day <= to) });
+      return periodFigures(facts, { from, to, days: days.filter(({ day }) => from <= day && day <= to) });
     })
     .filter(({ plan, days: registered }) => plan !== null || registered > 0);
 }
 
 /** The same figures of the whole course. */
 export const attendanceTotal = (facts: ReportFacts): AttendancePeriod =>
-  periodOf(facts, { from: facts.record.course.startsOn, to: lastDayOf(facts.record), days: openDays(facts) });
+  periodFigures(facts, {
+    from: facts.record.course.startsOn,
+    to: periodOf(facts.record.course).endsOn,
+    days: openDays(facts),
+  });
 
-function periodOf(
+function periodFigures(
   { record, codes }: ReportFacts,
   { from, to, days }: { from: Day; to: Day; days: AttendanceDay[] },
 ): AttendancePeriod {
@@ -63,7 +67,7 @@ function periodOf(
 export function unregisteredDays(facts: ReportFacts): number {
   const { record } = facts;
   const { startsOn } = record.course;
-  const period: CoursePeriod = { startsOn, endsOn: lastDayOf(record) };
+  const period = periodOf(record.course);
   const closed = closedDaySet(facts);
   const registered = new Set(record.attendance.map(({ day }) => day));
   let missing = 0;

@@ -1,11 +1,11 @@
 import { addDays, holidayOn, weekdayOf, type Day } from '#shared/calendar.ts';
 import { dayAndMonth } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
-import { absenceKindOf, lastDayOf, type ReportFacts } from '#renderer/print/report/facts.ts';
+import { absenceKindOf, lastDayLived, type ReportFacts } from '#renderer/print/report/facts.ts';
 
 /** The closed workdays of the course by name, `efterårsferie 12-10 til 16-10`; empty when there were none. */
 export function closedStretches({ record, codes, closingDays }: ReportFacts, speak: Speak): string[] {
-  const end = lastDayOf(record) < record.today ? lastDayOf(record) : record.today;
+  const end = lastDayLived(record);
   const named = new Map(closingDays.map(({ day, label }) => [day, label]));
   const registered = new Set(
     record.attendance.filter(({ absenceCode }) => absenceKindOf(codes, absenceCode) === 'closed').map(({ day }) => day),

@@ -1,3 +1,4 @@
+import { periodOf } from '#shared/agreed-hours.ts';
 import type { AttendanceDay } from '#shared/attendance.ts';
 import type { Day } from '#shared/calendar.ts';
 import type { ClosingDay } from '#shared/centre.ts';
@@ -37,8 +38,11 @@ export const openDays = ({ record, codes }: ReportFacts): AttendanceDay[] =>
 export const closedDaySet = ({ closingDays }: ReportFacts): ReadonlySet<Day> =>
   new Set(closingDays.map(({ day }) => day));
 
-/** The last day of the course, planned until it has ended. */
-export const lastDayOf = ({ course }: ReportFacts['record']): Day => course.endedOn ?? course.plannedEndOn;
+/** Today, or the course's last day once it has passed. */
+export function lastDayLived({ course, today }: ReportFacts['record']): Day {
+  const { endsOn } = periodOf(course);
+  return today < endsOn ? today : endsOn;
+}
 
 /** The day the figures reach to: the last registered, or today while nothing is. */
 export const reachesTo = ({ attendance, today }: ReportFacts['record']): Day =>
