@@ -12,6 +12,8 @@ test.beforeEach(async () => {
   launched = await launchApp({ locale: 'da' });
   page = launched.page;
   await page.evaluate(() => window.bridge.invoke('session.startDemo', {}));
+  // Asked past the page, which may have read before that there was no centre.
+  await page.reload();
   await expect(page.getByRole('heading', { name: 'Kandidater' })).toBeVisible();
 });
 

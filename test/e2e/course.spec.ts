@@ -14,6 +14,8 @@ test.beforeEach(async () => {
   launched = await launchApp({ locale: 'da' });
   page = launched.page;
   await page.evaluate(() => window.bridge.invoke('session.startDemo', {}));
+  // Asked past the page, which may have read before that there was no centre.
+  await page.reload();
   today = ((await askIn(page, 'session.state', {})) as { today: string }).today;
   await page.getByRole('grid', { name: 'Kandidater' }).getByText('Andersen, Birgitte Holm').dblclick();
   await expect(page.getByRole('heading', { level: 1, name: 'Birgitte Holm Andersen' })).toBeVisible();
