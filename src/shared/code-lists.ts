@@ -40,6 +40,16 @@ export const codeListOperations = {
 export const isValidOn = (code: Pick<Code, 'validFrom' | 'validTo'>, day: string) =>
   (code.validFrom === null || code.validFrom <= day) && (code.validTo === null || day <= code.validTo);
 
+/** The code an old record means: the row that was valid on its day, else the first of that code; null for no code or one the lists do not know. */
+export function codeOfDay(codes: readonly Code[], list: CodeList, wanted: string | null, day: string): Code | null {
+  const named = codes.filter((code) => code.list === list && code.code === wanted);
+  return named.find((code) => isValidOn(code, day)) ?? named[0] ?? null;
+}
+
+/** What rules read of an absence code on a day; null for no code, and for one the list does not know. */
+export const absenceKindOn = (codes: readonly Code[], wanted: string | null, day: string): AbsenceKind | null =>
+  (codeOfDay(codes, 'absence', wanted, day)?.kind as AbsenceKind | undefined) ?? null;
+
 /** The code's wording in a language; the centre's own rows fall back to Danish. */
 export const codeText = (code: Pick<Code, 'textDa' | 'textSv' | 'textEn'>, language: 'da' | 'sv' | 'en') =>
   (language === 'sv' ? code.textSv : language === 'en' ? code.textEn : null) ?? code.textDa;

@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { codesTable } from '#main/code-lists/table.ts';
 import type { Reader } from '#main/handler.ts';
-import { isValidOn, type AbsenceKind, type Code, type CodeList } from '#shared/code-lists.ts';
+import { absenceKindOn, isValidOn, type AbsenceKind, type Code, type CodeList } from '#shared/code-lists.ts';
 import { refusal } from '#shared/failure.ts';
 
 const shown = {
@@ -32,11 +32,13 @@ export function codeOn(db: Reader, list: CodeList, code: string, day: string, pa
   return valid;
 }
 
-/** What rules read of an absence code on a day; null for no code, and for one the list no longer knows. */
+/** `absenceKindOn` of the book's own list. */
 export function absenceKinds(db: Reader): (code: string | null, day: string) => AbsenceKind | null {
-  const rows = db.select(shown).from(codesTable).where(eq(codesTable.list, 'absence')).all();
-  return (code, day) => {
-    const named = code === null ? [] : rows.filter((row) => row.code === code);
-    return ((named.find((row) => isValidOn(row, day)) ?? named.at(-1))?.kind as AbsenceKind | undefined) ?? null;
-  };
+  const codes = db
+    .select(shown)
+    .from(codesTable)
+    .where(eq(codesTable.list, 'absence'))
+    .orderBy(asc(codesTable.id))
+    .all();
+  return (code, day) => absenceKindOn(codes, code, day);
 }

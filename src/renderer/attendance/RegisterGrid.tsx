@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { RegisterCellTd } from '#renderer/attendance/RegisterCellTd.tsx';
 import { SumCells } from '#renderer/attendance/SumCells.tsx';
-import { kindOf } from '#renderer/attendance/cell.ts';
 import { useGridKeys } from '#renderer/attendance/use-grid-keys.ts';
 import type { Register } from '#renderer/attendance/use-register.ts';
 import { dayHead, nameOf, weekWords } from '#renderer/attendance/words.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { sumDays, type RegisterCell, type RegisterWeek } from '#shared/attendance.ts';
-import type { Code } from '#shared/code-lists.ts';
+import { absenceKindOn, type Code } from '#shared/code-lists.ts';
 import { formatClock } from '#shared/minutes.ts';
 import classes from '#renderer/attendance/register.module.css';
 
@@ -29,7 +28,7 @@ export function RegisterGrid({ week, register, codes }: RegisterGridProps) {
   const sumOf = (cells: readonly RegisterCell[]) =>
     sumDays(
       cells.flatMap(({ recorded }) =>
-        recorded ? { ...recorded, absenceKind: kindOf(codes, recorded.absenceCode, recorded.day) } : [],
+        recorded ? { ...recorded, absenceKind: absenceKindOn(codes, recorded.absenceCode, recorded.day) } : [],
       ),
     );
 

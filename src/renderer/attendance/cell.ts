@@ -1,5 +1,5 @@
 import type { AttendancePart, RecordedDay, RegisterCell, RegisterLine } from '#shared/attendance.ts';
-import { isValidOn, type AbsenceKind, type Code } from '#shared/code-lists.ts';
+import { codeOfDay, isValidOn, type Code } from '#shared/code-lists.ts';
 import { formatClock, parseMinutes, whyMinutesRefused, type MinutesRefusal } from '#shared/minutes.ts';
 
 /** One course on one day: where the register is written. */
@@ -24,13 +24,8 @@ export const codesOn = (codes: readonly Code[], day: string): Code[] =>
   codes.filter((code) => code.list === 'absence' && isValidOn(code, day));
 
 /** The code of a recorded absence; an old record keeps the code that was valid on its day. */
-export const codeOf = (codes: readonly Code[], absenceCode: string | null, day: string): Code | null => {
-  const named = codes.filter((code) => code.list === 'absence' && code.code === absenceCode);
-  return named.find((code) => isValidOn(code, day)) ?? named[0] ?? null;
-};
-
-export const kindOf = (codes: readonly Code[], absenceCode: string | null, day: string): AbsenceKind | null =>
-  (codeOf(codes, absenceCode, day)?.kind as AbsenceKind | undefined) ?? null;
+export const codeOf = (codes: readonly Code[], absenceCode: string | null, day: string): Code | null =>
+  codeOfDay(codes, 'absence', absenceCode, day);
 
 /** The code one letter stands for, or null. */
 export const codeByKey = (codes: readonly Code[], letter: string): Code | null =>

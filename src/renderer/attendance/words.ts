@@ -1,7 +1,7 @@
-import { codeOf, kindOf, lookOf, type Spot } from '#renderer/attendance/cell.ts';
+import { codeOf, lookOf, type Spot } from '#renderer/attendance/cell.ts';
 import { presenceOf, type RegisterCell, type RegisterLine } from '#shared/attendance.ts';
 import { addDays, type Day } from '#shared/calendar.ts';
-import { codeText, type Code } from '#shared/code-lists.ts';
+import { absenceKindOn, codeText, type Code } from '#shared/code-lists.ts';
 import { formatClock } from '#shared/minutes.ts';
 import { dayAndMonth, monthLong, weekdayLong, weekdayShort, weekNumber } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
@@ -60,7 +60,9 @@ function writtenWords(cell: RegisterCell, codes: readonly Code[], speak: Speak):
   const attended = formatClock(attendedMinutes);
   const agreed = formatClock(cell.agreedMinutes);
   const reason = () => reasonWords(codes, absenceCode, cell.day, speak).toLocaleLowerCase(speak.language);
-  switch (presenceOf({ agreedMinutes: cell.agreedMinutes, attendedMinutes }, kindOf(codes, absenceCode, cell.day))) {
+  switch (
+    presenceOf({ agreedMinutes: cell.agreedMinutes, attendedMinutes }, absenceKindOn(codes, absenceCode, cell.day))
+  ) {
     case 'as-agreed':
       return speak('attendance.stateAsAgreed', { attended });
     case 'more':
@@ -89,7 +91,9 @@ export function doneWords(
     agreed: formatClock(cell.agreedMinutes),
     reason: reasonWords(codes, code, cell.day, speak).toLocaleLowerCase(speak.language),
   };
-  switch (presenceOf({ agreedMinutes: cell.agreedMinutes, attendedMinutes: minutes }, kindOf(codes, code, cell.day))) {
+  switch (
+    presenceOf({ agreedMinutes: cell.agreedMinutes, attendedMinutes: minutes }, absenceKindOn(codes, code, cell.day))
+  ) {
     case 'as-agreed':
       return speak('attendance.saidAsAgreed', values);
     case 'more':

@@ -15,7 +15,7 @@ export function KnownNow({ record }: { record: CourseRecord }) {
   const speak = useSpeak();
   const codes = useCodes();
   const closedDays = useClosedDays();
-  const now = courseNow(record, ({ absenceCode }) => codes.absenceKind(absenceCode));
+  const now = courseNow(record, ({ absenceCode, day }) => codes.absenceKind(absenceCode, day));
   const facts = [attendedFact(now, speak), effectiveFact(record, closedDays, speak), ...onsetFact(now, speak)];
   return (
     <section>

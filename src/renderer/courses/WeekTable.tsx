@@ -42,7 +42,7 @@ export function WeekTable({ course, codes }: { course: CourseWeeks; codes: Codes
 /** `Syg 18-9, Behandling 23-10 (2:00)` */
 export function absenceText({ absences }: CourseWeek, codes: Codes, speak: Speak): string {
   return absences
-    .filter(({ missingMinutes, code }) => missingMinutes > 0 && codes.absenceKind(code) !== 'closed')
+    .filter(({ missingMinutes, code, day }) => missingMinutes > 0 && codes.absenceKind(code, day) !== 'closed')
     .map(({ code, day, missingMinutes }) =>
       speak('courses.absenceOn', {
         reason: codes.word('absence', code) ?? code,

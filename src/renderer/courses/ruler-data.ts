@@ -14,7 +14,7 @@ export const rulerWeeks = ({ weeks }: CourseWeeks, speak: Speak): RulerWeek[] =>
 export const rulerAbsences = ({ weeks }: CourseWeeks, codes: Codes, speak: Speak): RulerAbsence[] =>
   weeks
     .flatMap(({ absences }) => absences)
-    .filter(({ code, isWholeDay }) => isWholeDay && codes.absenceKind(code) !== 'closed')
+    .filter(({ code, day, isWholeDay }) => isWholeDay && codes.absenceKind(code, day) !== 'closed')
     .map(({ at, code, day, missingMinutes }) => ({
       at,
       letter: codes.letter(code),

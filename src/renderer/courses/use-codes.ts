@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { api } from '#renderer/api.ts';
 import { useSpeak } from '#renderer/text.ts';
-import { codeText, isValidOn, type AbsenceKind, type CodeList } from '#shared/code-lists.ts';
+import { absenceKindOn, codeText, isValidOn, type AbsenceKind, type CodeList } from '#shared/code-lists.ts';
 
 /** The code lists in the reader's language; an old record keeps the wording of its code. */
 export function useCodes() {
@@ -25,8 +25,7 @@ export function useCodes() {
       /** The letter an absence is drawn by. */
       letter: (wanted: string): string =>
         found('absence', wanted)?.key || (found('absence', wanted)?.textDa ?? wanted).charAt(0),
-      absenceKind: (wanted: string | null): AbsenceKind | null =>
-        wanted === null ? null : ((found('absence', wanted)?.kind as AbsenceKind | undefined) ?? null),
+      absenceKind: (wanted: string | null, day: string): AbsenceKind | null => absenceKindOn(codes ?? [], wanted, day),
     };
   }, [codes, language]);
 }

@@ -1,5 +1,5 @@
 import { useSpeak } from '#renderer/text.ts';
-import type { CourseWeeks } from '#shared/course-weeks.ts';
+import type { CourseAbsence, CourseWeeks } from '#shared/course-weeks.ts';
 
 type CourseRulerProps = {
   course: CourseWeeks;
@@ -8,7 +8,7 @@ type CourseRulerProps = {
   /** How far the course has come, in course weeks; null before it starts. */
   lived: number | null;
   letterOf: (absenceCode: string) => string;
-  isClosedCode: (absenceCode: string) => boolean;
+  isClosedDay: (absence: CourseAbsence) => boolean;
 };
 
 const top = 34;
@@ -16,14 +16,14 @@ const height = 84;
 const workdays = 5;
 
 /** The folding rule: a long tick per week, a short one per workday, missed days on its edge. */
-export function CourseRuler({ course, x, lived, letterOf, isClosedCode }: CourseRulerProps) {
+export function CourseRuler({ course, x, lived, letterOf, isClosedDay }: CourseRulerProps) {
   const speak = useSpeak();
   const { weeks } = course;
   const count = weeks.length;
   const isCrowded = count > 20;
   const absences = weeks
     .flatMap((week) => week.absences)
-    .filter(({ code, isWholeDay }) => isWholeDay && !isClosedCode(code));
+    .filter((absence) => absence.isWholeDay && !isClosedDay(absence));
   return (
     <g>
       {lived !== null && <rect x={x(0)} width={x(lived) - x(0)} y={top} height={height} fill="#e3e9ea" />}

@@ -9,6 +9,7 @@ import { Verdict } from '#renderer/print/report/Verdict.tsx';
 import { textOf } from '#renderer/print/report/sections.ts';
 import { Section } from '#renderer/print/Section.tsx';
 import { useSpeak } from '#renderer/text.ts';
+import { periodOf } from '#shared/agreed-hours.ts';
 import { emptySections, type ReportContent } from '#shared/reports.ts';
 import { longDay } from '#shared/text/format.ts';
 
@@ -35,7 +36,7 @@ export function FrontPage({ content, facts, numbers }: FrontPageProps) {
         {speak('paper.nameAndPeriod', {
           name: `${candidate.firstName} ${candidate.lastName}`,
           from: longDay(course.startsOn, speak.language),
-          to: longDay(course.endedOn ?? course.plannedEndOn, speak.language),
+          to: longDay(periodOf(course).endsOn, speak.language),
         })}
       </p>
       <Facts facts={frontFacts(facts, content, speak)} />

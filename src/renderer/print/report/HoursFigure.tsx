@@ -4,8 +4,8 @@ import { CourseRuler } from '#renderer/print/report/CourseRuler.tsx';
 import { closedDaySet, wordOf, type ReportFacts } from '#renderer/print/report/facts.ts';
 import { effectiveText } from '#renderer/print/report/words.ts';
 import { useSpeak } from '#renderer/text.ts';
-import { courseWeeks, type CourseWeeks } from '#shared/course-weeks.ts';
-import { codeText } from '#shared/code-lists.ts';
+import { courseWeeks, type CourseAbsence, type CourseWeeks } from '#shared/course-weeks.ts';
+import { absenceKindOn, codeText } from '#shared/code-lists.ts';
 
 const left = 80;
 const right = 1698;
@@ -42,7 +42,7 @@ export function HoursFigure({ facts }: { facts: ReportFacts }) {
         x={x}
         lived={lived}
         letterOf={(code) => letterOf(facts, code)}
-        isClosedCode={(code) => kindOf(facts, code) === 'closed'}
+        isClosedDay={(absence) => isClosedDay(facts, absence)}
       />
       {lines.map((hours) => (
         <g key={hours}>
@@ -121,8 +121,10 @@ function scaleOf({ weeks, steps }: CourseWeeks) {
 
 function HoursLegend({ facts, course }: { facts: ReportFacts; course: CourseWeeks }) {
   const speak = useSpeak();
-  const missed = course.weeks.flatMap(({ absences }) => absences.filter(({ isWholeDay }) => isWholeDay));
-  const codes = [...new Set(missed.map(({ code }) => code))].filter((code) => kindOf(facts, code) !== 'closed');
+  const missed = course.weeks
+    .flatMap(({ absences }) => absences)
+    .filter((absence) => absence.isWholeDay && !isClosedDay(facts, absence));
+  const codes = [...new Set(missed.map(({ code }) => code))];
   const isAssessed = course.weeks.some(({ effectiveMinutes }) => effectiveMinutes !== null);
   return (
     <>
@@ -162,10 +164,10 @@ function HoursLegend({ facts, course }: { facts: ReportFacts; course: CourseWeek
   );
 }
 
-const absenceOf = ({ codes }: ReportFacts, code: string) =>
-  codes.find((each) => each.list === 'absence' && each.code === code);
-const kindOf = (facts: ReportFacts, code: string) => absenceOf(facts, code)?.kind;
-function letterOf(facts: ReportFacts, code: string): string {
-  const found = absenceOf(facts, code);
+const isClosedDay = ({ codes }: ReportFacts, { code, day }: CourseAbsence): boolean =>
+  absenceKindOn(codes, code, day) === 'closed';
+
+function letterOf({ codes }: ReportFacts, code: string): string {
+  const found = codes.find((each) => each.list === 'absence' && each.code === code);
   return found?.key || (found ? codeText(found, 'da') : code).charAt(0);
 }

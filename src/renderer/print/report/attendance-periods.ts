@@ -1,8 +1,9 @@
 import { agreedOn, daysPerWeek, periodOf, planInForce } from '#shared/agreed-hours.ts';
 import { sumDays, type AttendanceDay } from '#shared/attendance.ts';
 import { addDays, addWeeks, mondayOf, weekDays, type Day } from '#shared/calendar.ts';
+import { absenceKindOn } from '#shared/code-lists.ts';
 import type { HourPlan } from '#shared/hour-plans.ts';
-import { absenceKindOf, closedDaySet, lastDayLived, openDays, type ReportFacts } from '#renderer/print/report/facts.ts';
+import { closedDaySet, lastDayLived, openDays, type ReportFacts } from '#renderer/print/report/facts.ts';
 
 /** What was registered while one agreement held; closed days left out. */
 export type AttendancePeriod = ReturnType<typeof sumDays> & {
@@ -52,7 +53,7 @@ function periodFigures(
       absent.set(absenceCode ?? '', (absent.get(absenceCode ?? '') ?? 0) + 1);
   }
   return {
-    ...sumDays(days.map((day) => ({ ...day, absenceKind: absenceKindOf(codes, day.absenceCode) }))),
+    ...sumDays(days.map((day) => ({ ...day, absenceKind: absenceKindOn(codes, day.absenceCode, day.day) }))),
     from,
     to,
     plan: planInForce(record.hourPlans, from),

@@ -1,14 +1,17 @@
 import { addDays, holidayOn, weekdayOf, type Day } from '#shared/calendar.ts';
+import { absenceKindOn } from '#shared/code-lists.ts';
 import { dayAndMonth } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
-import { absenceKindOf, lastDayLived, type ReportFacts } from '#renderer/print/report/facts.ts';
+import { lastDayLived, type ReportFacts } from '#renderer/print/report/facts.ts';
 
 /** The closed workdays of the course by name, `efterårsferie 12-10 til 16-10`; empty when there were none. */
 export function closedStretches({ record, codes, closingDays }: ReportFacts, speak: Speak): string[] {
   const end = lastDayLived(record);
   const named = new Map(closingDays.map(({ day, label }) => [day, label]));
   const registered = new Set(
-    record.attendance.filter(({ absenceCode }) => absenceKindOf(codes, absenceCode) === 'closed').map(({ day }) => day),
+    record.attendance
+      .filter(({ absenceCode, day }) => absenceKindOn(codes, absenceCode, day) === 'closed')
+      .map(({ day }) => day),
   );
   const stretches: { label: string; from: Day; to: Day }[] = [];
   for (let day = record.course.startsOn; day <= end; day = addDays(day, 1)) {

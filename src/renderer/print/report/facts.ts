@@ -2,7 +2,7 @@ import { periodOf } from '#shared/agreed-hours.ts';
 import type { AttendanceDay } from '#shared/attendance.ts';
 import type { Day } from '#shared/calendar.ts';
 import type { ClosingDay } from '#shared/centre.ts';
-import { codeText, type AbsenceKind, type Code, type CodeList } from '#shared/code-lists.ts';
+import { absenceKindOn, codeText, type Code, type CodeList } from '#shared/code-lists.ts';
 import type { CourseRecord } from '#shared/courses.ts';
 import type { Language } from '#shared/text/speak.ts';
 
@@ -26,14 +26,9 @@ export function wordOf(
   return found ? codeText(found, language) : wanted;
 }
 
-export const absenceKindOf = (codes: readonly Code[], code: string | null): AbsenceKind | null =>
-  code === null
-    ? null
-    : ((codes.find((each) => each.list === 'absence' && each.code === code)?.kind as AbsenceKind | undefined) ?? null);
-
 /** Registered days that count: closed ones are in no denominator. */
 export const openDays = ({ record, codes }: ReportFacts): AttendanceDay[] =>
-  record.attendance.filter(({ absenceCode }) => absenceKindOf(codes, absenceCode) !== 'closed');
+  record.attendance.filter(({ absenceCode, day }) => absenceKindOn(codes, absenceCode, day) !== 'closed');
 
 export const closedDaySet = ({ closingDays }: ReportFacts): ReadonlySet<Day> =>
   new Set(closingDays.map(({ day }) => day));

@@ -1,5 +1,6 @@
 import { reachesTo, wordOf, type ReportFacts } from '#renderer/print/report/facts.ts';
 import { weeksOf } from '#renderer/print/report/words.ts';
+import { periodOf } from '#shared/agreed-hours.ts';
 import { weekCount } from '#shared/course-weeks.ts';
 import type { ReportContent } from '#shared/reports.ts';
 import { shortDay, weekdayLong } from '#shared/text/format.ts';
@@ -23,7 +24,7 @@ export function frontFacts({ record, codes }: ReportFacts, { centre }: Pick<Repo
       label: speak('paper.duration'),
       value: speak('paper.weeksAndNumbers', {
         count: weekCount(course),
-        weeks: weeksOf(course.startsOn, course.endedOn ?? course.plannedEndOn, speak),
+        weeks: weeksOf(course.startsOn, periodOf(course).endsOn, speak),
       }),
     },
     { label: speak('paper.consultant'), value: course.consultantName },

@@ -1,9 +1,10 @@
 import { planInForce } from '#shared/agreed-hours.ts';
 import { addDays } from '#shared/calendar.ts';
+import { absenceKindOn } from '#shared/code-lists.ts';
 import { courseNow, type CourseNow } from '#shared/course-now.ts';
 import { dayAndMonth, patternText, spokenMinutes } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
-import { absenceKindOf, type ReportFacts } from '#renderer/print/report/facts.ts';
+import type { ReportFacts } from '#renderer/print/report/facts.ts';
 import { effectiveText, weeksOf, weeksText, whyNoEffective } from '#renderer/print/report/words.ts';
 
 /** A figure of the first page: what it is, how much, and what it stands on. */
@@ -19,7 +20,7 @@ export const frontFigures = (facts: ReportFacts, speak: Speak): FrontFigure[] =>
 
 /** What the course's page shows as known now; null before anybody came. */
 const knownNow = ({ record, codes }: ReportFacts): CourseNow | null =>
-  courseNow(record, ({ absenceCode }) => absenceKindOf(codes, absenceCode));
+  courseNow(record, ({ absenceCode, day }) => absenceKindOn(codes, absenceCode, day));
 
 function attendedFigure(facts: ReportFacts, speak: Speak): FrontFigure {
   const label = speak('paper.attendedPerWeek');
