@@ -1,4 +1,4 @@
-import type { ReportFacts } from '#renderer/print/report/facts.ts';
+import type { ReportFacts } from '#shared/report-facts.ts';
 import type { AttendanceDay } from '#shared/attendance.ts';
 import { addDays } from '#shared/calendar.ts';
 import type { Code } from '#shared/code-lists.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { printFrame } from '#main/printing/frame.ts';
 import { amountText } from '#renderer/print/report/adjustments-table.tsx';
-import { attendancePeriods, attendanceTotal, unregisteredDays } from '#renderer/print/report/attendance-periods.ts';
+import { attendancePeriods, attendanceTotal, unregisteredDays } from '#shared/attendance-periods.ts';
 import { attendanceTable } from '#renderer/print/report/attendance-table.ts';
 import { closedStretches } from '#renderer/print/report/closed-text.ts';
-import { enduranceByMonth } from '#renderer/print/report/endurance.ts';
+import { enduranceByMonth } from '#shared/endurance.ts';
 import { frontFigures } from '#renderer/print/report/front-figures.ts';
 import { hoursTable } from '#renderer/print/report/hours-table.ts';
 import { sectionNumbers } from '#renderer/print/report/sections.ts';

@@ -7,7 +7,7 @@ import { PdfPreview } from '#renderer/components/PdfPreview.tsx';
 import { StatusBadge } from '#renderer/components/StatusBadge.tsx';
 import { showToast } from '#renderer/components/toast.ts';
 import { sentenceOf } from '#renderer/failure.ts';
-import type { ReportFacts } from '#renderer/print/report/facts.ts';
+import type { ReportFacts } from '#shared/report-facts.ts';
 import { IssueDialog } from '#renderer/reports/IssueDialog.tsx';
 import { IssuedFacts } from '#renderer/reports/IssuedFacts.tsx';
 import { missingSections, outline, type OutlineSection } from '#renderer/reports/outline.ts';

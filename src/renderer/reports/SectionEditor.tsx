@@ -1,5 +1,5 @@
 import { api } from '#renderer/api.ts';
-import type { ReportFacts } from '#renderer/print/report/facts.ts';
+import type { ReportFacts } from '#shared/report-facts.ts';
 import { isWritten, outlineWords, type OutlineSection } from '#renderer/reports/outline.ts';
 import { RecommendationChoice } from '#renderer/reports/RecommendationChoice.tsx';
 import { ReportText } from '#renderer/reports/ReportText.tsx';

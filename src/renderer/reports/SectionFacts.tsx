@@ -4,7 +4,7 @@ import { adjustmentsTable } from '#renderer/print/report/adjustments-table.tsx';
 import { assessmentFacts } from '#renderer/print/report/assessment-facts.ts';
 import { attendanceTable } from '#renderer/print/report/attendance-table.ts';
 import { enduranceTable } from '#renderer/print/report/endurance-table.ts';
-import type { ReportFacts } from '#renderer/print/report/facts.ts';
+import type { ReportFacts } from '#shared/report-facts.ts';
 import { frontFigures } from '#renderer/print/report/front-figures.ts';
 import { hoursTable } from '#renderer/print/report/hours-table.ts';
 import { tryOutsTable } from '#renderer/print/report/try-outs-table.ts';

@@ -1,5 +1,5 @@
-import { unregisteredDays } from '#renderer/print/report/attendance-periods.ts';
-import type { ReportFacts } from '#renderer/print/report/facts.ts';
+import { unregisteredDays } from '#shared/attendance-periods.ts';
+import type { ReportFacts } from '#shared/report-facts.ts';
 import { outlineWords, missingSections } from '#renderer/reports/outline.ts';
 import type { ReportDraft } from '#shared/reports.ts';
 import type { Speak } from '#shared/text/speak.ts';

@@ -1,4 +1,4 @@
-import type { ReportFacts } from '#renderer/print/report/facts.ts';
+import type { ReportFacts } from '#shared/report-facts.ts';
 import type { TableData } from '#renderer/print/table-data.ts';
 import type { Speak } from '#shared/text/speak.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { api } from '#renderer/api.ts';
-import type { ReportFacts } from '#renderer/print/report/facts.ts';
+import type { ReportFacts } from '#shared/report-facts.ts';
 import type { ReportDraft } from '#shared/reports.ts';
 
 /** A report's draft with what its figures are computed from; undefined while it is on its way. */

@@ -2,7 +2,7 @@ import { LabelledRows } from '#renderer/print/LabelledRows.tsx';
 import { Prose } from '#renderer/print/Prose.tsx';
 import { Section } from '#renderer/print/Section.tsx';
 import { assessmentFacts } from '#renderer/print/report/assessment-facts.ts';
-import type { ReportFacts } from '#renderer/print/report/facts.ts';
+import type { ReportFacts } from '#shared/report-facts.ts';
 import { textOf } from '#renderer/print/report/sections.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { ReportContent } from '#shared/reports.ts';

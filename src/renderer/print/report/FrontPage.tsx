@@ -4,7 +4,7 @@ import { Letterhead } from '#renderer/print/Letterhead.tsx';
 import { paragraphsOf, Prose } from '#renderer/print/Prose.tsx';
 import { frontFacts } from '#renderer/print/report/front-facts.ts';
 import { frontFigures } from '#renderer/print/report/front-figures.ts';
-import type { ReportFacts } from '#renderer/print/report/facts.ts';
+import type { ReportFacts } from '#shared/report-facts.ts';
 import { Verdict } from '#renderer/print/report/Verdict.tsx';
 import { textOf } from '#renderer/print/report/sections.ts';
 import { Section } from '#renderer/print/Section.tsx';

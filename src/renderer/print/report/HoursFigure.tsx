@@ -1,7 +1,7 @@
 import { Figure } from '#renderer/print/Figure.tsx';
 import { AgreedSteps } from '#renderer/print/report/AgreedSteps.tsx';
 import { CourseRuler } from '#renderer/print/report/CourseRuler.tsx';
-import { closedDaySet, wordOf, type ReportFacts } from '#renderer/print/report/facts.ts';
+import { closedDaySet, wordOf, type ReportFacts } from '#shared/report-facts.ts';
 import { effectiveText } from '#renderer/print/report/words.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { courseWeeks, type CourseAbsence, type CourseWeeks } from '#shared/course-weeks.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { wordOf } from '#renderer/print/report/facts.ts';
+import { wordOf } from '#shared/report-facts.ts';
 import { certaintyWords } from '#renderer/print/report/words.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { ReportContent } from '#shared/reports.ts';

@@ -3,7 +3,7 @@ import type { AmountUnit } from '#shared/accommodations.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 import type { Speak } from '#shared/text/speak.ts';
 import { EffectMark, type ShownEffect } from '#renderer/print/report/EffectMark.tsx';
-import type { ReportFacts } from '#renderer/print/report/facts.ts';
+import type { ReportFacts } from '#shared/report-facts.ts';
 import { shortPeriod } from '#renderer/print/report/words.ts';
 import type { TableData } from '#renderer/print/table-data.ts';
 

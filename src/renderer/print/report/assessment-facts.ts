@@ -1,5 +1,5 @@
 import { unclearAdjustments } from '#renderer/print/report/adjustments-table.tsx';
-import type { ReportFacts } from '#renderer/print/report/facts.ts';
+import type { ReportFacts } from '#shared/report-facts.ts';
 import { frontFigures } from '#renderer/print/report/front-figures.ts';
 import { capital, certaintyWords } from '#renderer/print/report/words.ts';
 import type { ReportChoices } from '#shared/reports.ts';

@@ -6,9 +6,9 @@ import {
   attendanceTotal,
   unregisteredDays,
   type AttendancePeriod,
-} from '#renderer/print/report/attendance-periods.ts';
+} from '#shared/attendance-periods.ts';
 import { closedStretches } from '#renderer/print/report/closed-text.ts';
-import { wordOf, type ReportFacts } from '#renderer/print/report/facts.ts';
+import { wordOf, type ReportFacts } from '#shared/report-facts.ts';
 import { fullHours } from '#renderer/print/report/hours-table.ts';
 import { capital, shortPeriod, weeksOf } from '#renderer/print/report/words.ts';
 import type { TableData } from '#renderer/print/table-data.ts';

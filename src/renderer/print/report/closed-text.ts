@@ -2,7 +2,7 @@ import { addDays, holidayOn, weekdayOf, type Day } from '#shared/calendar.ts';
 import { absenceKindOn } from '#shared/code-lists.ts';
 import { dayAndMonth } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
-import { lastDayLived, type ReportFacts } from '#renderer/print/report/facts.ts';
+import { lastDayLived, type ReportFacts } from '#shared/report-facts.ts';
 
 /** The closed workdays of the course by name, `efterårsferie 12-10 til 16-10`; empty when there were none. */
 export function closedStretches({ record, codes, closingDays }: ReportFacts, speak: Speak): string[] {

@@ -1,7 +1,7 @@
 import { monthLong, numberText } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
-import { enduranceByMonth, isMeasured, type Measured } from '#renderer/print/report/endurance.ts';
-import type { ReportFacts } from '#renderer/print/report/facts.ts';
+import { enduranceByMonth, isMeasured, type Measured } from '#shared/endurance.ts';
+import type { ReportFacts } from '#shared/report-facts.ts';
 import { rangeText } from '#renderer/print/report/words.ts';
 import type { TableData } from '#renderer/print/table-data.ts';
 

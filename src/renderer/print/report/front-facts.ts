@@ -1,4 +1,4 @@
-import { reachesTo, wordOf, type ReportFacts } from '#renderer/print/report/facts.ts';
+import { reachesTo, wordOf, type ReportFacts } from '#shared/report-facts.ts';
 import { weeksOf } from '#renderer/print/report/words.ts';
 import { periodOf } from '#shared/agreed-hours.ts';
 import { weekCount } from '#shared/course-weeks.ts';

@@ -4,7 +4,7 @@ import { absenceKindOn } from '#shared/code-lists.ts';
 import { courseNow, type CourseNow } from '#shared/course-now.ts';
 import { dayAndMonth, patternText, spokenMinutes } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
-import type { ReportFacts } from '#renderer/print/report/facts.ts';
+import type { ReportFacts } from '#shared/report-facts.ts';
 import { effectiveText, weeksOf, weeksText, whyNoEffective } from '#renderer/print/report/words.ts';
 
 /** A figure of the first page: what it is, how much, and what it stands on. */

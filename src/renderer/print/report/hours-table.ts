@@ -1,7 +1,7 @@
 import { daysPerWeek, minutesPerDay, minutesPerWeek } from '#shared/agreed-hours.ts';
 import { shortDay } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
-import { wordOf, type ReportFacts } from '#renderer/print/report/facts.ts';
+import { wordOf, type ReportFacts } from '#shared/report-facts.ts';
 import type { TableData } from '#renderer/print/table-data.ts';
 
 /** Every agreement on hours, in order: a later one never overwrites an earlier one. */

@@ -1,6 +1,6 @@
 import type { ReportContent, ReportSection } from '#shared/reports.ts';
-import { enduranceByMonth, isMeasured } from '#renderer/print/report/endurance.ts';
-import type { ReportFacts } from '#renderer/print/report/facts.ts';
+import { enduranceByMonth, isMeasured } from '#shared/endurance.ts';
+import type { ReportFacts } from '#shared/report-facts.ts';
 
 /** The numbered sections in the order they are printed; one that would say nothing is left out. */
 const numberedSections = [

@@ -1,6 +1,6 @@
 import type { Speak } from '#shared/text/speak.ts';
 import { percentRange, type TryOut } from '#shared/try-outs.ts';
-import type { ReportFacts } from '#renderer/print/report/facts.ts';
+import type { ReportFacts } from '#shared/report-facts.ts';
 import { certaintyWords, effectiveText, rangeText, shortPeriod, whyNoEffective } from '#renderer/print/report/words.ts';
 import type { TableData } from '#renderer/print/table-data.ts';
 

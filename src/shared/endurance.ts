@@ -1,6 +1,6 @@
-import { meanOf, openDays, type ReportFacts } from '#renderer/print/report/facts.ts';
+import { openDays, type ReportFacts } from '#shared/report-facts.ts';
 
-/** A mean with how many days it stands on. */
+/** A mean, in the unit of what was measured, with how many days it stands on. */
 export type Measured = { mean: number; lowest: number; highest: number; days: number };
 
 export type EnduranceMonth = {
@@ -33,6 +33,7 @@ export const isMeasured = ({ minutesToOnset, symptomBefore, symptomAfter }: Endu
 
 function measured(values: readonly (number | null)[]): Measured | null {
   const known = values.filter((value) => value !== null);
-  const mean = meanOf(known);
-  return mean === null ? null : { mean, lowest: Math.min(...known), highest: Math.max(...known), days: known.length };
+  if (known.length === 0) return null;
+  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+  return { mean, lowest: Math.min(...known), highest: Math.max(...known), days: known.length };
 }

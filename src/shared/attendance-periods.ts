@@ -3,7 +3,7 @@ import { sumDays, type AttendanceDay } from '#shared/attendance.ts';
 import { addDays, addWeeks, mondayOf, weekDays, type Day } from '#shared/calendar.ts';
 import { absenceKindOn } from '#shared/code-lists.ts';
 import type { HourPlan } from '#shared/hour-plans.ts';
-import { closedDaySet, lastDayLived, openDays, type ReportFacts } from '#renderer/print/report/facts.ts';
+import { closedDaySet, lastDayLived, openDays, type ReportFacts } from '#shared/report-facts.ts';
 
 /** What was registered while one agreement held; closed days left out. */
 export type AttendancePeriod = ReturnType<typeof sumDays> & {

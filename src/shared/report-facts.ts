@@ -42,9 +42,3 @@ export function lastDayLived({ course, today }: ReportFacts['record']): Day {
 /** The day the figures reach to: the last registered, or today while nothing is. */
 export const reachesTo = ({ attendance, today }: ReportFacts['record']): Day =>
   attendance.reduce<Day | null>((last, { day }) => (last === null || last < day ? day : last), null) ?? today;
-
-export const sumOf = <T>(items: readonly T[], numberOf: (item: T) => number): number =>
-  items.reduce((sum, item) => sum + numberOf(item), 0);
-
-export const meanOf = (numbers: readonly number[]): number | null =>
-  numbers.length === 0 ? null : sumOf(numbers, (number) => number) / numbers.length;
