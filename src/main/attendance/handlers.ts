@@ -4,7 +4,7 @@ import { attendanceDaysOf } from '#main/attendance/days.ts';
 import { fittingParts } from '#main/attendance/parts.ts';
 import { registerWeek } from '#main/attendance/register.ts';
 import { attendanceDaysTable, attendancePartsTable } from '#main/attendance/table.ts';
-import { closedDaysOf } from '#main/centre/closing-days.ts';
+import { closedDaysOf } from '#main/centre/rows.ts';
 import { codeOn } from '#main/code-lists/codes-of-a-day.ts';
 import { courseRow } from '#main/courses/course-row.ts';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';

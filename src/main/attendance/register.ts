@@ -1,7 +1,7 @@
 import { and, asc, eq, gte, inArray, lte, sql } from 'drizzle-orm';
 import { attendanceDaysOf } from '#main/attendance/days.ts';
 import { candidatesTable } from '#main/candidates/table.ts';
-import { closedDaysOf } from '#main/centre/closing-days.ts';
+import { closedDaysOf } from '#main/centre/rows.ts';
 import { absenceKinds } from '#main/code-lists/codes-of-a-day.ts';
 import { coursesTable } from '#main/courses/table.ts';
 import type { Reader } from '#main/handler.ts';

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, inArray, lte, sql, type SQL } from 'drizzle-orm
 import { attendanceDaysTable } from '#main/attendance/table.ts';
 import { seenBy } from '#main/candidates/seen-by.ts';
 import { candidatesTable } from '#main/candidates/table.ts';
-import { closedDaysOf } from '#main/centre/closing-days.ts';
+import { closedDaysOf } from '#main/centre/rows.ts';
 import { absenceKinds } from '#main/code-lists/codes-of-a-day.ts';
 import { coursesTable } from '#main/courses/table.ts';
 import { departmentsTable } from '#main/departments/table.ts';

@@ -1,8 +1,8 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { seedAccommodations } from '#main/accommodations/seed.ts';
 import { accommodationsTable } from '#main/accommodations/table.ts';
-import { closedDaysOf } from '#main/centre/closing-days.ts';
+import { centreOf, closedDaysOf, closingDaysOf } from '#main/centre/rows.ts';
 import { seedAuthorityName } from '#main/centre/seed.ts';
 import { centreTable, closingDaysTable } from '#main/centre/table.ts';
 import { seedCodes } from '#main/code-lists/seed.ts';
@@ -32,8 +32,7 @@ export const centreHandlers: Handlers<'centre'> = {
   },
 
   show(_, { db }) {
-    const { id: _id, only: _only, ...centre } = found(onlyCentre(db));
-    return centre;
+    return centreOf(db);
   },
 
   revise({ version, change }, { db }) {
@@ -41,11 +40,7 @@ export const centreHandlers: Handlers<'centre'> = {
   },
 
   closingDays(_, { db }) {
-    return db
-      .select({ day: closingDaysTable.day, label: closingDaysTable.label })
-      .from(closingDaysTable)
-      .orderBy(asc(closingDaysTable.day))
-      .all();
+    return closingDaysOf(db);
   },
 
   closeDays({ from, to, label }, { db }) {

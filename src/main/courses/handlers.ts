@@ -4,7 +4,7 @@ import { attendanceDaysTable } from '#main/attendance/table.ts';
 import { authorityContactsTable } from '#main/authority-contacts/table.ts';
 import { asSeenBy } from '#main/candidates/as-shown.ts';
 import { candidatesTable } from '#main/candidates/table.ts';
-import { closedDaysOf } from '#main/centre/closing-days.ts';
+import { closedDaysOf } from '#main/centre/rows.ts';
 import { codeOn } from '#main/code-lists/codes-of-a-day.ts';
 import { courseRow } from '#main/courses/course-row.ts';
 import { courseRecord } from '#main/courses/record.ts';

@@ -1,17 +1,16 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { v4 as newPackageId } from 'uuid';
 import { candidatesTable } from '#main/candidates/table.ts';
-import { centreTable } from '#main/centre/table.ts';
+import { centreOf } from '#main/centre/rows.ts';
 import { allCodes } from '#main/code-lists/codes-of-a-day.ts';
 import { courseRecord } from '#main/courses/record.ts';
 import { coursesTable } from '#main/courses/table.ts';
 import { found } from '#main/database/versioned.ts';
 import type { Errands, Reader } from '#main/handler.ts';
-import { nextPackageVersion } from '#main/handovers/handlers.ts';
+import { lastPackageId, nextPackageVersion } from '#main/handovers/packed.ts';
 import { encryptedZip, packageFiles, packageName, type PackageFacts } from '#main/handovers/package.ts';
 import { newPassphrase } from '#main/handovers/passphrase.ts';
 import type { Handed } from '#main/handovers/rows.ts';
-import { handoversTable } from '#main/handovers/table.ts';
 import { frozenReport, newestReport, sha256Of } from '#main/reports/frozen.ts';
 import { refusal } from '#shared/failure.ts';
 
@@ -76,16 +75,5 @@ function handed(db: Reader, courseId: string, today: string): Handed {
     .from(coursesTable)
     .where(and(eq(coursesTable.candidateId, candidateId), eq(coursesTable.ordinal, ordinal - 1)))
     .get();
-  const { id: _id, only: _only, ...centre } = found(db.select().from(centreTable).get());
-  return { record, centre, cpr: candidate.cpr, previousCourseId: previous?.id ?? null };
+  return { record, centre: centreOf(db), cpr: candidate.cpr, previousCourseId: previous?.id ?? null };
 }
-
-/** The package this one replaces: the newest before it, or none. */
-const lastPackageId = (db: Reader, courseId: string): string | null =>
-  db
-    .select({ packageId: handoversTable.packageId })
-    .from(handoversTable)
-    .where(eq(handoversTable.courseId, courseId))
-    .orderBy(desc(handoversTable.packageVersion))
-    .limit(1)
-    .get()?.packageId ?? null;

@@ -1,4 +1,4 @@
-import { count, desc, eq, max, sql } from 'drizzle-orm';
+import { count, desc, eq, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { attendanceDaysTable } from '#main/attendance/table.ts';
 import { authorityContactsTable } from '#main/authority-contacts/table.ts';
@@ -7,6 +7,7 @@ import { candidatesTable } from '#main/candidates/table.ts';
 import { coursesTable } from '#main/courses/table.ts';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
 import type { Handlers, Reader } from '#main/handler.ts';
+import { nextPackageVersion } from '#main/handovers/packed.ts';
 import { handoversTable } from '#main/handovers/table.ts';
 import { hourPlansTable } from '#main/hour-plans/table.ts';
 import { newestReport } from '#main/reports/frozen.ts';
@@ -93,14 +94,6 @@ export const handoversHandlers: Handlers<'handovers'> = {
     return changeRow(db, handoversTable, { id: handoverId, version }, { confirmedOn: today });
   },
 };
-
-/** The number the next package of the course gets. */
-export const nextPackageVersion = (db: Reader, courseId: string): number =>
-  (db
-    .select({ last: max(handoversTable.packageVersion) })
-    .from(handoversTable)
-    .where(eq(handoversTable.courseId, courseId))
-    .get()?.last ?? 0) + 1;
 
 function countsOf(db: Reader, courseId: string): HandoverFacts['counts'] {
   const { courseId: ofCourse, attendedMinutes } = attendanceDaysTable;

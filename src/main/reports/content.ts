@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { asc, eq } from 'drizzle-orm';
-import { centreTable, closingDaysTable } from '#main/centre/table.ts';
+import { eq } from 'drizzle-orm';
+import { centreOf, closingDaysOf } from '#main/centre/rows.ts';
 import { allCodes } from '#main/code-lists/codes-of-a-day.ts';
 import { courseRecord } from '#main/courses/record.ts';
-import { found } from '#main/database/versioned.ts';
 import type { Reader } from '#main/handler.ts';
 import { reportChoicesTable, reportTextsTable } from '#main/reports/table.ts';
 import { reportSections, type ReportChoices, type ReportContent, type SectionText } from '#shared/reports.ts';
@@ -14,19 +13,14 @@ export type PrintOf = Pick<ReportContent, 'reportVersion' | 'status' | 'madeAt' 
 /** Everything the report's paper shows, gathered from the book as it stands; a protected person's address is left out. */
 export function reportContent(db: Reader, courseId: string, { today, ...print }: PrintOf): ReportContent {
   const { reports: _reports, ...record } = courseRecord(db, courseId, today);
-  const { id: _id, only: _only, ...centre } = found(db.select().from(centreTable).get());
   const { version: _version, ...choices } = choicesOf(db, courseId);
   const { candidate } = record;
   return {
     kind: 'clarification-report',
     record: candidate.isProtected ? { ...record, candidate: { ...candidate, address: '' } } : record,
-    centre,
+    centre: centreOf(db),
     codes: allCodes(db),
-    closingDays: db
-      .select({ day: closingDaysTable.day, label: closingDaysTable.label })
-      .from(closingDaysTable)
-      .orderBy(asc(closingDaysTable.day))
-      .all(),
+    closingDays: closingDaysOf(db),
     texts: textsOf(db, courseId).map(({ section, text }) => ({ section, text })),
     choices,
     ...print,
