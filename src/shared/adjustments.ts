@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { amountUnit, type AccommodationCategory, type AmountUnit } from '#shared/accommodations.ts';
-import { day } from '#shared/calendar.ts';
+import type { AttendanceDay } from '#shared/attendance.ts';
+import { day, type Day } from '#shared/calendar.ts';
 import { command } from '#shared/operation.ts';
 import { id, line, version } from '#shared/values.ts';
 
@@ -82,4 +83,21 @@ export function whyAdjustmentRefused(facts: Pick<Adjustment, 'triedFrom' | 'trie
     facts.effect === 'helps' || facts.effect === 'partly' || facts.effect === 'none' || facts.effect === 'worse';
   if (isTried && facts.triedFrom === null) return 'adjustments.effectWithoutTrial' as const;
   return null;
+}
+
+/** Days attended while the accommodation was tried, in its own try-out when it has one. */
+export function evidenceDays(
+  { triedFrom, triedTo, tryOutId }: Pick<Adjustment, 'triedFrom' | 'triedTo' | 'tryOutId'>,
+  attendance: readonly AttendanceDay[],
+  today: Day,
+): number {
+  if (triedFrom === null) return 0;
+  const last = triedTo ?? today;
+  return attendance.filter(
+    ({ day, attendedMinutes, parts }) =>
+      triedFrom <= day &&
+      day <= last &&
+      attendedMinutes > 0 &&
+      (tryOutId === null || parts.some((part) => part.tryOutId === tryOutId && part.minutes > 0)),
+  ).length;
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { day } from '#shared/calendar.ts';
-import type { AbsenceKind } from '#shared/code-lists.ts';
-import { anyCode } from '#shared/code-lists.ts';
+import { anyCode, type AbsenceKind } from '#shared/code-lists.ts';
 import { command, everyone, inspect } from '#shared/operation.ts';
+import { runsOn } from '#shared/try-outs.ts';
 import { dayMinutes, id, line, prose, step10, version } from '#shared/values.ts';
 
 export type AttendancePart = { tryOutId: string; minutes: number };
@@ -122,9 +122,7 @@ export function impliedParts(
 ): AttendancePart[] {
   if (recordedDay.parts.length > 0) return [...recordedDay.parts];
   if (recordedDay.attendedMinutes === 0) return [];
-  const running = tryOuts.filter(
-    (tryOut) => tryOut.from <= recordedDay.day && (tryOut.to === null || recordedDay.day <= tryOut.to),
-  );
+  const running = tryOuts.filter((tryOut) => runsOn(tryOut, recordedDay.day));
   const [only, another] = running;
   return only && !another ? [{ tryOutId: only.id, minutes: recordedDay.attendedMinutes }] : [];
 }

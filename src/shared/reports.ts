@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { Centre, ClosingDay } from '#shared/centre.ts';
-import type { Code } from '#shared/code-lists.ts';
+import { anyCode, type Code } from '#shared/code-lists.ts';
 import type { CourseRecord } from '#shared/courses.ts';
 import { command, errand, inspect } from '#shared/operation.ts';
-import { anyCode } from '#shared/code-lists.ts';
 import { certainties, type Certainty } from '#shared/try-outs.ts';
 import { id, prose, version } from '#shared/values.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day } from '#shared/calendar.ts';
+import { day, type Day } from '#shared/calendar.ts';
 import type { EffectiveMinutes } from '#shared/effective-minutes.ts';
 import { command } from '#shared/operation.ts';
 import { id, line, percent, prose, version } from '#shared/values.ts';
@@ -85,6 +85,10 @@ export const tryOuts = {
     { about: 'tryOutId' },
   ).gives<{ id: string }>(),
 };
+
+/** Does the try-out run on that day? Both its days are included; without an end it goes on. */
+export const runsOn = ({ from, to }: { from: Day; to: Day | null }, on: Day): boolean =>
+  from <= on && (to === null || on <= to);
 
 /** Lowest and highest percent assessed; null when none is. */
 export function percentRange(assessments: readonly { percent: number }[]): { lowest: number; highest: number } | null {

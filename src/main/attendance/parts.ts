@@ -3,6 +3,7 @@ import type { Reader } from '#main/handler.ts';
 import { tryOutsTable } from '#main/try-outs/table.ts';
 import type { AttendancePart } from '#shared/attendance.ts';
 import { refusal } from '#shared/failure.ts';
+import { runsOn } from '#shared/try-outs.ts';
 
 type Split = {
   courseId: string;
@@ -46,8 +47,7 @@ function refuseForeign(
     const path = `parts.${index}.tryOutId`;
     const tryOut = tryOuts.find((each) => each.id === tryOutId);
     if (!tryOut) throw refusal('invalid', 'attendance.partNotOfCourse', undefined, path);
-    if (day < tryOut.from || (tryOut.to !== null && day > tryOut.to))
-      throw refusal('invalid', 'attendance.partNotRunning', undefined, path);
+    if (!runsOn(tryOut, day)) throw refusal('invalid', 'attendance.partNotRunning', undefined, path);
     if (parts.findIndex((each) => each.tryOutId === tryOutId) !== index)
       throw refusal('invalid', 'attendance.partTwice', undefined, path);
   }

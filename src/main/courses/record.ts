@@ -14,11 +14,11 @@ import { jobFunctionsTable } from '#main/job-functions/table.ts';
 import { reportsTable } from '#main/reports/table.ts';
 import { staffTable } from '#main/staff/table.ts';
 import { intensityAssessmentsTable, tryOutsTable } from '#main/try-outs/table.ts';
-import type { Adjustment } from '#shared/adjustments.ts';
+import { evidenceDays } from '#shared/adjustments.ts';
 import { impliedParts, type AttendanceDay } from '#shared/attendance.ts';
 import { stateOn, type Course, type CourseRecord } from '#shared/courses.ts';
 import { attendedDay, effectiveMinutes, type AttendedDay } from '#shared/effective-minutes.ts';
-import type { TryOut } from '#shared/try-outs.ts';
+import { runsOn, type TryOut } from '#shared/try-outs.ts';
 
 /** One course with everything its page and its report stand on, in a dozen queries whatever its length; refuses `not-found`. */
 export function courseRecord(db: Reader, courseId: string, today: string): CourseRecord {
@@ -122,7 +122,7 @@ function withFigures(
       parts: parts.filter(({ tryOutId, minutes }) => tryOutId === tryOut.id && minutes > 0),
     }))
     .filter(({ parts }) => parts.length > 0);
-  const whileItRan = registered.filter(({ day }) => tryOut.from <= day && (tryOut.to === null || day <= tryOut.to));
+  const whileItRan = registered.filter(({ day }) => runsOn(tryOut, day));
   return {
     ...tryOut,
     attendedDays: whileItRan.filter(({ parts }) =>
@@ -141,20 +141,3 @@ const adjustmentRows = (db: Reader, courseId: string) =>
     .where(eq(adjustmentsTable.courseId, courseId))
     .orderBy(asc(adjustmentsTable.code), asc(adjustmentsTable.id))
     .all();
-
-/** Days attended while the accommodation was tried, in its own try-out when it has one. */
-function evidenceDays(
-  { triedFrom, triedTo, tryOutId }: Pick<Adjustment, 'triedFrom' | 'triedTo' | 'tryOutId'>,
-  attendance: readonly AttendanceDay[],
-  today: string,
-): number {
-  if (triedFrom === null) return 0;
-  const last = triedTo ?? today;
-  return attendance.filter(
-    ({ day, attendedMinutes, parts }) =>
-      triedFrom <= day &&
-      day <= last &&
-      attendedMinutes > 0 &&
-      (tryOutId === null || parts.some((part) => part.tryOutId === tryOutId && part.minutes > 0)),
-  ).length;
-}

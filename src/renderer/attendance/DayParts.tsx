@@ -2,9 +2,10 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { PartsFields } from '#renderer/attendance/PartsFields.tsx';
-import { lastSplit, runningOn } from '#renderer/attendance/parts.ts';
+import { lastSplit } from '#renderer/attendance/parts.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { AttendanceDay, AttendancePart } from '#shared/attendance.ts';
+import { runsOn } from '#shared/try-outs.ts';
 
 type DayPartsProps = {
   courseId: string;
@@ -25,7 +26,7 @@ export function DayParts({ courseId, recorded, onSave }: DayPartsProps) {
       </Button>
     );
   }
-  const running = runningOn(course.data.tryOuts, recorded.day);
+  const running = course.data.tryOuts.filter((tryOut) => runsOn(tryOut, recorded.day));
   const [only, another] = running;
   if (!only) return <p className="quiet">{speak('attendance.noTryOut')}</p>;
   if (!another) return <p className="quiet">{speak('attendance.oneTryOut', { functionName: only.functionName })}</p>;

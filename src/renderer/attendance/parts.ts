@@ -1,10 +1,5 @@
 import { shareOut } from '#renderer/attendance/cell.ts';
 import type { AttendanceDay, AttendancePart } from '#shared/attendance.ts';
-import type { Day } from '#shared/calendar.ts';
-
-/** The try-outs under way on a day. */
-export const runningOn = <T extends { from: Day; to: Day | null }>(tryOuts: readonly T[], day: Day): T[] =>
-  tryOuts.filter(({ from, to }) => from <= day && (to === null || day <= to));
 
 /** The newest split before this day over the same try-outs, in proportion to its minutes; nothing when there is none. */
 export function lastSplit(
