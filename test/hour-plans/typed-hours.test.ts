@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noHours, patternOf, readClock, readWeekMinutes, typedOf } from '#renderer/hour-plans/pattern.ts';
+import { isHalfTyped, noHours, patternOf, readClock, readWeekMinutes, typedOf } from '#renderer/hour-plans/pattern.ts';
 
 test('hours are an agreement when minutes and days are typed', () => {
   expect(patternOf({ ...noHours, minutes: 180 })).toBeNull();
@@ -35,4 +35,13 @@ test('a clock is read as a hand writes it', () => {
 
 test('a week may hold more hours than a day', () => {
   expect(['37', '7,5', '7:30'].map(readWeekMinutes)).toEqual([2220, 450, 450]);
+});
+
+test('hours without days, or days without hours, are half typed; nothing, and what the other way of agreeing holds, are not', () => {
+  expect(isHalfTyped({ ...noHours, minutes: 180 })).toBe(true);
+  expect(isHalfTyped({ ...noHours, weekdays: [1] })).toBe(true);
+  expect(isHalfTyped({ ...noHours, kind: 'days-per-week', daysPerWeek: 3 })).toBe(true);
+  expect(isHalfTyped({ ...noHours, minutes: 180, weekdays: [1] })).toBe(false);
+  expect(isHalfTyped({ ...noHours, kind: 'days-per-week', weekdays: [1] })).toBe(false);
+  expect(isHalfTyped(noHours)).toBe(false);
 });

@@ -58,6 +58,7 @@ export function DayField({
       disabled={isDisabled}
       inputMode="numeric"
       autoComplete="off"
+      data-refused={day.isRefused || undefined}
       error={day.isRefused ? unreadable(day.text.trim()) : fault}
       onChange={(event) => day.type(event.currentTarget.value)}
       onBlur={day.commit}

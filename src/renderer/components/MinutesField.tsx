@@ -45,6 +45,7 @@ export function MinutesField({
       disabled={isDisabled}
       inputMode="decimal"
       autoComplete="off"
+      data-refused={minutes.isRefused || undefined}
       error={minutes.isRefused ? unreadable(minutes.text.trim()) : fault}
       onChange={(event) => minutes.type(event.currentTarget.value)}
       onBlur={minutes.commit}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useEventListener, useMergedRef } from '@mantine/hooks';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import classes from '#renderer/courses/form.module.css';
+import { goToFault, refusedField } from '#renderer/fault-focus.ts';
 import { useSpeak } from '#renderer/text.ts';
 
 type PanelFormProps = {
@@ -59,13 +60,15 @@ export function PanelForm(form: PanelFormProps) {
     field.blur();
     requestAnimationFrame(() => {
       button.current?.click();
-      field.focus();
+      if (document.activeElement === document.body) field.focus();
     });
   });
 
   function save() {
     setIsAsked(true);
-    if (missing === null && !isPending) void onSave().catch(() => undefined);
+    const refused = refusedField(frame.current);
+    if (refused) refused.focus();
+    else if (missing === null && !isPending) void onSave().catch(() => goToFault(frame.current));
   }
 
   return (

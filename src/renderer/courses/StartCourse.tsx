@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { ListDetail } from '#renderer/components/ListDetail.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
+import { goToFault, refusedField } from '#renderer/fault-focus.ts';
 import forms from '#renderer/courses/form.module.css';
 import { FrameFields } from '#renderer/courses/FrameFields.tsx';
 import { OrderFields } from '#renderer/courses/OrderFields.tsx';
@@ -13,11 +14,14 @@ import { useClosedDays } from '#renderer/courses/use-closed-days.ts';
 import { useOrderChoices } from '#renderer/courses/use-order-choices.ts';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
 import { HoursFields } from '#renderer/hour-plans/HoursFields.tsx';
+import { isHalfTyped } from '#renderer/hour-plans/pattern.ts';
 import { useDemoTag } from '#renderer/session/use-demo-tag.ts';
+import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 import { plannedEnd } from '#shared/calendar.ts';
 import type { CandidateLine } from '#shared/candidates.ts';
+import { shortDay } from '#shared/text/format.ts';
 
 type StartCourseProps = {
   candidate: Pick<CandidateLine, 'id' | 'firstName' | 'lastName'>;
@@ -46,6 +50,7 @@ export function StartCourse({ candidate, onStarted, onCancel }: StartCourseProps
   const speak = useSpeak();
   const sayDone = useSayDone();
   const demoTag = useDemoTag();
+  const session = useOpenSession();
   const closedDays = useClosedDays();
   const { ownDepartmentId, ownId } = useOrderChoices();
   const start = api.courses.start.useCommand();
@@ -63,12 +68,17 @@ export function StartCourse({ candidate, onStarted, onCancel }: StartCourseProps
   const change = (part: Partial<Order>) => setTyped((before) => ({ ...before, ...part }));
   const input = inputOf(order, candidate.id);
   const name = `${candidate.firstName} ${candidate.lastName}`;
+  const missing = input === null ? 'courses.missing' : isHalfTyped(order.hours) ? 'hourPlans.missingHours' : null;
 
   async function begin() {
     setIsAsked(true);
-    if (input === null || start.isPending) return;
+    const refused = refusedField(form.current);
+    if (refused) return refused.focus();
+    if (missing !== null || input === null || start.isPending) return;
     const { value, auditSeq } = await start.mutateAsync(input);
-    sayDone(speak('courses.started', { name, number: value.number }), auditSeq);
+    const isAhead = session !== undefined && input.startsOn > session.today;
+    const told = { name, number: value.number, day: shortDay(input.startsOn) };
+    sayDone(speak(isAhead ? 'courses.planned' : 'courses.started', told), auditSeq);
     onStarted(value.id);
   }
 
@@ -84,10 +94,10 @@ export function StartCourse({ candidate, onStarted, onCancel }: StartCourseProps
           <>
             <StartSummary order={order} name={name} />
             <p className={forms.fault} role="alert">
-              {isAsked && input === null ? speak('courses.missing') : sentenceOf(start.error, speak, shown)}
+              {isAsked && missing !== null ? speak(missing) : sentenceOf(start.error, speak, shown)}
             </p>
             <div className={forms.actions}>
-              <Button variant="filled" onClick={() => void begin().catch(() => undefined)}>
+              <Button variant="filled" onClick={() => void begin().catch(() => goToFault(form.current))}>
                 {speak('courses.startNow')}
               </Button>
               <Button variant="subtle" onClick={onCancel}>

@@ -36,7 +36,15 @@ export function StartSummary({ order, name }: { order: Order; name: string }) {
         note: `${daysText(hours, speak)} · ${speak('courses.inAll', { time: spokenMinutes(minutesPerWeek(hours), speak) })}`,
       }),
     },
-    { label: speak('courses.questions'), value: order.questions.length === 0 ? open : order.questions.length },
+    {
+      label: speak('courses.questions'),
+      value:
+        order.questions.length === 0 ? (
+          <span className="quiet">{speak('courses.noQuestions')}</span>
+        ) : (
+          order.questions.length
+        ),
+    },
   ];
   return (
     <section>

@@ -69,6 +69,7 @@ export function HoursFields({ hours, onChange, fault }: HoursFieldsProps) {
             label={speak('hourPlans.startsAt')}
             value={hours.startsAt}
             autoComplete="off"
+            data-refused={isClockRefused || undefined}
             error={isClockRefused && speak('hourPlans.clockUnreadable')}
             onChange={(event) => onChange({ ...hours, startsAt: event.currentTarget.value })}
           />

@@ -25,6 +25,11 @@ export function patternOf({ kind, minutes, weekdays, startsAt, daysPerWeek }: Ty
   return { kind, days: weekdays.toSorted((a, b) => a - b).map((weekday) => ({ weekday, startsAt: clock, minutes })) };
 }
 
+/** Something is typed, but not yet an agreement: minutes without days, or days without minutes. */
+export const isHalfTyped = (hours: TypedHours): boolean =>
+  patternOf(hours) === null &&
+  (hours.minutes !== null || (hours.kind === 'weekdays' ? hours.weekdays.length > 0 : hours.daysPerWeek !== null));
+
 /** An agreement as one begins to change it. Days of different length leave the minutes open. */
 export function typedOf(pattern: HourPattern | undefined): TypedHours {
   if (!pattern) return noHours;

@@ -4,6 +4,7 @@ import { api } from '#renderer/api.ts';
 import { DayField } from '#renderer/components/DayField.tsx';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
 import { Refusal } from '#renderer/session/Refusal.tsx';
+import { refusedField } from '#renderer/fault-focus.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 import type { Day } from '#shared/calendar.ts';
@@ -21,8 +22,10 @@ export function CloseDaysForm({ today }: CloseDaysFormProps) {
   const [isMissing, setIsMissing] = useState(false);
   const close = api.centre.closeDays.useCommand();
 
-  function send(event: FormEvent) {
+  function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    const refused = refusedField(event.currentTarget);
+    if (refused) return refused.focus();
     setIsMissing(from === null);
     if (from === null) return;
     close.mutate(

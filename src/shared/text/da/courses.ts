@@ -106,6 +106,7 @@ export const courses = {
   startNow: 'Start forløbet',
   later: 'Senere',
   started: '{{name}} er i gang med forløb {{number}}.',
+  planned: '{{name}} begynder forløb {{number}} {{day}}.',
   order: 'Bestillingen',
   frame: 'Forløbet',
   firstHours: 'Aftalte timer',

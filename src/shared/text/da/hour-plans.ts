@@ -41,4 +41,5 @@ export const hourPlans = {
   weekFrom: 'uge {{week}}, fra {{day}}',
   attendedDays: 'Mødt, dage',
   missing: 'Skriv, fra hvilken dag timerne gælder, hvor mange timer om dagen og hvilke dage.',
+  missingHours: 'Skriv både timer pr. dag og hvilke dage, eller lad timerne være tomme og aftal dem senere.',
 } as const;

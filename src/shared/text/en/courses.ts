@@ -106,6 +106,7 @@ export const courses = {
   startNow: 'Start the course',
   later: 'Later',
   started: '{{name}} has begun course {{number}}.',
+  planned: '{{name}} begins course {{number}} on {{day}}.',
   order: 'The order',
   frame: 'The course',
   firstHours: 'Agreed hours',

@@ -41,4 +41,5 @@ export const hourPlans = {
   weekFrom: 'week {{week}}, from {{day}}',
   attendedDays: 'Attended, days',
   missing: 'Write from which day the hours hold, how many hours a day and which days.',
+  missingHours: 'Write both the hours a day and which days, or leave the hours empty and agree them later.',
 } as const;

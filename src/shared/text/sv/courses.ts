@@ -106,6 +106,7 @@ export const courses = {
   startNow: 'Starta förloppet',
   later: 'Senare',
   started: '{{name}} har börjat förlopp {{number}}.',
+  planned: '{{name}} börjar förlopp {{number}} {{day}}.',
   order: 'Beställningen',
   frame: 'Förloppet',
   firstHours: 'Avtalade timmar',

@@ -41,4 +41,5 @@ export const hourPlans = {
   weekFrom: 'vecka {{week}}, från {{day}}',
   attendedDays: 'Närvarande, dagar',
   missing: 'Skriv från vilken dag timmarna gäller, hur många timmar om dagen och vilka dagar.',
+  missingHours: 'Skriv både timmar per dag och vilka dagar, eller lämna timmarna tomma och avtala dem senare.',
 } as const;
