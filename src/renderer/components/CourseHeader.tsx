@@ -68,7 +68,9 @@ export function CourseHeader({
         {tools}
       </div>
       <div className={classes.person}>
-        <h1 className={classes.name}>{name}</h1>
+        <h1 className={classes.name} title={name}>
+          {name}
+        </h1>
         {beside}
         <span className={classes.space} />
         {actions}
