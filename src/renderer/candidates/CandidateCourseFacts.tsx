@@ -24,13 +24,15 @@ export function CandidateCourseFacts({ record }: { record: CourseRecord }) {
     {
       label: speak('courses.effective'),
       value:
-        effective.kind === 'range'
-          ? speak('candidates.effectivePerWeek', {
-              range: rangeText(effective, speak),
-              assessed: effective.assessedDays,
-              attended: effective.attendedDays,
-            })
-          : speak('courses.notAssessed'),
+        effective.kind === 'range' ? (
+          speak('candidates.effectivePerWeek', {
+            range: rangeText(effective, speak),
+            assessed: effective.assessedDays,
+            attended: effective.attendedDays,
+          })
+        ) : (
+          <span className="quiet">{speak('courses.notAssessed')}</span>
+        ),
     },
     {
       label: speak('tryOuts.function'),

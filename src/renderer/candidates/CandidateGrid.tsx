@@ -10,6 +10,7 @@ import { useSpeak } from '#renderer/text.ts';
 import type { CandidateLine } from '#shared/candidates.ts';
 import { takesPlace, type CourseState } from '#shared/courses.ts';
 import { formatClock } from '#shared/minutes.ts';
+import { dayAndMonth } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
 
 type CandidateGridProps = {
@@ -115,6 +116,12 @@ function CoursePlace({ course, today, speak }: { course: CandidateLine['course']
   if (course === null) return <span className={classes.quiet}>{speak('candidates.noCourse')}</span>;
   const state = course.state as CourseState;
   const text = stateText({ ...course, state }, today, speak);
+  if (state === 'planned')
+    return (
+      <span className={classes.quiet} title={text}>
+        {speak('courses.begins', { day: dayAndMonth(course.startsOn) })}
+      </span>
+    );
   if (!takesPlace(state)) return <span className={classes.quiet}>{text}</span>;
   return <MiniRuler {...weekOf({ ...course, state }, today)} isPaused={state === 'paused'} label={text} />;
 }

@@ -22,39 +22,43 @@ export function AttendanceWeeks({ record }: { record: CourseRecord }) {
   return (
     <section>
       <SectionHead title={speak('hourPlans.weeks')} note={speak('hourPlans.weeksNote')} />
-      <TableFrame label={speak('hourPlans.weeks')}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{speak('courses.courseWeek')}</Table.Th>
-              <Table.Th>{speak('hourPlans.isoWeek')}</Table.Th>
-              <Table.Th className={classes.number}>{speak('courses.agreed')}</Table.Th>
-              <Table.Th className={classes.number}>{speak('courses.attended')}</Table.Th>
-              <Table.Th className={classes.number}>{speak('hourPlans.attendedDays')}</Table.Th>
-              <Table.Th className={classes.number}>{speak('tryOuts.intensity')}</Table.Th>
-              <Table.Th className={classes.number}>{speak('courses.effective')}</Table.Th>
-              <Table.Th>{speak('courses.absence')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {lived.map((week) => (
-              <Table.Tr key={week.index}>
-                <Table.Th scope="row">{week.index}</Table.Th>
-                <Table.Td className={classes.nowrap}>
-                  {speak('hourPlans.weekFrom', { week: week.isoWeek, day: dayAndMonth(week.monday) })}
-                </Table.Td>
-                {week.isClosed ? (
-                  <Table.Td colSpan={6} className={classes.quiet}>
-                    {speak('courses.closedWeek')}
-                  </Table.Td>
-                ) : (
-                  <WeekFigures week={week} absences={absenceText(week, codes, speak)} />
-                )}
+      {lived.length === 0 ? (
+        <p className={classes.quiet}>{speak('courses.nobodyCame')}</p>
+      ) : (
+        <TableFrame label={speak('hourPlans.weeks')}>
+          <Table>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{speak('courses.courseWeek')}</Table.Th>
+                <Table.Th>{speak('hourPlans.isoWeek')}</Table.Th>
+                <Table.Th className={classes.number}>{speak('courses.agreed')}</Table.Th>
+                <Table.Th className={classes.number}>{speak('courses.attended')}</Table.Th>
+                <Table.Th className={classes.number}>{speak('hourPlans.attendedDays')}</Table.Th>
+                <Table.Th className={classes.number}>{speak('tryOuts.intensity')}</Table.Th>
+                <Table.Th className={classes.number}>{speak('courses.effective')}</Table.Th>
+                <Table.Th>{speak('courses.absence')}</Table.Th>
               </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </TableFrame>
+            </Table.Thead>
+            <Table.Tbody>
+              {lived.map((week) => (
+                <Table.Tr key={week.index}>
+                  <Table.Th scope="row">{week.index}</Table.Th>
+                  <Table.Td className={classes.nowrap}>
+                    {speak('hourPlans.weekFrom', { week: week.isoWeek, day: dayAndMonth(week.monday) })}
+                  </Table.Td>
+                  {week.isClosed ? (
+                    <Table.Td colSpan={6} className={classes.quiet}>
+                      {speak('courses.closedWeek')}
+                    </Table.Td>
+                  ) : (
+                    <WeekFigures week={week} absences={absenceText(week, codes, speak)} />
+                  )}
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </TableFrame>
+      )}
     </section>
   );
 }
