@@ -1,5 +1,5 @@
 export const handovers = {
-  noReport: 'Der er ingen låst rapport at sende. Lås rapporten først.',
+  noReport: 'Der er ingen låst rapport at sende. Udsted rapporten først.',
   reportNotOfCourse: 'Rapporten hører ikke til forløbet.',
   versionTaken: 'Der er lavet en nyere pakke imens. Slet den gemte fil, og lav pakken igen.',
   alreadyConfirmed: 'Modtagelsen er allerede bekræftet {{confirmedOn}}.',
@@ -61,7 +61,7 @@ export const handovers = {
   reportFrozen: 'Rapporten er låst',
   reportFrozenNote: 'Version {{version}}, byte for byte som den blev låst {{day}}',
   reportMissing: 'Ingen låst rapport endnu',
-  reportMissingNote: 'Pakken rummer altid rapporten, som den blev låst. Lås den først.',
+  reportMissingNote: 'Pakken rummer altid rapporten, som den blev låst. Udsted den først.',
   toReport: 'Til rapporten',
   cprFine: 'CPR-nummeret er med',
   cprFineNote: 'Inde i den krypterede pakke, aldrig i filens navn',

@@ -61,7 +61,7 @@ export const handovers = {
   reportFrozen: 'The report is locked',
   reportFrozenNote: 'Version {{version}}, byte for byte as it was locked {{day}}',
   reportMissing: 'No locked report yet',
-  reportMissingNote: 'The package always holds the report as it was locked. Lock it first.',
+  reportMissingNote: 'The package always holds the report as it was locked. Issue it first.',
   toReport: 'To the report',
   cprFine: 'The CPR number is included',
   cprFineNote: 'Inside the encrypted package, never in the file name',

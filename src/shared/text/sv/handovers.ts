@@ -1,5 +1,5 @@
 export const handovers = {
-  noReport: 'Det finns ingen låst rapport att skicka. Lås rapporten först.',
+  noReport: 'Det finns ingen låst rapport att skicka. Utfärda rapporten först.',
   reportNotOfCourse: 'Rapporten hör inte till perioden.',
   versionTaken: 'Ett nyare paket har gjorts under tiden. Radera den sparade filen och gör paketet igen.',
   alreadyConfirmed: 'Mottagandet är redan bekräftat {{confirmedOn}}.',
@@ -61,7 +61,7 @@ export const handovers = {
   reportFrozen: 'Rapporten är låst',
   reportFrozenNote: 'Version {{version}}, byte för byte som den låstes {{day}}',
   reportMissing: 'Ingen låst rapport än',
-  reportMissingNote: 'Paketet innehåller alltid rapporten som den låstes. Lås den först.',
+  reportMissingNote: 'Paketet innehåller alltid rapporten som den låstes. Utfärda den först.',
   toReport: 'Till rapporten',
   cprFine: 'CPR-numret är med',
   cprFineNote: 'Inne i det krypterade paketet, aldrig i filens namn',
