@@ -39,7 +39,7 @@ export type DispatchParts = {
 export type Asking = { isInside?: boolean; errandId?: string | undefined; at?: AsOf };
 
 /** Fifteen minutes with one candidate and one purpose are one visit, and one line in the access log. */
-export const visitMs = 15 * 60 * 1000;
+const visitMs = 15 * 60 * 1000;
 
 export type Dispatcher = {
   dispatch: (name: string, input: unknown, asking?: Asking) => Promise<Outcome>;

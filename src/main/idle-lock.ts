@@ -1,7 +1,7 @@
 import { powerMonitor } from 'electron';
 
 /** Minutes without a key or a click after which the book locks itself. */
-export const idleMinutes = 10;
+const idleMinutes = 10;
 
 /** Locks when nobody is there: idle, the computer's own lock, sleep or another user. */
 export function lockWhenLeft(lock: () => void): void {

@@ -29,7 +29,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
 }
 
 /** Renames, waiting out a file that another program holds for a moment. */
-export function renameWithRetry(from: string, to: string): void {
+function renameWithRetry(from: string, to: string): void {
   for (let waitMs = 50; ; waitMs *= 2) {
     try {
       renameSync(from, to);

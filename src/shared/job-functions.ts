@@ -50,7 +50,6 @@ export const newJobFunction = z.strictObject({
   nonDisplacement: details.nonDisplacement.default(''),
   note: details.note.default(''),
 });
-export type NewJobFunction = z.input<typeof newJobFunction>;
 
 export type JobFunction = z.output<z.ZodObject<typeof details>> & {
   id: string;

@@ -6,7 +6,7 @@ import { id, nothing, requiredLine } from '#shared/values.ts';
 export const centreKinds = ['workshop', 'company'] as const;
 
 /** Shortest passphrase that opens the book (OWASP ASVS 5.0, 6.2: length, no composition rules). */
-export const shortestPassphrase = 12;
+const shortestPassphrase = 12;
 
 const tooPlain = [
   'passphrase',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { absenceKinds, codeLists, isValidOn } from '#shared/code-lists.ts';
 import { openWorkshop } from '#test/support/open-workshop.ts';
 
-test('a new book has codes on every list, each with three texts and a code nobody else has on that day', async () => {
+test('a new book has codes on every list, each with three texts and a code that stands once on its list', async () => {
   const { ask } = await openWorkshop();
 
   const codes = await ask('codeLists.all', {});

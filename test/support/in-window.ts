@@ -8,7 +8,7 @@ type OperationOf<O extends OperationName> = O extends `${infer N extends Noun}.$
     : never
   : never;
 
-export const passphrase = 'birk tavle ravn mose 77';
+const passphrase = 'birk tavle ravn mose 77';
 
 /** Asks as the window's own page does, through the bridge; throws when refused. */
 export async function askIn<O extends OperationName>(

@@ -33,7 +33,7 @@ export interface LaunchedApp {
 }
 
 /** Reads which Electron to use; throws when the machine has not been prepared. */
-export function preparedRuntime(): Runtime {
+function preparedRuntime(): Runtime {
   try {
     return JSON.parse(readFileSync(record, 'utf8')) as Runtime;
   } catch {
@@ -63,14 +63,6 @@ export async function launchApp({ userData, env, locale, args = [] }: LaunchOpti
 export async function answerSaveDialog(app: ElectronApplication, path: string | null): Promise<void> {
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
-  }, path);
-}
-
-/** The next "open" in the main process is answered with `path`, or with Cancel when it is null. */
-export async function answerOpenDialog(app: ElectronApplication, path: string | null): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    const filePaths = filePath === null ? [] : [filePath];
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: filePath === null, filePaths });
   }, path);
 }
 
