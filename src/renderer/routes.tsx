@@ -7,6 +7,7 @@ import { CoursePage } from '#renderer/courses/CoursePage.tsx';
 import { courseTabs } from '#renderer/courses/tabs.ts';
 import { DepartmentsPage } from '#renderer/departments/DepartmentsPage.tsx';
 import { HandoversPage } from '#renderer/handovers/HandoversPage.tsx';
+import { BrokenPage, MissingPage } from '#renderer/LostPage.tsx';
 import { ReportPage } from '#renderer/reports/ReportPage.tsx';
 import { ReportsPage } from '#renderer/reports/ReportsPage.tsx';
 import { SettingsPage } from '#renderer/settings/SettingsPage.tsx';
@@ -85,7 +86,12 @@ const routeTree = root.addChildren([
   settings,
 ]);
 
-export const router = createRouter({ routeTree, history: createHashHistory() });
+export const router = createRouter({
+  routeTree,
+  history: createHashHistory(),
+  defaultErrorComponent: BrokenPage,
+  defaultNotFoundComponent: MissingPage,
+});
 
 declare module '@tanstack/react-router' {
   interface Register {

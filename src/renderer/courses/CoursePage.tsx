@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { Link, getRouteApi } from '@tanstack/react-router';
 import { AdjustmentsTab } from '#renderer/adjustments/AdjustmentsTab.tsx';
 import { api } from '#renderer/api.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
@@ -25,7 +25,10 @@ export function CoursePage() {
   if (error) {
     return (
       <div className={classes.page}>
-        <EmptyState sentence={sentenceOf(error, speak) ?? ''} />
+        <EmptyState
+          sentence={sentenceOf(error, speak) ?? ''}
+          action={<Link to="/candidates">{speak('candidates.title')}</Link>}
+        />
       </div>
     );
   }

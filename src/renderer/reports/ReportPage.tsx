@@ -1,5 +1,6 @@
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
+import classes from '#renderer/courses/course.module.css';
 import { sentenceOf } from '#renderer/failure.ts';
 import { ReportDesk } from '#renderer/reports/ReportDesk.tsx';
 import { useReport } from '#renderer/reports/use-report.ts';
@@ -13,8 +14,8 @@ export function ReportPage() {
   const refused = sentenceOf(error, speak);
   if (refused) {
     return (
-      <div role="alert">
-        <EmptyState sentence={refused} />
+      <div role="alert" className={classes.page}>
+        <EmptyState sentence={refused} action={<Link to="/candidates">{speak('candidates.title')}</Link>} />
       </div>
     );
   }

@@ -14,5 +14,6 @@ export const app = {
   unknown: 'ukendt',
   notStated: 'ikke oplyst',
   loading: 'Henter …',
+  brokenPage: 'Siden kunne ikke vises. Det, der er gemt, er der stadig.',
   fieldSaved: '{{field}} er gemt.',
 } as const;

@@ -14,5 +14,6 @@ export const app = {
   unknown: 'unknown',
   notStated: 'not stated',
   loading: 'Loading …',
+  brokenPage: 'The page could not be shown. What is saved is still there.',
   fieldSaved: '{{field}} is kept.',
 } as const;

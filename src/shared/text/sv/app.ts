@@ -14,5 +14,6 @@ export const app = {
   unknown: 'okänt',
   notStated: 'ej angivet',
   loading: 'Hämtar …',
+  brokenPage: 'Sidan kunde inte visas. Det som är sparat finns kvar.',
   fieldSaved: '{{field}} är sparat.',
 } as const;
