@@ -17,14 +17,25 @@ type CandidateGridProps = {
   lines: readonly CandidateLine[];
   today: string;
   isEmptyBook: boolean;
+  /** A word is looked for; without one, it is the view that is empty. */
+  isFiltered: boolean;
   selectedId: string | null;
   onSelect: (line: CandidateLine) => void;
   onOpen: (line: CandidateLine) => void;
 };
 
 /** The lines, with the number masked and the course as thirteen small segments. */
-export function CandidateGrid({ lines, today, isEmptyBook, selectedId, onSelect, onOpen }: CandidateGridProps) {
+export function CandidateGrid({
+  lines,
+  today,
+  isEmptyBook,
+  isFiltered,
+  selectedId,
+  onSelect,
+  onOpen,
+}: CandidateGridProps) {
   const speak = useSpeak();
+  const emptyWords = isEmptyBook ? 'candidates.none' : isFiltered ? 'candidates.noneHere' : 'candidates.noneInView';
   const columns = useMemo(() => columnsIn(speak, today), [speak, today]);
   return (
     <DataGrid
@@ -37,7 +48,7 @@ export function CandidateGrid({ lines, today, isEmptyBook, selectedId, onSelect,
       onOpen={onOpen}
       initialSort={{ key: 'name', isDescending: false }}
       hasFirstFocus
-      empty={<EmptyState sentence={speak(isEmptyBook ? 'candidates.none' : 'candidates.noneHere')} />}
+      empty={<EmptyState sentence={speak(emptyWords)} />}
     />
   );
 }

@@ -76,6 +76,7 @@ export function CandidatesPage() {
           lines={shown}
           today={today}
           isEmptyBook={lines.length === 0}
+          isFiltered={typed.trim() !== ''}
           selectedId={candidateId ?? null}
           onSelect={(line) => {
             setMaking(null);

@@ -8,6 +8,7 @@ import { icon } from '#renderer/components/icon.ts';
 import { KeyBar } from '#renderer/components/KeyBar.tsx';
 import { ListDetail } from '#renderer/components/ListDetail.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
+import classes from '#renderer/departments/DepartmentFacts.module.css';
 import { DepartmentFacts } from '#renderer/departments/DepartmentFacts.tsx';
 import { DepartmentTabs } from '#renderer/departments/DepartmentTabs.tsx';
 import { NewDepartmentForm } from '#renderer/departments/NewDepartmentForm.tsx';
@@ -92,7 +93,9 @@ export function DepartmentsPage() {
             />
           </>
         ) : (
-          <EmptyState sentence={speak('departments.noneYet')} />
+          <div className={classes.empty}>
+            <EmptyState sentence={speak('departments.noneYet')} />
+          </div>
         )}
         <KeyBar
           hints={[

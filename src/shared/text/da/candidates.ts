@@ -23,6 +23,7 @@ export const candidates = {
   noCourse: 'intet forløb',
   none: 'Her står centrets kandidater. Registrér den første med »Ny kandidat«.',
   noneHere: 'Ingen i denne visning passer til det, du har skrevet.',
+  noneInView: 'Ingen står i denne visning lige nu. Under »Alle« står hele centret.',
   keyChoose: 'Vælg',
   keyFilter: 'Filtrér',
   openCourse: 'Åbn forløb',

@@ -23,6 +23,7 @@ export const candidates = {
   noCourse: 'no course',
   none: 'The centre’s candidates stand here. Register the first with “New candidate”.',
   noneHere: 'Nobody in this view fits what you have written.',
+  noneInView: 'Nobody is in this view right now. The whole centre stands under “All”.',
   keyChoose: 'Choose',
   keyFilter: 'Filter',
   openCourse: 'Open course',

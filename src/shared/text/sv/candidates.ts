@@ -23,6 +23,7 @@ export const candidates = {
   noCourse: 'inget förlopp',
   none: 'Här står centrets kandidater. Registrera den första med ”Ny kandidat”.',
   noneHere: 'Ingen i den här vyn passar till det du har skrivit.',
+  noneInView: 'Ingen står i den här vyn just nu. Under ”Alla” står hela centret.',
   keyChoose: 'Välj',
   keyFilter: 'Filtrera',
   openCourse: 'Öppna förloppet',
