@@ -67,6 +67,7 @@ export function NewAssessmentForm({ tryOut, record, onDone }: NewAssessmentFormP
           onChange={(value) => setPercent(typeof value === 'number' ? value : null)}
           min={0}
           max={100}
+          clampBehavior="none"
           allowDecimal={false}
           error={faultAt(assess.error, 'percent', speak)}
         />
