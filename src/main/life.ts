@@ -224,6 +224,8 @@ export function createLife(parts: LifeParts) {
         const book = await openBook(demoFolder, databaseKey, leader, demoFolder);
         try {
           await parts.playDemo(book, asOf(clock).today);
+          // The past that was played is nobody's to undo: Ctrl+Z begins here.
+          book.sessionId = newRandomId();
           signIn(book);
           letIn(book);
         } catch (error) {

@@ -349,6 +349,13 @@ describe('the recovery key', () => {
   });
 });
 
+test('the demo’s played past is nobody’s to undo', async () => {
+  const { life, ask } = newLife();
+  await life.session.startDemo();
+  expect(await ask('history.latest', {})).toEqual({ ok: true, value: { undo: null, redo: null } });
+  life.close();
+});
+
 test('the demo lives in a folder of its own, and leaves nothing behind', async () => {
   const { life, folder } = newLife();
   await life.session.startDemo();

@@ -1,4 +1,4 @@
-import { and, count, gte, inArray, isNull, lte } from 'drizzle-orm';
+import { and, count, eq, gte, inArray, isNull, lte } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { coursesTable } from '#main/courses/table.ts';
 import { changeRow } from '#main/database/versioned.ts';
@@ -37,7 +37,7 @@ export const departmentsHandlers: Handlers<'departments'> = {
   },
 
   archive({ departmentId, version }, { db, now, today }) {
-    const courses = coursesUnderWay(db, today).get(departmentId) ?? 0;
+    const courses = coursesAhead(db, departmentId, today);
     if (courses > 0) throw refusal('conflict', 'departments.hasCourses', { count: courses });
     return changeRow(db, departmentsTable, { id: departmentId, version }, { archivedAt: now });
   },
@@ -59,6 +59,18 @@ function coursesUnderWay(db: Reader, today: string): ReadonlyMap<string, number>
     .groupBy(departmentId)
     .all();
   return new Map(rows.map((row) => [row.departmentId, row.courses]));
+}
+
+// Under way or still to begin: a department is not closed around somebody who is expected there.
+function coursesAhead(db: Reader, department: string, today: string): number {
+  const { departmentId, state, plannedEndOn, endedOn } = coursesTable;
+  const isAhead = and(
+    eq(departmentId, department),
+    inArray(state, ['planned', 'running', 'paused']),
+    gte(plannedEndOn, today),
+    isNull(endedOn),
+  );
+  return db.select({ courses: count() }).from(coursesTable).where(isAhead).get()?.courses ?? 0;
 }
 
 function openJobFunctions(db: Reader): ReadonlyMap<string, number> {

@@ -11,7 +11,19 @@ export function issueChecks(draft: ReportDraft, facts: ReportFacts, speak: Speak
   const missing = missingSections(draft).filter((section) => section !== 'answers' && section !== 'recommendation');
   const unanswered = draft.record.questions.filter(({ answer }) => answer.trim() === '').length;
   const unregistered = unregisteredDays(facts);
-  const { effective } = draft.record;
+  const { effective, questions, hourPlans } = draft.record;
+  const answers: Check =
+    unanswered === 0
+      ? { kind: 'ok', title: speak('reports.checkAnswers') }
+      : {
+          kind: 'warn',
+          title: speak('reports.checkUnanswered', { count: unanswered }),
+          note: speak('reports.checkUnansweredNote'),
+        };
+  const attendance: Check =
+    unregistered === 0
+      ? { kind: 'ok', title: speak('reports.checkAttendance') }
+      : { kind: 'warn', title: speak('paper.unregisteredDays', { count: unregistered }) };
   return [
     missing.length === 0
       ? { kind: 'ok', title: speak('reports.checkSections') }
@@ -20,19 +32,12 @@ export function issueChecks(draft: ReportDraft, facts: ReportFacts, speak: Speak
           title: speak('reports.checkEmpty', { count: missing.length }),
           note: missing.map((section) => speak(outlineWords[section].title)).join(', '),
         },
-    unanswered === 0
-      ? { kind: 'ok', title: speak('reports.checkAnswers') }
-      : {
-          kind: 'warn',
-          title: speak('reports.checkUnanswered', { count: unanswered }),
-          note: speak('reports.checkUnansweredNote'),
-        },
+    // Nothing asked and nothing agreed is nothing to tick.
+    ...(questions.length > 0 ? [answers] : []),
     draft.choices.recommendationCode === null
       ? { kind: 'warn', title: speak('reports.checkNoRecommendation') }
       : { kind: 'ok', title: speak('reports.checkRecommendation') },
-    unregistered === 0
-      ? { kind: 'ok', title: speak('reports.checkAttendance') }
-      : { kind: 'warn', title: speak('paper.unregisteredDays', { count: unregistered }) },
+    ...(hourPlans.length > 0 ? [attendance] : []),
     effective.kind === 'range'
       ? {
           kind: 'ok',
