@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { drawPdfPage, type PdfDocument } from '#renderer/print/pdf.ts';
 import { useSpeak } from '#renderer/text.ts';
 import classes from '#renderer/components/PdfPreview.module.css';
@@ -7,9 +7,14 @@ import classes from '#renderer/components/PdfPreview.module.css';
 export function PdfPreviewPages({ pdf, width }: { pdf: PdfDocument; width: number }) {
   const speak = useSpeak();
   const holder = useRef<HTMLDivElement>(null);
+  const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
     let isGone = false;
-    void drawAll().catch(() => undefined);
+    // A document that was closed while its pages were drawn fails too; nobody waits for it any more.
+    void drawAll().then(
+      () => !isGone && setHasFailed(false),
+      () => !isGone && setHasFailed(true),
+    );
     return () => {
       isGone = true;
     };
@@ -28,5 +33,10 @@ export function PdfPreviewPages({ pdf, width }: { pdf: PdfDocument; width: numbe
       if (!isGone) holder.current?.replaceChildren(...drawn);
     }
   }, [pdf, width, speak]);
-  return <div ref={holder} className={classes.pages} />;
+  return (
+    <>
+      {hasFailed && <p role="alert">{speak('prints.notDrawn')}</p>}
+      <div ref={holder} className={classes.pages} />
+    </>
+  );
 }

@@ -11,4 +11,5 @@ export const prints = {
   zoomIn: 'Zoom ind',
   pageWidth: 'Sidebredde',
   cannotShow: 'Siderne kan ikke vises. Filen er ikke ændret; gem den, og åbn den i et andet program.',
+  notDrawn: 'Siderne kunne ikke vises her. Gem dem som PDF, og åbn filen.',
 } as const;

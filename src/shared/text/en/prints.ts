@@ -11,4 +11,5 @@ export const prints = {
   zoomIn: 'Zoom in',
   pageWidth: 'Page width',
   cannotShow: 'The pages cannot be shown. The file is unchanged; save it and open it in another program.',
+  notDrawn: 'The pages could not be shown here. Save them as PDF and open the file.',
 } as const;

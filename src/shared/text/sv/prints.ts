@@ -11,4 +11,5 @@ export const prints = {
   zoomIn: 'Zooma in',
   pageWidth: 'Sidbredd',
   cannotShow: 'Sidorna kan inte visas. Filen är inte ändrad; spara den och öppna den i ett annat program.',
+  notDrawn: 'Sidorna kunde inte visas här. Spara dem som PDF och öppna filen.',
 } as const;
