@@ -25,6 +25,8 @@ export function useRecording(asked: WeekAsked) {
   const [notices, setNotices] = useState<ReadonlyMap<string, string>>(new Map());
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const waiting = useRef(new Map<string, number>());
+  /** The version each cell's last change of ours started from. */
+  const startedFrom = useRef(new Map<string, number>());
 
   const tell = useCallback(
     (key: string, sentence: string) => setNotices((known) => new Map(known).set(key, sentence)),
@@ -41,7 +43,13 @@ export function useRecording(asked: WeekAsked) {
     setSaving((known) => new Map(known).set(key, words));
 
     const turn = queue.current.then(async () => {
-      const isSaved = await attempt(key, words, done, async () => ask(before > 0 ? await newest(spot) : spot.cell));
+      const isSaved = await attempt(key, words, done, async () => {
+        // Whoever types fast is ahead of the page: what it shows may be what our own last change started from.
+        const isBehind = before > 0 || startedFrom.current.get(key) === versionOf(spot.cell);
+        const cell = isBehind ? await newest(spot) : spot.cell;
+        startedFrom.current.set(key, versionOf(cell));
+        return ask(cell);
+      });
       await queries.invalidateQueries({ queryKey: ['attendance', 'week'] });
       const left = (waiting.current.get(key) ?? 1) - 1;
       waiting.current.set(key, left);
@@ -88,3 +96,5 @@ function without(known: ReadonlyMap<string, string>, key: string): ReadonlyMap<s
   rest.delete(key);
   return rest;
 }
+
+const versionOf = ({ recorded }: RegisterCell): number => recorded?.version ?? 0;
