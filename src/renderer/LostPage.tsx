@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
-import classes from '#renderer/courses/course.module.css';
+import classes from '#renderer/components/course.module.css';
 import { useSpeak } from '#renderer/text.ts';
 
 /** Stands where a page broke or is not: what to think of it, and the way back. */

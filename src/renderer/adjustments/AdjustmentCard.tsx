@@ -4,8 +4,8 @@ import { amountLabel, amountText, effectWords, needWords } from '#renderer/adjus
 import classes from '#renderer/adjustments/adjustments.module.css';
 import { api } from '#renderer/api.ts';
 import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
-import { InlineChoice } from '#renderer/courses/InlineChoice.tsx';
-import { InlineDay } from '#renderer/courses/InlineDay.tsx';
+import { InlineChoice } from '#renderer/components/InlineChoice.tsx';
+import { InlineDay } from '#renderer/components/InlineDay.tsx';
 import { useInlineSave } from '#renderer/use-inline-save.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { effects, needs, type Adjustment, type adjustments } from '#shared/adjustments.ts';

@@ -4,7 +4,7 @@ import { AdjustmentCard } from '#renderer/adjustments/AdjustmentCard.tsx';
 import { NewAdjustmentForm } from '#renderer/adjustments/NewAdjustmentForm.tsx';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
-import classes from '#renderer/courses/course.module.css';
+import classes from '#renderer/components/course.module.css';
 import { useSpeak } from '#renderer/text.ts';
 import type { CourseRecord } from '#shared/courses.ts';
 

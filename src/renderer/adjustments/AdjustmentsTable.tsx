@@ -2,8 +2,8 @@ import { Table } from '@mantine/core';
 import { amountText, needWords, triedText } from '#renderer/adjustments/adjustment-words.ts';
 import { AdjustmentEffect } from '#renderer/adjustments/AdjustmentEffect.tsx';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
-import classes from '#renderer/courses/course.module.css';
-import { TableFrame } from '#renderer/courses/TableFrame.tsx';
+import classes from '#renderer/components/course.module.css';
+import { TableFrame } from '#renderer/components/TableFrame.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import type { Adjustment } from '#shared/adjustments.ts';
 

@@ -1,6 +1,6 @@
 import { api } from '#renderer/api.ts';
 import { FactList, type Fact } from '#renderer/components/FactList.tsx';
-import { rangeText } from '#renderer/courses/ruler-data.ts';
+import { rangeText } from '#renderer/components/ruler-data.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { planInForce } from '#shared/agreed-hours.ts';
 import type { CourseRecord } from '#shared/courses.ts';

@@ -5,7 +5,7 @@ import { DataGrid } from '#renderer/components/DataGrid.tsx';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import type { GridColumn } from '#renderer/components/grid.ts';
 import { MiniRuler } from '#renderer/components/MiniRuler.tsx';
-import { stateText, weekOf } from '#renderer/courses/course-words.ts';
+import { stateText, weekOf } from '#renderer/components/course-words.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { CandidateLine } from '#shared/candidates.ts';
 import { takesPlace, type CourseState } from '#shared/courses.ts';

@@ -1,7 +1,7 @@
 import { Radio } from '@mantine/core';
 import { lastWorkedWords } from '#renderer/candidates/candidate-words.ts';
-import { DayInput } from '#renderer/courses/DayInput.tsx';
-import forms from '#renderer/courses/form.module.css';
+import { DayInput } from '#renderer/components/DayInput.tsx';
+import forms from '#renderer/components/form.module.css';
 import { useSpeak } from '#renderer/text.ts';
 import { lastWorkedKinds, type Candidate } from '#shared/candidates.ts';
 

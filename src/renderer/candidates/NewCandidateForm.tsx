@@ -5,7 +5,7 @@ import classes from '#renderer/candidates/candidates.module.css';
 import { CprField } from '#renderer/candidates/CprField.tsx';
 import { LastWorkedFields } from '#renderer/candidates/LastWorkedFields.tsx';
 import { NewWords } from '#renderer/candidates/NewWords.tsx';
-import { PanelForm } from '#renderer/courses/PanelForm.tsx';
+import { PanelForm } from '#renderer/components/PanelForm.tsx';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';

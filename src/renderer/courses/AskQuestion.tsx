@@ -1,8 +1,8 @@
 import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
-import { dimensionWords } from '#renderer/courses/course-words.ts';
-import { PanelForm } from '#renderer/courses/PanelForm.tsx';
+import { dimensionWords } from '#renderer/components/course-words.ts';
+import { PanelForm } from '#renderer/components/PanelForm.tsx';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';

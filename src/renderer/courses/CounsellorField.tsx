@@ -1,7 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
-import forms from '#renderer/courses/form.module.css';
+import forms from '#renderer/components/form.module.css';
 import { useOrderChoices } from '#renderer/courses/use-order-choices.ts';
 import { sentenceOf } from '#renderer/failure.ts';
 import { useSpeak } from '#renderer/text.ts';

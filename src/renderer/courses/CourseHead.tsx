@@ -5,9 +5,9 @@ import { CourseHeader, type HeaderFact } from '#renderer/components/CourseHeader
 import type { LinkParts } from '#renderer/components/link.ts';
 import { DemoTag } from '#renderer/components/PageHeader.tsx';
 import { StatusBadge } from '#renderer/components/StatusBadge.tsx';
-import { CourseBadge } from '#renderer/courses/CourseBadge.tsx';
+import { CourseBadge } from '#renderer/components/CourseBadge.tsx';
 import { courseTabs, type CourseTab } from '#renderer/courses/tabs.ts';
-import { useCodes, type Codes } from '#renderer/courses/use-codes.ts';
+import { useCodes, type Codes } from '#renderer/code-lists/use-codes.ts';
 import { PaletteButton } from '#renderer/PaletteButton.tsx';
 import { useDemoTag } from '#renderer/session/use-demo-tag.ts';
 import { useSpeak } from '#renderer/text.ts';

@@ -3,7 +3,7 @@ import { AdjustmentsTab } from '#renderer/adjustments/AdjustmentsTab.tsx';
 import { api } from '#renderer/api.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { CourseHead } from '#renderer/courses/CourseHead.tsx';
-import classes from '#renderer/courses/course.module.css';
+import classes from '#renderer/components/course.module.css';
 import { OverviewTab } from '#renderer/courses/OverviewTab.tsx';
 import type { CourseTab } from '#renderer/courses/tabs.ts';
 import { sentenceOf } from '#renderer/failure.ts';

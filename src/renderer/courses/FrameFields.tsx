@@ -1,9 +1,9 @@
 import { Select, TextInput } from '@mantine/core';
-import { DayInput } from '#renderer/courses/DayInput.tsx';
-import forms from '#renderer/courses/form.module.css';
+import { DayInput } from '#renderer/components/DayInput.tsx';
+import forms from '#renderer/components/form.module.css';
 import type { OrderFieldsProps } from '#renderer/courses/order.ts';
 import { useOrderChoices } from '#renderer/courses/use-order-choices.ts';
-import { WeekHoursInput } from '#renderer/courses/WeekHoursInput.tsx';
+import { WeekHoursInput } from '#renderer/components/WeekHoursInput.tsx';
 import { useSpeak } from '#renderer/text.ts';
 
 /** Where, with whom, from when to when, and towards what. */

@@ -1,8 +1,8 @@
 import { FactList, type Fact } from '#renderer/components/FactList.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
-import { rangeText, weekNumbers, weeksText } from '#renderer/courses/ruler-data.ts';
-import { useClosedDays } from '#renderer/courses/use-closed-days.ts';
-import { useCodes } from '#renderer/courses/use-codes.ts';
+import { rangeText, weekNumbers, weeksText } from '#renderer/components/ruler-data.ts';
+import { useClosedDays } from '#renderer/centre/use-closed-days.ts';
+import { useCodes } from '#renderer/code-lists/use-codes.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { courseNow, type CourseNow } from '#shared/course-now.ts';
 import { courseWeeks } from '#shared/course-weeks.ts';

@@ -1,10 +1,10 @@
 import { Select, Textarea } from '@mantine/core';
 import { CounsellorField } from '#renderer/courses/CounsellorField.tsx';
-import { DayInput } from '#renderer/courses/DayInput.tsx';
-import forms from '#renderer/courses/form.module.css';
+import { DayInput } from '#renderer/components/DayInput.tsx';
+import forms from '#renderer/components/form.module.css';
 import type { OrderFieldsProps } from '#renderer/courses/order.ts';
 import { QuestionsField } from '#renderer/courses/QuestionsField.tsx';
-import { useCodes } from '#renderer/courses/use-codes.ts';
+import { useCodes } from '#renderer/code-lists/use-codes.ts';
 import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { useSpeak } from '#renderer/text.ts';
 

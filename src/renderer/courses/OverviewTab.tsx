@@ -5,7 +5,7 @@ import { ListDetail } from '#renderer/components/ListDetail.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import { CourseInstrument } from '#renderer/courses/CourseInstrument.tsx';
 import { CoursePanel } from '#renderer/courses/CoursePanel.tsx';
-import classes from '#renderer/courses/course.module.css';
+import classes from '#renderer/components/course.module.css';
 import { useSpeak } from '#renderer/text.ts';
 import { TryOutsTable } from '#renderer/try-outs/TryOutsTable.tsx';
 import type { CourseRecord } from '#shared/courses.ts';

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { api } from '#renderer/api.ts';
-import { PanelHead } from '#renderer/departments/PanelHead.tsx';
+import { PanelHead } from '#renderer/components/PanelHead.tsx';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
 import { Refusal } from '#renderer/session/Refusal.tsx';
 import { useFirstFocus } from '#renderer/session/use-first-focus.ts';

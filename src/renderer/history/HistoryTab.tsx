@@ -1,7 +1,7 @@
 import { api } from '#renderer/api.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
-import courseClasses from '#renderer/courses/course.module.css';
+import courseClasses from '#renderer/components/course.module.css';
 import { sentenceOf } from '#renderer/failure.ts';
 import classes from '#renderer/history/history.module.css';
 import { linesByDay } from '#renderer/history/history-words.ts';

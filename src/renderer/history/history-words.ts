@@ -1,6 +1,6 @@
 import { effectWords, needWords } from '#renderer/adjustments/adjustment-words.ts';
 import { lastWorkedWords } from '#renderer/candidates/candidate-words.ts';
-import { dimensionWords, stateWords } from '#renderer/courses/course-words.ts';
+import { dimensionWords, stateWords } from '#renderer/components/course-words.ts';
 import { fields, type FieldKind } from '#renderer/history/fields.ts';
 import type { Names } from '#renderer/history/use-names.ts';
 import { certaintyWords } from '#renderer/try-outs/try-out-words.ts';

@@ -1,5 +1,5 @@
 import { api } from '#renderer/api.ts';
-import { useCodes } from '#renderer/courses/use-codes.ts';
+import { useCodes } from '#renderer/code-lists/use-codes.ts';
 import type { CourseRecord } from '#shared/courses.ts';
 
 /** What a stored reference or code is called by people. */

@@ -1,11 +1,11 @@
 import { Table } from '@mantine/core';
 import { useMemo } from 'react';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
-import classes from '#renderer/courses/course.module.css';
-import { TableFrame } from '#renderer/courses/TableFrame.tsx';
-import { useClosedDays } from '#renderer/courses/use-closed-days.ts';
-import { useCodes } from '#renderer/courses/use-codes.ts';
-import { absenceText } from '#renderer/courses/WeekTable.tsx';
+import classes from '#renderer/components/course.module.css';
+import { TableFrame } from '#renderer/components/TableFrame.tsx';
+import { useClosedDays } from '#renderer/centre/use-closed-days.ts';
+import { useCodes } from '#renderer/code-lists/use-codes.ts';
+import { absenceText } from '#renderer/components/WeekTable.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { courseWeeks, type CourseWeek } from '#shared/course-weeks.ts';
 import type { CourseRecord } from '#shared/courses.ts';

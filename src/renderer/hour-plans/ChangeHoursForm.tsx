@@ -1,10 +1,10 @@
 import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
-import { DayInput } from '#renderer/courses/DayInput.tsx';
-import { PanelForm } from '#renderer/courses/PanelForm.tsx';
-import forms from '#renderer/courses/form.module.css';
-import { useCodes } from '#renderer/courses/use-codes.ts';
+import { DayInput } from '#renderer/components/DayInput.tsx';
+import { PanelForm } from '#renderer/components/PanelForm.tsx';
+import forms from '#renderer/components/form.module.css';
+import { useCodes } from '#renderer/code-lists/use-codes.ts';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
 import classes from '#renderer/hour-plans/hours.module.css';
 import { HoursFields } from '#renderer/hour-plans/HoursFields.tsx';

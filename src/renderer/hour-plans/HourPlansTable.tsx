@@ -1,9 +1,9 @@
 import { Table } from '@mantine/core';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { StatusBadge } from '#renderer/components/StatusBadge.tsx';
-import classes from '#renderer/courses/course.module.css';
-import { TableFrame } from '#renderer/courses/TableFrame.tsx';
-import { useCodes } from '#renderer/courses/use-codes.ts';
+import classes from '#renderer/components/course.module.css';
+import { TableFrame } from '#renderer/components/TableFrame.tsx';
+import { useCodes } from '#renderer/code-lists/use-codes.ts';
 import { daysText } from '#renderer/hour-plans/pattern.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { minutesPerWeek, planInForce } from '#shared/agreed-hours.ts';

@@ -1,8 +1,8 @@
 import { Chip, SegmentedControl, TextInput } from '@mantine/core';
 import { useId } from 'react';
-import forms from '#renderer/courses/form.module.css';
+import forms from '#renderer/components/form.module.css';
 import classes from '#renderer/hour-plans/hours.module.css';
-import { MinutesInput } from '#renderer/courses/MinutesInput.tsx';
+import { MinutesInput } from '#renderer/components/MinutesInput.tsx';
 import { readClock, weekdayNames, type TypedHours } from '#renderer/hour-plans/pattern.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { Weekday } from '#shared/calendar.ts';

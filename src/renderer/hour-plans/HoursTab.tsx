@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
-import classes from '#renderer/courses/course.module.css';
+import classes from '#renderer/components/course.module.css';
 import { AttendanceWeeks } from '#renderer/hour-plans/AttendanceWeeks.tsx';
 import { ChangeHoursForm } from '#renderer/hour-plans/ChangeHoursForm.tsx';
 import { HourPlansTable } from '#renderer/hour-plans/HourPlansTable.tsx';

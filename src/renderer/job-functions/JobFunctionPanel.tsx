@@ -4,7 +4,7 @@ import { FactList } from '#renderer/components/FactList.tsx';
 import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import { useInlineSave } from '#renderer/use-inline-save.ts';
-import { PanelHead } from '#renderer/departments/PanelHead.tsx';
+import { PanelHead } from '#renderer/components/PanelHead.tsx';
 import { sentenceOf } from '#renderer/failure.ts';
 import { DemandList } from '#renderer/job-functions/DemandList.tsx';
 import { Refusal } from '#renderer/session/Refusal.tsx';

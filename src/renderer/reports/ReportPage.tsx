@@ -1,6 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
-import classes from '#renderer/courses/course.module.css';
+import classes from '#renderer/components/course.module.css';
 import { sentenceOf } from '#renderer/failure.ts';
 import { ReportDesk } from '#renderer/reports/ReportDesk.tsx';
 import { useReport } from '#renderer/reports/use-report.ts';

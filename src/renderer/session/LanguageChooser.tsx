@@ -1,6 +1,6 @@
 import { api } from '#renderer/api.ts';
 import { useSpeak } from '#renderer/text.ts';
-import { languageNames } from '#renderer/settings/language-names.ts';
+import { languageNames } from '#renderer/components/language-names.ts';
 import classes from '#renderer/session/LanguageChooser.module.css';
 
 /** The three languages by their own names; choosing one changes the words at once. */

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { api } from '#renderer/api.ts';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
-import { languageNames } from '#renderer/settings/language-names.ts';
+import { languageNames } from '#renderer/components/language-names.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 import type { Settings } from '#shared/settings.ts';

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
-import classes from '#renderer/courses/course.module.css';
-import { TableFrame } from '#renderer/courses/TableFrame.tsx';
+import classes from '#renderer/components/course.module.css';
+import { TableFrame } from '#renderer/components/TableFrame.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { certaintyWords } from '#renderer/try-outs/try-out-words.ts';
 import { dayAndMonth, shortDay } from '#shared/text/format.ts';

@@ -1,9 +1,9 @@
 import { Checkbox, NumberInput, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
-import { DayInput } from '#renderer/courses/DayInput.tsx';
-import { PanelForm } from '#renderer/courses/PanelForm.tsx';
-import forms from '#renderer/courses/form.module.css';
+import { DayInput } from '#renderer/components/DayInput.tsx';
+import { PanelForm } from '#renderer/components/PanelForm.tsx';
+import forms from '#renderer/components/form.module.css';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { certaintyWords } from '#renderer/try-outs/try-out-words.ts';

@@ -1,4 +1,4 @@
-import { rangeText } from '#renderer/courses/ruler-data.ts';
+import { rangeText } from '#renderer/components/ruler-data.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { doseText, intensityText } from '#renderer/try-outs/try-out-words.ts';
 import classes from '#renderer/try-outs/try-outs.module.css';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
-import classes from '#renderer/courses/course.module.css';
+import classes from '#renderer/components/course.module.css';
 import { useSpeak } from '#renderer/text.ts';
 import { NewTryOutForm } from '#renderer/try-outs/NewTryOutForm.tsx';
 import { TryOutCard } from '#renderer/try-outs/TryOutCard.tsx';

@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
-import classes from '#renderer/courses/course.module.css';
-import { TableFrame } from '#renderer/courses/TableFrame.tsx';
+import classes from '#renderer/components/course.module.css';
+import { TableFrame } from '#renderer/components/TableFrame.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { certaintyWords, doseText, intensityText, spanText } from '#renderer/try-outs/try-out-words.ts';
 import type { CourseRecord } from '#shared/courses.ts';

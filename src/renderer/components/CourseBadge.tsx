@@ -1,6 +1,6 @@
 import { IconPlayerPause, IconRuler3 } from '@tabler/icons-react';
 import { StatusBadge, type BadgeIcon, type StatusKind } from '#renderer/components/StatusBadge.tsx';
-import { stateText } from '#renderer/courses/course-words.ts';
+import { stateText } from '#renderer/components/course-words.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { CourseState } from '#shared/courses.ts';
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEventListener, useMergedRef } from '@mantine/hooks';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import classes from '#renderer/courses/form.module.css';
+import classes from '#renderer/components/form.module.css';
 import { goToFault, refusedField } from '#renderer/fault-focus.ts';
 import { useSpeak } from '#renderer/text.ts';
 

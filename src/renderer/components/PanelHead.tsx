@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { icon } from '#renderer/components/icon.ts';
 import { IconButton } from '#renderer/components/IconButton.tsx';
 import { useSpeak } from '#renderer/text.ts';
-import classes from '#renderer/departments/PanelHead.module.css';
+import classes from '#renderer/components/PanelHead.module.css';
 
 type PanelHeadProps = { title: ReactNode; note?: ReactNode; onClose: () => void };
 

@@ -1,5 +1,5 @@
 import type { HoursCurveData, RulerAbsence, RulerWeek } from '#renderer/components/ruler.ts';
-import type { Codes } from '#renderer/courses/use-codes.ts';
+import type { Codes } from '#renderer/code-lists/use-codes.ts';
 import type { CourseWeeks, PlanStep } from '#shared/course-weeks.ts';
 import type { EffectiveMinutes } from '#shared/effective-minutes.ts';
 import { formatClock } from '#shared/minutes.ts';

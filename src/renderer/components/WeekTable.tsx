@@ -1,4 +1,4 @@
-import type { Codes } from '#renderer/courses/use-codes.ts';
+import type { Codes } from '#renderer/code-lists/use-codes.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { CourseWeek, CourseWeeks } from '#shared/course-weeks.ts';
 import { formatClock } from '#shared/minutes.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import classes from '#renderer/courses/course.module.css';
+import classes from '#renderer/components/course.module.css';
 
 type TableFrameProps = {
   /** What the table holds, read aloud where it must be scrolled. */
