@@ -23,6 +23,10 @@ export function whyMinutesRefused(text: string): MinutesRefusal | null {
   return typeof reading === 'number' ? null : reading;
 }
 
+/** Minutes of a week's hours, where 37 is not too many. */
+export const readWeekMinutes = (text: string): number | null =>
+  /^\d{1,2}$/u.test(text.trim()) ? Number(text) * 60 : parseMinutes(text);
+
 /** Minutes as hours and minutes, '2:30'; for whole minutes from 0, also beyond a day ('89:30'). */
 export const formatClock = (minutes: number): string =>
   `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isHalfTyped, noHours, patternOf, readClock, readWeekMinutes, typedOf } from '#renderer/hour-plans/pattern.ts';
+import { isHalfTyped, noHours, patternOf, readClock, typedOf } from '#renderer/hour-plans/pattern.ts';
+import { readWeekMinutes } from '#shared/minutes.ts';
 
 test('hours are an agreement when minutes and days are typed', () => {
   expect(patternOf({ ...noHours, minutes: 180 })).toBeNull();

@@ -7,6 +7,7 @@ import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
 import { InlineChoice } from '#renderer/components/InlineChoice.tsx';
 import { InlineDay } from '#renderer/components/InlineDay.tsx';
 import { useInlineSave } from '#renderer/use-inline-save.ts';
+import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { effects, needs, type Adjustment, type adjustments } from '#shared/adjustments.ts';
 import type { InputOf } from '#shared/contract.ts';
@@ -17,6 +18,7 @@ type Change = InputOf<(typeof adjustments)['revise']>['change'];
 /** One accommodation as an experiment: every fact edited in place, its basis beside the effect. */
 export function AdjustmentCard({ adjustment, tryOuts }: { adjustment: Adjustment; tryOuts: readonly TryOut[] }) {
   const speak = useSpeak();
+  const today = useOpenSession()?.today ?? '';
   const save = useInlineSave();
   const revise = (label: string, change: Change) =>
     save(label, () => api.adjustments.revise.ask({ adjustmentId: adjustment.id, version: adjustment.version, change }));
@@ -57,6 +59,7 @@ export function AdjustmentCard({ adjustment, tryOuts }: { adjustment: Adjustment
           <InlineDay
             label={from}
             value={adjustment.triedFrom}
+            today={today}
             emptyText={speak('adjustments.notYet')}
             onSave={(triedFrom) => revise(from, { triedFrom })}
           />
@@ -65,6 +68,7 @@ export function AdjustmentCard({ adjustment, tryOuts }: { adjustment: Adjustment
           <InlineDay
             label={to}
             value={adjustment.triedTo}
+            today={today}
             emptyText={speak(adjustment.triedFrom === null ? 'adjustments.notYet' : 'tryOuts.running')}
             onSave={(triedTo) => revise(to, { triedTo })}
           />

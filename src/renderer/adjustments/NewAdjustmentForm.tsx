@@ -108,12 +108,14 @@ export function NewAdjustmentForm({ record, onDone }: NewAdjustmentFormProps) {
         <DayInput
           label={speak('adjustments.triedFrom')}
           value={typed.triedFrom ?? null}
+          today={record.today}
           onChange={(triedFrom) => type({ triedFrom })}
           fault={fault('triedFrom')}
         />
         <DayInput
           label={speak('adjustments.triedTo')}
           value={typed.triedTo ?? null}
+          today={record.today}
           onChange={(triedTo) => type({ triedTo })}
           fault={fault('triedTo')}
         />

@@ -6,6 +6,7 @@ import { lastWorkedWords } from '#renderer/candidates/candidate-words.ts';
 import { InlineChoice } from '#renderer/components/InlineChoice.tsx';
 import { InlineDay } from '#renderer/components/InlineDay.tsx';
 import { useInlineSave } from '#renderer/use-inline-save.ts';
+import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { lastWorkedKinds, type Candidate, type candidates } from '#shared/candidates.ts';
 import type { InputOf } from '#shared/contract.ts';
@@ -16,6 +17,7 @@ type Change = InputOf<(typeof candidates)['revise']>['change'];
 /** The person's own facts, each edited in place. */
 export function CandidateAbout({ candidate }: { candidate: Candidate }) {
   const speak = useSpeak();
+  const today = useOpenSession()?.today ?? '';
   const save = useInlineSave();
   const notStated = speak('app.notStated');
   const revise = (label: string, change: Change) =>
@@ -95,6 +97,7 @@ export function CandidateAbout({ candidate }: { candidate: Candidate }) {
         <InlineDay
           label={speak('candidates.lastWorkedOn')}
           value={candidate.lastWorkedOn}
+          today={today}
           emptyText={speak('candidates.writeLastDay')}
           whyNotEmpty={speak('candidates.lastWorkedOnMissing')}
           onSave={(day) => revise(lastWorked, day === null ? {} : { lastWorkedKind: 'known', lastWorkedOn: day })}

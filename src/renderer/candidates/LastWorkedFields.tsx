@@ -2,6 +2,7 @@ import { Radio } from '@mantine/core';
 import { lastWorkedWords } from '#renderer/candidates/candidate-words.ts';
 import { DayInput } from '#renderer/components/DayInput.tsx';
 import forms from '#renderer/components/form.module.css';
+import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { lastWorkedKinds, type Candidate } from '#shared/candidates.ts';
 
@@ -15,6 +16,7 @@ type LastWorkedFieldsProps = {
 /** When the person last worked: a date, long ago, never, and unknown are four different answers. */
 export function LastWorkedFields({ kind, on, onChange, fault }: LastWorkedFieldsProps) {
   const speak = useSpeak();
+  const today = useOpenSession()?.today ?? '';
   return (
     <div className={forms.stack}>
       <Radio.Group
@@ -35,6 +37,7 @@ export function LastWorkedFields({ kind, on, onChange, fault }: LastWorkedFields
         <DayInput
           label={speak('candidates.lastWorkedOn')}
           value={on}
+          today={today}
           onChange={(day) => onChange(kind, day)}
           fault={fault}
         />

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { DayField } from '#renderer/components/DayField.tsx';
-import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { useSpeak } from '#renderer/text.ts';
+import type { Day } from '#shared/calendar.ts';
 
 type DayInputProps = {
   label: string;
-  value: string | null;
-  onChange: (day: string | null) => void;
+  value: Day | null;
+  onChange: (day: Day | null) => void;
+  /** Today; a day without a year is the one nearest to it. */
+  today: Day;
   fault?: string | undefined;
   description?: ReactNode;
 };
@@ -14,12 +16,9 @@ type DayInputProps = {
 /** A typed date that says exactly which date does not exist. */
 export function DayInput({ fault, ...field }: DayInputProps) {
   const speak = useSpeak();
-  const today = useOpenSession()?.today;
-  if (today === undefined) return null;
   return (
     <DayField
       {...field}
-      today={today}
       fault={fault ?? null}
       placeholder={speak('format.dayPlaceholder')}
       unreadable={(text) => speak('calendar.noSuchDay', { text })}

@@ -1,23 +1,24 @@
 import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
 import { readDay } from '#renderer/components/day-text.ts';
-import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { useSpeak } from '#renderer/text.ts';
+import type { Day } from '#shared/calendar.ts';
 import { fieldDay, shortDay } from '#shared/text/format.ts';
 
 type InlineDayProps = {
   label: string;
-  value: string | null;
+  value: Day | null;
+  /** Today; a day without a year is the one nearest to it. */
+  today: Day;
   emptyText: string;
   /** Keeps a changed day; null when it was emptied. */
-  onSave: (day: string | null) => Promise<string | null>;
+  onSave: (day: Day | null) => Promise<string | null>;
   /** An empty field is refused with this sentence. */
   whyNotEmpty?: string;
 };
 
 /** A day edited where it stands. */
-export function InlineDay({ label, value, emptyText, onSave, whyNotEmpty }: InlineDayProps) {
+export function InlineDay({ label, value, today, emptyText, onSave, whyNotEmpty }: InlineDayProps) {
   const speak = useSpeak();
-  const today = useOpenSession()?.today ?? value ?? '';
   return (
     <InlineEdit
       label={label}

@@ -1,7 +1,6 @@
 import { MinutesField } from '#renderer/components/MinutesField.tsx';
-import { readWeekMinutes } from '#renderer/hour-plans/pattern.ts';
 import { useSpeak } from '#renderer/text.ts';
-import { hoursDecimal } from '#shared/minutes.ts';
+import { hoursDecimal, readWeekMinutes } from '#shared/minutes.ts';
 
 type WeekHoursInputProps = {
   label: string;

@@ -8,12 +8,12 @@ import { useCodes } from '#renderer/code-lists/use-codes.ts';
 import { useInlineSave } from '#renderer/use-inline-save.ts';
 import { useOrderChoices } from '#renderer/courses/use-order-choices.ts';
 import { DraftedText } from '#renderer/drafts/DraftedText.tsx';
-import { readWeekMinutes } from '#renderer/hour-plans/pattern.ts';
+import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { CodeList } from '#shared/code-lists.ts';
 import type { InputOf } from '#shared/contract.ts';
 import type { Course, courses } from '#shared/courses.ts';
-import { hoursDecimal } from '#shared/minutes.ts';
+import { hoursDecimal, readWeekMinutes } from '#shared/minutes.ts';
 
 type Change = InputOf<(typeof courses)['revise']>['change'];
 const codeFields = { targetGroup: 'targetGroupCode', benefit: 'benefitCode', measure: 'measureCode' } as const;
@@ -21,6 +21,7 @@ const codeFields = { targetGroup: 'targetGroupCode', benefit: 'benefitCode', mea
 /** The order and the frame of a course, every fact edited in place. */
 export function CourseAbout({ course }: { course: Course }) {
   const speak = useSpeak();
+  const today = useOpenSession()?.today ?? '';
   const codes = useCodes();
   const save = useInlineSave();
   const { departments, consultants, counsellors } = useOrderChoices();
@@ -106,6 +107,7 @@ export function CourseAbout({ course }: { course: Course }) {
               <InlineDay
                 label={speak('courses.referredOn')}
                 value={course.referredOn}
+                today={today}
                 emptyText={notStated}
                 onSave={(referredOn) => revise(speak('courses.referredOn'), { referredOn })}
               />
@@ -117,6 +119,7 @@ export function CourseAbout({ course }: { course: Course }) {
               <InlineDay
                 label={speak('courses.plannedEndOn')}
                 value={course.plannedEndOn}
+                today={today}
                 emptyText={notStated}
                 whyNotEmpty={speak('courses.endNeeded')}
                 onSave={(day) => revise(speak('courses.plannedEndOn'), day === null ? {} : { plannedEndOn: day })}

@@ -4,11 +4,13 @@ import forms from '#renderer/components/form.module.css';
 import type { OrderFieldsProps } from '#renderer/courses/order.ts';
 import { useOrderChoices } from '#renderer/courses/use-order-choices.ts';
 import { WeekHoursInput } from '#renderer/components/WeekHoursInput.tsx';
+import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { useSpeak } from '#renderer/text.ts';
 
 /** Where, with whom, from when to when, and towards what. */
 export function FrameFields({ order, onChange, faultOf }: OrderFieldsProps) {
   const speak = useSpeak();
+  const today = useOpenSession()?.today ?? '';
   const { departments, consultants } = useOrderChoices();
   return (
     <div className={forms.row}>
@@ -31,12 +33,14 @@ export function FrameFields({ order, onChange, faultOf }: OrderFieldsProps) {
       <DayInput
         label={speak('courses.startsOn')}
         value={order.startsOn}
+        today={today}
         onChange={(startsOn) => onChange({ startsOn })}
         fault={faultOf('startsOn')}
       />
       <DayInput
         label={speak('courses.plannedEndOn')}
         value={order.plannedEndOn}
+        today={today}
         onChange={(plannedEndOn) => onChange({ plannedEndOn })}
         fault={faultOf('plannedEndOn')}
       />

@@ -41,6 +41,7 @@ export function OrderFields({ order, onChange, faultOf }: OrderFieldsProps) {
       <DayInput
         label={speak('courses.referredOn')}
         value={order.referredOn}
+        today={today}
         onChange={(referredOn) => onChange({ referredOn })}
         fault={faultOf('referredOn')}
       />

@@ -7,7 +7,7 @@ import { Refusal } from '#renderer/session/Refusal.tsx';
 import { useFirstFocus } from '#renderer/session/use-first-focus.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
-import classes from '#renderer/departments/form.module.css';
+import classes from '#renderer/components/form.module.css';
 
 type NewDepartmentFormProps = { onOpened: (departmentId: string) => void; onClose: () => void };
 

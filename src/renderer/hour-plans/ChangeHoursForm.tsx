@@ -62,6 +62,7 @@ export function ChangeHoursForm({ record: { course, hourPlans, today }, onDone }
           <DayInput
             label={speak('hourPlans.fromDay')}
             value={validFrom}
+            today={today}
             onChange={setValidFrom}
             fault={faultAt(agree.error, 'validFrom', speak)}
           />

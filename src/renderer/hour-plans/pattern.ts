@@ -1,6 +1,5 @@
 import { minutesPerDay, type HourPattern } from '#shared/agreed-hours.ts';
 import { weekDays, type Day, type Weekday } from '#shared/calendar.ts';
-import { parseMinutes } from '#shared/minutes.ts';
 import { clockText, weekdayLong, weekdayShort } from '#shared/text/format.ts';
 import type { Language, Speak } from '#shared/text/speak.ts';
 
@@ -51,10 +50,6 @@ export function readClock(text: string): string | null {
   if (!match || Number(match[1]) > 23 || Number(match[2] ?? 0) > 59) return null;
   return `${match[1]!.padStart(2, '0')}:${match[2] ?? '00'}`;
 }
-
-/** Minutes of a week's hours, where 37 is not too many. */
-export const readWeekMinutes = (text: string): number | null =>
-  /^\d{1,2}$/u.test(text.trim()) ? Number(text) * 60 : parseMinutes(text);
 
 // Any week will do: it is only asked for its weekdays' names.
 const someWeek: readonly Day[] = weekDays('2026-01-05');

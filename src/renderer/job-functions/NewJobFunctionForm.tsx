@@ -8,7 +8,7 @@ import { useFirstFocus } from '#renderer/session/use-first-focus.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 import type { Department } from '#shared/departments.ts';
-import classes from '#renderer/departments/form.module.css';
+import classes from '#renderer/components/form.module.css';
 
 type NewJobFunctionFormProps = {
   department: Department;

@@ -57,10 +57,17 @@ export function NewAssessmentForm({ tryOut, record, onDone }: NewAssessmentFormP
         <DayInput
           label={speak('tryOuts.from')}
           value={from}
+          today={record.today}
           onChange={setFrom}
           fault={faultAt(assess.error, 'from', speak)}
         />
-        <DayInput label={speak('tryOuts.to')} value={to} onChange={setTo} fault={faultAt(assess.error, 'to', speak)} />
+        <DayInput
+          label={speak('tryOuts.to')}
+          value={to}
+          today={record.today}
+          onChange={setTo}
+          fault={faultAt(assess.error, 'to', speak)}
+        />
         <NumberInput
           label={speak('tryOuts.percent')}
           value={percent ?? ''}

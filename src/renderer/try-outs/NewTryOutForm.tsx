@@ -66,6 +66,7 @@ export function NewTryOutForm({ course, today, onDone }: NewTryOutFormProps) {
         <DayInput
           label={speak('tryOuts.from')}
           value={from}
+          today={today}
           onChange={setFrom}
           fault={faultAt(begin.error, 'from', speak)}
         />

@@ -61,6 +61,7 @@ export function TryOutCard({ tryOut, record }: { tryOut: TryOut; record: CourseR
             <InlineDay
               label={fromLabel}
               value={tryOut.from}
+              today={record.today}
               emptyText={notStated}
               whyNotEmpty={speak('tryOuts.fromNeeded')}
               onSave={(day) => revise(fromLabel, day === null ? {} : { from: day })}
@@ -73,6 +74,7 @@ export function TryOutCard({ tryOut, record }: { tryOut: TryOut; record: CourseR
             <InlineDay
               label={toLabel}
               value={tryOut.to}
+              today={record.today}
               emptyText={speak('tryOuts.running')}
               onSave={(to) => revise(toLabel, { to })}
             />
