@@ -54,34 +54,40 @@ export function ownerOf(
   column: (name: string) => string,
 ): string | null {
   if (table === owner) return column('id');
-  const path = shortestPath(sqlite, table, owner);
+  const path = pathTo(owner, table, (from) => keysOf(sqlite, from));
   if (!path) return null;
   return path
     .slice(1)
     .reduce((sql, step) => `(SELECT "${step.column}" FROM "${step.table}" WHERE id = ${sql})`, column(path[0]!.column));
 }
 
+/** A column that holds the id of a row in the target table. */
+export type ForeignKey = { target: string; column: string };
+
 type Step = { table: string; column: string };
 
-function shortestPath(sqlite: Connection, from: string, owner: string): Step[] | null {
+/** The shortest chain of foreign keys from a table to its owner: each table and the column that leads on; null when none does. */
+export function pathTo(owner: string, from: string, keysFrom: (table: string) => readonly ForeignKey[]): Step[] | null {
   const queue: { table: string; path: Step[] }[] = [{ table: from, path: [] }];
   const seen = new Set([from]);
   for (let next = queue.shift(); next; next = queue.shift()) {
     const { table, path } = next;
-    const keys = sqlite
-      .prepare('SELECT "table" AS target, "from" AS source FROM pragma_foreign_key_list(?)')
-      .all(table) as { target: string; source: string }[];
-    for (const key of keys) {
-      const longer = [...path, { table, column: key.source }];
-      if (key.target === owner) return longer;
-      if (!seen.has(key.target)) {
-        seen.add(key.target);
-        queue.push({ table: key.target, path: longer });
+    for (const { target, column } of keysFrom(table)) {
+      const longer = [...path, { table, column }];
+      if (target === owner) return longer;
+      if (!seen.has(target)) {
+        seen.add(target);
+        queue.push({ table: target, path: longer });
       }
     }
   }
   return null;
 }
+
+const keysOf = (sqlite: Connection, table: string): ForeignKey[] =>
+  sqlite
+    .prepare('SELECT "table" AS target, "from" AS "column" FROM pragma_foreign_key_list(?)')
+    .all(table) as ForeignKey[];
 
 function tableNames(sqlite: Connection): string[] {
   return sqlite

@@ -1,13 +1,16 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
+import { coursesTable } from '#main/courses/table.ts';
 import { auditTable, changesTable } from '#main/database/audit-tables.ts';
+import { found } from '#main/database/versioned.ts';
 import type { Handlers, Reader, Writer } from '#main/handler.ts';
-import { nounOfTable } from '#main/nouns.ts';
-import { staffTable } from '#main/staff/table.ts';
+import { changesOfCandidate, changesOfHouseRow, linesOf } from '#main/history/lines.ts';
+import { courseFinder, isPersonal, tablesOfHouse, type Row } from '#main/history/owners.ts';
+import { putBack } from '#main/history/restore.ts';
+import { meetingsTable } from '#main/meetings/table.ts';
 import { refusal } from '#shared/failure.ts';
-import { nextUndo, type HistoryLine } from '#shared/history.ts';
+import { nextUndo } from '#shared/history.ts';
 
 type Change = typeof changesTable.$inferSelect;
-type Row = Record<string, string | number | null>;
 
 export const historyHandlers: Handlers<'history'> = {
   undo({ auditSeq }, { db, user, sessionId }) {
@@ -30,38 +33,57 @@ export const historyHandlers: Handlers<'history'> = {
   latest: (_input, { db, sessionId }) => nextUndo(sessionLines(db, sessionId)),
 
   ofCourse({ courseId }, { db }) {
-    const rows = db
-      .select({
-        change: changesTable,
-        at: auditTable.at,
-        operation: auditTable.operation,
-        undoes: auditTable.undoes,
-        who: staffTable.name,
-      })
-      .from(changesTable)
-      .innerJoin(auditTable, eq(auditTable.seq, changesTable.auditSeq))
-      .leftJoin(staffTable, eq(staffTable.id, auditTable.staffId))
-      .where(eq(changesTable.candidateId, sql`(SELECT candidateId FROM courses WHERE id = ${courseId})`))
-      .orderBy(asc(changesTable.seq))
-      .all();
-    const lines = new Map<number, HistoryLine>();
-    for (const { change, at, operation, undoes, who } of rows) {
-      const fields = fieldsOf(change);
-      if (fields.length === 0) continue;
-      const line = lines.get(change.auditSeq) ?? {
-        auditSeq: change.auditSeq,
-        at,
-        who: who ?? '',
-        operation,
-        isUndo: undoes !== null,
-        changes: [],
-      };
-      line.changes.push(...fields);
-      lines.set(change.auditSeq, line);
-    }
-    return [...lines.values()].toReversed();
+    const course = found(
+      db
+        .select({ candidateId: coursesTable.candidateId })
+        .from(coursesTable)
+        .where(eq(coursesTable.id, courseId))
+        .get(),
+    );
+    const changes = changesOfCandidate(db, course.candidateId);
+    const courseOf = courseFinder(db, changes);
+    return linesOf(changes.filter((change) => courseOf(change) === courseId));
   },
+
+  ofCandidate({ candidateId }, { db }) {
+    const changes = changesOfCandidate(db, candidateId);
+    const courseOf = courseFinder(db, changes);
+    return linesOf(changes.filter((change) => courseOf(change) === null));
+  },
+
+  ofMeeting({ meetingId }, { db }) {
+    const meeting = found(
+      db
+        .select({ candidateId: coursesTable.candidateId })
+        .from(meetingsTable)
+        .innerJoin(coursesTable, eq(coursesTable.id, meetingsTable.courseId))
+        .where(eq(meetingsTable.id, meetingId))
+        .get(),
+    );
+    return linesOf(
+      changesOfCandidate(db, meeting.candidateId).filter(
+        ({ rowId, before, after }) =>
+          rowId === meetingId || [before, after].some((row) => row?.['meetingId'] === meetingId),
+      ),
+    );
+  },
+
+  ofHouse({ recordId }, { db }) {
+    const changes = changesOfHouseRow(db, recordId).filter(({ tableName }) => !isPersonal(db, tableName));
+    if (changes.length === 0 && !isHouseRow(db, recordId)) throw refusal('not-found', 'failures.notFound');
+    return linesOf(changes);
+  },
+
+  restore: ({ candidateId, ...version }, { db }) => putBack(db, candidateId, version),
+
+  restoreInHouse: (version, { db }) => putBack(db, null, version),
 };
+
+// A row that came with an upgrade has no change to its name yet.
+const isHouseRow = (db: Reader, recordId: string): boolean =>
+  tablesOfHouse(db).some(
+    (table) => db.all(sql`SELECT 1 FROM ${sql.identifier(table)} WHERE id = ${recordId}`).length > 0,
+  );
 
 function sessionLines(db: Reader, sessionId: string) {
   return db
@@ -120,34 +142,4 @@ function currentRow(db: Reader, tableName: string, rowId: string, image: string 
 function isSame(one: Row | null, other: Row | null): boolean {
   if (one === null || other === null) return one === other;
   return Object.keys(other).every((column) => column === 'version' || one[column] === other[column]);
-}
-
-// Keys and copies: an issued report keeps all it says as one text, which is read on its own page.
-const unspoken = new Set([
-  'id',
-  'version',
-  'seq',
-  'courseId',
-  'candidateId',
-  'folds',
-  'attendanceDayId',
-  'content',
-  'contentHash',
-]);
-
-function fieldsOf({ tableName, rowId, before, after }: Change): HistoryLine['changes'] {
-  const from = (before === null ? {} : JSON.parse(before)) as Row;
-  const to = (after === null ? {} : JSON.parse(after)) as Row;
-  const spoken = (value: string | number | null | undefined) =>
-    value === null || value === undefined || value === '' ? null : String(value);
-  return [...new Set([...Object.keys(from), ...Object.keys(to)])]
-    .filter((field) => !unspoken.has(field) && spoken(from[field]) !== spoken(to[field]))
-    .map((field) => ({
-      noun: nounOfTable(tableName),
-      recordId: rowId,
-      field,
-      // A full CPR number is shown by its own logged question only.
-      from: field === 'cpr' && from[field] ? '••••' : spoken(from[field]),
-      to: field === 'cpr' && to[field] ? '••••' : spoken(to[field]),
-    }));
 }

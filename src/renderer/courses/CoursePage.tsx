@@ -7,7 +7,7 @@ import classes from '#renderer/components/course.module.css';
 import { OverviewTab } from '#renderer/courses/OverviewTab.tsx';
 import type { CourseTab } from '#renderer/courses/tabs.ts';
 import { sentenceOf } from '#renderer/failure.ts';
-import { HistoryTab } from '#renderer/history/HistoryTab.tsx';
+import { CourseHistoryTab } from '#renderer/history/CourseHistoryTab.tsx';
 import { HoursTab } from '#renderer/hour-plans/HoursTab.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { TryOutsTab } from '#renderer/try-outs/TryOutsTab.tsx';
@@ -50,7 +50,7 @@ function TabPage({ record, tab }: { record: CourseRecord; tab: CourseTab }) {
     case 'adjustments':
       return <AdjustmentsTab record={record} />;
     case 'history':
-      return <HistoryTab record={record} />;
+      return <CourseHistoryTab record={record} />;
     // The report has a page of its own.
     case 'report':
     case 'overview':

@@ -1,11 +1,15 @@
 import classes from '#renderer/history/history.module.css';
-import { clockOf, doneText, fieldText, isSpoken, valueText } from '#renderer/history/history-words.ts';
+import { clockOf, doneText, fieldText, valueText, type TextNow } from '#renderer/history/history-words.ts';
+import { TextChange } from '#renderer/history/TextChange.tsx';
 import type { Names } from '#renderer/history/use-names.ts';
+import type { Restore } from '#renderer/history/use-restore.ts';
 import { useSpeak } from '#renderer/text.ts';
-import type { HistoryLine } from '#shared/history.ts';
+import type { HistoryChange, HistoryLine } from '#shared/history.ts';
+
+type HistoryEntryProps = { line: HistoryLine; names: Names; textNow: TextNow; onRestore: Restore | null };
 
 /** One thing somebody did: when, who, what, and each field from what to what. */
-export function HistoryEntry({ line, names }: { line: HistoryLine; names: Names }) {
+export function HistoryEntry({ line, names, textNow, onRestore }: HistoryEntryProps) {
   const speak = useSpeak();
   return (
     <li className={classes.line}>
@@ -15,20 +19,14 @@ export function HistoryEntry({ line, names }: { line: HistoryLine; names: Names 
           <b>{doneText(line, speak)}</b> <span className={classes.who}>{line.who}</span>
         </p>
         <dl className={classes.changes}>
-          {line.changes.filter(isSpoken).map((change) => (
+          {line.changes.map((change) => (
             <div key={`${change.recordId} ${change.field}`}>
               <dt>{fieldText(change, speak)}</dt>
               <dd>
-                {change.from !== null && (
-                  <>
-                    <span className="hidden-but-read">{speak('history.before')} </span>
-                    <del>{valueText(change.field, change.from, names, speak)}</del>{' '}
-                  </>
-                )}
-                {change.to === null ? (
-                  <span className="quiet">{speak('history.emptied')}</span>
+                {change.isText ? (
+                  <TextChange line={line} change={change} textNow={textNow(change)} onRestore={onRestore} />
                 ) : (
-                  <ins>{valueText(change.field, change.to, names, speak)}</ins>
+                  <FromTo line={line} change={change} names={names} />
                 )}
               </dd>
             </div>
@@ -36,5 +34,24 @@ export function HistoryEntry({ line, names }: { line: HistoryLine; names: Names 
         </dl>
       </div>
     </li>
+  );
+}
+
+function FromTo({ line, change, names }: { line: HistoryLine; change: HistoryChange; names: Names }) {
+  const speak = useSpeak();
+  return (
+    <>
+      {change.from !== null && (
+        <>
+          <span className="hidden-but-read">{speak('history.before')} </span>
+          <del>{valueText(change, change.from, line, names, speak)}</del>{' '}
+        </>
+      )}
+      {change.to === null ? (
+        <span className="quiet">{speak('history.emptied')}</span>
+      ) : (
+        <ins>{valueText(change, change.to, line, names, speak)}</ins>
+      )}
+    </>
   );
 }

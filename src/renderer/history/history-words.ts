@@ -1,20 +1,17 @@
-import { effectWords, needWords } from '#renderer/adjustments/adjustment-words.ts';
-import { lastWorkedWords } from '#renderer/candidates/candidate-words.ts';
-import { dimensionWords, stateWords } from '#renderer/components/course-words.ts';
-import { fields, type FieldKind } from '#renderer/history/fields.ts';
+import { fieldOf } from '#renderer/history/fields.ts';
+import { meetingKindWords, wordKeyOf } from '#renderer/history/field-words.ts';
 import type { Names } from '#renderer/history/use-names.ts';
-import { certaintyWords } from '#renderer/try-outs/try-out-words.ts';
 import { daysText } from '#renderer/hour-plans/pattern.ts';
 import { hourPattern } from '#shared/agreed-hours.ts';
 import { todayIn, type Day } from '#shared/calendar.ts';
 import type { CodeList } from '#shared/code-lists.ts';
-import type { HistoryLine } from '#shared/history.ts';
-import { clockText, patternText, shortDay } from '#shared/text/format.ts';
+import { reasonList, type CourseAct } from '#shared/course-life.ts';
+import { templateMeeting } from '#shared/course-templates.ts';
+import type { HistoryChange, HistoryLine } from '#shared/history.ts';
+import { traits } from '#shared/job-functions.ts';
+import { clockText, patternText, shortDay, spokenMinutes } from '#shared/text/format.ts';
 import { isTextKey } from '#shared/text/is-text-key.ts';
-import type { TextKey } from '#shared/text/keys.ts';
 import type { Language, Speak } from '#shared/text/speak.ts';
-
-type Change = HistoryLine['changes'][number];
 
 /** The lines under the Danish day they belong to, in their order. */
 export function linesByDay(lines: readonly HistoryLine[]): { day: Day; lines: HistoryLine[] }[] {
@@ -38,26 +35,39 @@ export function doneText({ operation, isUndo }: HistoryLine, speak: Speak): stri
   return isTextKey(key) ? speak(key) : speak('history.changed');
 }
 
-/** References to the record itself and sums of others' fields say nothing to a reader. */
-export const isSpoken = ({ field }: Pick<Change, 'field'>): boolean => fields[field] !== null;
+/** What a field of a record says today, told by the newest line about it; null for nothing. */
+export type TextNow = (change: Pick<HistoryChange, 'recordId' | 'field'>) => string | null;
 
-export function fieldText({ field, noun }: Change, speak: Speak): string {
-  const known = fields[field];
-  if (!known) return speak('history.otherField');
-  // `from` and `to` of a try-out, an assessment and a period are the same two words.
-  return noun === 'reports' && field === 'text' ? speak('history.reportText') : speak(known.word);
+/** The texts of today by the lines, the newest of which come first. */
+export function textsNow(lines: readonly HistoryLine[]): TextNow {
+  const newest = new Map<string, string | null>();
+  const keyOf = ({ recordId, field }: Pick<HistoryChange, 'recordId' | 'field'>) => `${recordId} ${field}`;
+  for (const change of lines.flatMap(({ changes }) => changes)) {
+    if (!newest.has(keyOf(change))) newest.set(keyOf(change), change.to);
+  }
+  return (change) => newest.get(keyOf(change)) ?? null;
 }
 
-/** A stored value as a person says it. */
-export function valueText(field: string, value: string, names: Names, speak: Speak): string {
-  const kind: FieldKind = fields[field]?.kind ?? 'text';
+export const fieldText = ({ noun, field }: HistoryChange, speak: Speak): string =>
+  speak(fieldOf(noun, field)?.word ?? 'history.otherField');
+
+/** A stored value of a change as a person says it; codes by their words of the line's day. */
+export function valueText(change: HistoryChange, value: string, line: HistoryLine, names: Names, speak: Speak): string {
+  const { noun, field } = change;
+  const kind = fieldOf(noun, field)?.kind ?? 'text';
   switch (kind) {
     case 'text':
       return value;
     case 'day':
       return shortDay(value);
+    case 'moment':
+      return shortDay(todayIn(value));
+    case 'partialDay':
+      return value.split('-').map(Number).toReversed().join('-');
+    case 'clock':
+      return clockText(value, speak.language);
     case 'minutes':
-      return speak('format.minutes', { minutes: value });
+      return spokenMinutes(Number(value), speak);
     case 'percent':
       return speak('format.percent', { percent: value });
     case 'yesNo':
@@ -66,28 +76,53 @@ export function valueText(field: string, value: string, names: Names, speak: Spe
       return names.nameOf(value) ?? speak('app.unknown');
     case 'hours':
       return hoursText(value, speak);
-    case 'word':
-      return wordOf(field, value, speak);
+    case 'demands':
+      return demandsText(value, speak);
+    case 'templateMeetings':
+      return meetingsText(value, speak);
+    case 'word': {
+      const key = wordKeyOf(noun, field, value);
+      return key === null ? value : speak(key);
+    }
+    case 'reason':
+      return names.codeText(reasonLists(change, line), value, todayIn(line.at)) ?? value;
     default:
-      return names.codes.word(kind satisfies CodeList, value) ?? value;
+      return names.codeText([kind satisfies CodeList], value, todayIn(line.at)) ?? value;
   }
 }
 
+/** The list of the step's act, when the line tells it; else all that a step may take a reason from. */
+function reasonLists({ recordId }: HistoryChange, { changes }: HistoryLine): CodeList[] {
+  const step = changes.find((change) => change.recordId === recordId && change.field === 'act');
+  const lists: Partial<Record<CourseAct, CodeList>> = reasonList;
+  const own = lists[(step?.to ?? step?.from) as CourseAct];
+  return own === undefined ? Object.values(lists) : [own];
+}
+
+// What was stored by another version of the book is shown as it stands.
 function hoursText(value: string, speak: Speak): string {
   const pattern = hourPattern.safeParse(JSON.parse(value));
   return pattern.success ? `${patternText(pattern.data, speak)}, ${daysText(pattern.data, speak)}` : value;
 }
 
-const words: Record<string, Readonly<Record<string, TextKey>>> = {
-  effect: effectWords,
-  neededInJob: needWords,
-  lastWorkedKind: lastWorkedWords,
-  dimension: dimensionWords,
-  state: stateWords,
-  certainty: certaintyWords,
-};
+function demandsText(value: string, speak: Speak): string {
+  const demands = JSON.parse(value) as Record<string, number | null>;
+  const stated = traits.flatMap((trait) => {
+    const level = demands[trait];
+    return typeof level === 'number'
+      ? [speak('history.demandLevel', { demand: speak(`jobFunctions.${trait}`), level })]
+      : [];
+  });
+  return stated.length === 0 ? speak('history.noDemands') : stated.join(', ');
+}
 
-function wordOf(field: string, value: string, speak: Speak): string {
-  const key = words[field]?.[value];
-  return key === undefined ? value : speak(key);
+function meetingsText(value: string, speak: Speak): string {
+  const meetings = templateMeeting.array().safeParse(JSON.parse(value));
+  if (!meetings.success) return value;
+  return meetings.data
+    .map(({ kind, week, agenda }) => {
+      const meeting = speak('history.templateMeeting', { meeting: speak(meetingKindWords[kind]), week });
+      return agenda === '' ? meeting : `${meeting}: ${agenda.replaceAll('\n', '; ')}`;
+    })
+    .join('\n');
 }

@@ -1,19 +1,31 @@
 import { api } from '#renderer/api.ts';
-import { useCodes } from '#renderer/code-lists/use-codes.ts';
-import type { CourseRecord } from '#shared/courses.ts';
+import { useSpeak } from '#renderer/text.ts';
+import { codeOfDay, codeText, type CodeList } from '#shared/code-lists.ts';
 
-/** What a stored reference or code is called by people. */
-export function useNames(record: CourseRecord) {
-  const codes = useCodes();
+/** Something a stored id may point to beside what the house knows: a try-out, another course. */
+export type Named = { id: string; name: string };
+
+/** What a stored reference or code is called by people; `others` are the record's own. */
+export function useNames(others: readonly Named[] = []) {
+  const { language } = useSpeak();
+  const codes = api.codeLists.all.useQuery({}).data ?? [];
   const named = [
     ...(api.departments.list.useQuery({}).data ?? []),
     ...(api.staff.list.useQuery({}).data ?? []),
     ...(api.authorityContacts.list.useQuery({}).data ?? []),
     ...(api.jobFunctions.list.useQuery({}).data ?? []),
-    ...record.tryOuts.map(({ id, functionName }) => ({ id, name: functionName })),
+    ...(api.courseTemplates.list.useQuery({}).data ?? []),
+    ...others,
   ];
   const names = new Map(named.map(({ id, name }) => [id, name]));
-  return { codes, nameOf: (id: string): string | null => names.get(id) ?? null };
+  return {
+    nameOf: (id: string): string | null => names.get(id) ?? null,
+    /** A code by its text of that day, from the first of the lists that knows it; null when none does. */
+    codeText(lists: readonly CodeList[], wanted: string, day: string): string | null {
+      const code = lists.map((list) => codeOfDay(codes, list, wanted, day)).find((found) => found !== null);
+      return code ? codeText(code, language) : null;
+    },
+  };
 }
 
 export type Names = ReturnType<typeof useNames>;
