@@ -22,6 +22,13 @@ import { sessionErrands } from '#main/session/errands.ts';
 import { settingsErrands } from '#main/settings/errands.ts';
 import { staffHandlers } from '#main/staff/handlers.ts';
 import { tryOutsHandlers } from '#main/try-outs/handlers.ts';
+import { agreementsHandlers } from '#main/agreements/handlers.ts';
+import { capacityHandlers } from '#main/capacity/handlers.ts';
+import { courseTemplatesHandlers } from '#main/course-templates/handlers.ts';
+import { lifeEventsHandlers } from '#main/life-events/handlers.ts';
+import { meetingsHandlers } from '#main/meetings/handlers.ts';
+import { tasksHandlers } from '#main/tasks/handlers.ts';
+import { meetingsErrands } from '#main/meetings/errands.ts';
 import type { Noun } from '#shared/contract.ts';
 
 // Every noun's functions; a promise of the contract that nobody keeps does not compile.
@@ -33,14 +40,20 @@ const handlers: { [N in Noun]: Handlers<N> } = {
   staff: staffHandlers,
   authorityContacts: authorityContactsHandlers,
   codeLists: codeListsHandlers,
+  courseTemplates: courseTemplatesHandlers,
+  agreements: agreementsHandlers,
+  capacity: capacityHandlers,
   jobFunctions: jobFunctionsHandlers,
   accommodations: accommodationsHandlers,
   candidates: candidatesHandlers,
+  lifeEvents: lifeEventsHandlers,
   courses: coursesHandlers,
   hourPlans: hourPlansHandlers,
   attendance: attendanceHandlers,
   tryOuts: tryOutsHandlers,
   adjustments: adjustmentsHandlers,
+  meetings: meetingsHandlers,
+  tasks: tasksHandlers,
   reports: reportsHandlers,
   prints: {},
   handovers: handoversHandlers,
@@ -57,14 +70,20 @@ const errands: { [N in Noun]: Errands<N> } = {
   staff: {},
   authorityContacts: {},
   codeLists: {},
+  courseTemplates: {},
+  agreements: {},
+  capacity: {},
   jobFunctions: {},
   accommodations: {},
   candidates: {},
+  lifeEvents: {},
   courses: {},
   hourPlans: {},
   attendance: {},
   tryOuts: {},
   adjustments: {},
+  meetings: meetingsErrands,
+  tasks: {},
   reports: reportsErrands,
   prints: printsErrands,
   handovers: handoversErrands,

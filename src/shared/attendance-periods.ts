@@ -2,6 +2,7 @@ import { agreedOn, daysPerWeek, periodOf, planInForce } from '#shared/agreed-hou
 import { sumDays, type AttendanceDay } from '#shared/attendance.ts';
 import { addDays, addWeeks, mondayOf, weekDays, type Day } from '#shared/calendar.ts';
 import { absenceKindOn } from '#shared/code-lists.ts';
+import { freeDays } from '#shared/course-life.ts';
 import type { HourPlan } from '#shared/hour-plans.ts';
 import { closedDaySet, lastDayLived, openDays, type ReportFacts } from '#shared/report-facts.ts';
 
@@ -69,7 +70,8 @@ export function unregisteredDays(facts: ReportFacts): number {
   const { record } = facts;
   const { startsOn } = record.course;
   const period = periodOf(record.course);
-  const closed = closedDaySet(facts);
+  const { steps } = record;
+  const closed = freeDays({ startsOn, steps }, period, closedDaySet(facts));
   const registered = new Set(record.attendance.map(({ day }) => day));
   let missing = 0;
   for (

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { day } from '#shared/calendar.ts';
 import { command, everyone, query } from '#shared/operation.ts';
-import { line, nothing, requiredLine } from '#shared/values.ts';
+import { id, line, nothing, requiredLine, version } from '#shared/values.ts';
 
 const details = { name: requiredLine(120), title: line(120), unit: line(160), phone: line(40), email: line(200) };
 
@@ -21,4 +22,9 @@ export const authorityContacts = {
       email: details.email.default(''),
     }),
   ).gives<{ id: string }>(),
+  revise: command(z.strictObject({ contactId: id, version, change: z.strictObject(details).partial() })).gives<{
+    version: number;
+  }>(),
+  /** Stays under the courses they had; null takes it back. */
+  end: command(z.strictObject({ contactId: id, version, endedOn: day.nullable() })).gives<{ version: number }>(),
 };

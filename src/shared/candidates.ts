@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from '#shared/calendar.ts';
+import type { CourseState } from '#shared/course-life.ts';
 import { readCpr, whyCprRefused } from '#shared/cpr.ts';
 import { command, everyone, inspect } from '#shared/operation.ts';
 import { id, line, prose, requiredLine, version } from '#shared/values.ts';
@@ -88,10 +89,11 @@ export type CandidateLine = {
     number: string;
     ordinal: number;
     departmentName: string;
-    consultantId: string;
+    /** Null while nobody answers for it. */
+    consultantId: string | null;
     startsOn: string;
     plannedEndOn: string;
-    state: string;
+    state: CourseState;
     agreedMinutesPerWeek: number | null;
     /** Of the days registered in the last four weeks; null when none is. */
     attendancePercent: number | null;
@@ -104,7 +106,7 @@ export const candidates = {
     CandidateLine[]
   >(),
   show: inspect(z.strictObject({ candidateId: id }), { about: 'candidateId', purpose: 'case', by: everyone }).gives<
-    Candidate & { courses: { id: string; number: string; ordinal: number; startsOn: string; state: string }[] }
+    Candidate & { courses: { id: string; number: string; ordinal: number; startsOn: string; state: CourseState }[] }
   >(),
   /** The full number for twenty seconds on screen; every look is logged. */
   revealCpr: inspect(z.strictObject({ candidateId: id }), {

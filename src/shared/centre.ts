@@ -14,6 +14,8 @@ const details = {
   email: line(200),
   /** What the ordering authority is called; the law is moving from "jobcentret" to "kommunen". */
   authorityName: requiredLine(120),
+  /** Whether a course in a pause keeps its place. */
+  doesPauseHold: z.boolean(),
 };
 
 export type Centre = z.output<z.ZodObject<typeof details>> & { code: string; version: number };
@@ -21,7 +23,7 @@ export type Centre = z.output<z.ZodObject<typeof details>> & { code: string; ver
 export type ClosingDay = { day: Day; label: string };
 
 export const centre = {
-  /** The first line of a new book: centre, first department, first leader, code lists and catalogue. */
+  /** The first line of a new book: centre, first department, first leader, code lists, usual course template and catalogue. */
   found: command(
     z.strictObject({
       name: details.name,

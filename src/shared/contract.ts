@@ -14,6 +14,12 @@ import { handovers } from '#shared/handovers.ts';
 import { history } from '#shared/history.ts';
 import { hourPlans } from '#shared/hour-plans.ts';
 import { jobFunctions } from '#shared/job-functions.ts';
+import { agreements } from '#shared/agreements.ts';
+import { capacity } from '#shared/capacity.ts';
+import { courseTemplates } from '#shared/course-templates.ts';
+import { lifeEvents } from '#shared/life-events.ts';
+import { meetings } from '#shared/meetings.ts';
+import { tasks } from '#shared/tasks.ts';
 import type { Operation } from '#shared/operation.ts';
 import { prints } from '#shared/prints.ts';
 import { reports } from '#shared/reports.ts';
@@ -31,14 +37,20 @@ export const contract = {
   staff,
   authorityContacts,
   codeLists: codeListOperations,
+  courseTemplates,
+  agreements,
+  capacity,
   jobFunctions,
   accommodations,
   candidates,
+  lifeEvents,
   courses,
   hourPlans,
   attendance,
   tryOuts,
   adjustments,
+  meetings,
+  tasks,
   reports,
   prints,
   handovers,

@@ -18,12 +18,13 @@ import {
   weekdayOf,
   type Day,
 } from '#shared/calendar.ts';
+import { freeDays } from '#shared/course-life.ts';
 import type { Course, CourseRecord } from '#shared/courses.ts';
 import { attendedDay, effectiveMinutes } from '#shared/effective-minutes.ts';
 import type { HourPlan } from '#shared/hour-plans.ts';
 
 /** What the weeks are computed from; the page and the paper hold it in different records. */
-export type CourseFacts = Pick<CourseRecord, 'today' | 'course' | 'hourPlans' | 'attendance' | 'tryOuts'>;
+export type CourseFacts = Pick<CourseRecord, 'today' | 'course' | 'steps' | 'hourPlans' | 'attendance' | 'tryOuts'>;
 
 /** A day with an absence code and its place on the ruler. */
 export type CourseAbsence = { day: Day; at: number; code: string; missingMinutes: number; isWholeDay: boolean };
@@ -64,6 +65,7 @@ export function courseWeeks(facts: CourseFacts, closedDays: ReadonlySet<Day>): C
   const period = periodOf(course);
   const byMonday = Map.groupBy(attendance, ({ day }) => mondayOf(day));
   const effective = effectiveByMonday(facts);
+  const free = freeDays({ startsOn: course.startsOn, steps: facts.steps }, period, closedDays);
   const first = mondayOf(course.startsOn);
 
   const weeks = Array.from({ length: weekCount(course) }, (_, place): CourseWeek => {
@@ -76,7 +78,7 @@ export function courseWeeks(facts: CourseFacts, closedDays: ReadonlySet<Day>): C
       monday,
       isClosed:
         attendedMinutes === 0 && !weekDays(monday).some((day) => course.startsOn <= day && isWorkday(day, closedDays)),
-      agreedMinutes: agreedWeekMinutes(hourPlans, monday, period, closedDays),
+      agreedMinutes: agreedWeekMinutes(hourPlans, monday, period, free),
       attendedMinutes,
       registeredDays: days.length,
       attendedDays: days.filter((day) => day.attendedMinutes > 0).length,

@@ -18,7 +18,13 @@ export type RecordKey =
   | 'hourPlanId'
   | 'questionId'
   | 'reportId'
-  | 'handoverId';
+  | 'handoverId'
+  | 'assignmentId'
+  | 'meetingId'
+  | 'participantId'
+  | 'decisionId'
+  | 'taskId'
+  | 'lifeEventId';
 
 type Kind = 'query' | 'inspect' | 'command' | 'errand';
 

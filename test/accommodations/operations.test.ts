@@ -11,9 +11,10 @@ test('a new book has thirty accommodations in the order of their numbers', async
 
 test('an accommodation counts the courses in which it was tried, and in which it helps or helps partly', async () => {
   const { ask, departmentId, leaderId } = await openWorkshop({ today: '2026-11-23' });
-  const { id: candidateId } = await ask('candidates.register', { firstName: 'Ane', lastName: 'Bo' });
-  const startCourse = () =>
-    ask('courses.start', { candidateId, departmentId, consultantId: leaderId, startsOn: '2026-11-02' });
+  const startCourse = async () => {
+    const { id: candidateId } = await ask('candidates.register', { firstName: 'Ane', lastName: 'Bo' });
+    return ask('courses.start', { candidateId, departmentId, consultantId: leaderId, startsOn: '2026-11-02' });
+  };
   const chair = (await ask('accommodations.list', {})).find(({ code }) => code === 'IND 19')!;
   const tried = { accommodationId: chair.id, triedFrom: '2026-11-02' };
   const helping = await startCourse();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginTryOut, refusalOf, workshopWithCourse } from '#test/support/course.ts';
+import { beginTryOut, refusalOf, registerCandidate, workshopWithCourse } from '#test/support/course.ts';
 
 const nobody = '01a20030-0121-755a-9a77-8846c50baf7d';
 
@@ -84,7 +84,8 @@ describe('suggesting an accommodation', () => {
   });
 
   it('refuses another course’s try-out', async () => {
-    const { workshop, courseId, candidateId, chosen } = await workshopWithCatalogue();
+    const { workshop, courseId, chosen } = await workshopWithCatalogue();
+    const { id: candidateId } = await registerCandidate(workshop, 'Lund');
     const other = await workshop.ask('courses.start', {
       candidateId,
       departmentId: workshop.departmentId,

@@ -11,18 +11,9 @@ import {
 import { firstPlace, missingSpots, movedBy, nextWaiting } from '#renderer/attendance/places.ts';
 import type { AttendanceDay, RegisterCell, RegisterLine, RegisterWeek } from '#shared/attendance.ts';
 import type { Code } from '#shared/code-lists.ts';
+import { bareCode } from '#test/support/facts.ts';
 
-const code = (name: string, key: string, kind: string): Code => ({
-  list: 'absence',
-  code: name,
-  kind,
-  key,
-  textDa: name,
-  textSv: null,
-  textEn: null,
-  validFrom: null,
-  validTo: null,
-});
+const code = (name: string, key: string, kind: string): Code => bareCode({ list: 'absence', code: name, key, kind });
 const sick = code('SYG', 'S', 'sick');
 const closed = code('LUKKET', 'K', 'closed');
 const codes = [sick, closed];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginTryOut, refusalOf, workshopWithCourse } from '#test/support/course.ts';
+import { beginTryOut, refusalOf, registerCandidate, workshopWithCourse } from '#test/support/course.ts';
 
 const monday = '2026-11-16';
 
@@ -116,7 +116,7 @@ describe('splitting a day over its try-outs', () => {
 
   it('refuses a part in another course’s try-out', async () => {
     const { workshop, courseId } = await workshopWithCourse();
-    const { candidateId } = (await workshop.ask('courses.show', { courseId })).course;
+    const { id: candidateId } = await registerCandidate(workshop, 'Lund');
     const other = await workshop.ask('courses.start', {
       candidateId,
       departmentId: workshop.departmentId,

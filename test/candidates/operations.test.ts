@@ -66,15 +66,17 @@ describe('one person', () => {
   test('the courses are shown in their order, each as it stands today', async () => {
     const workshop = await openWorkshop({ today: '2026-11-23' });
     const { id: candidateId } = await workshop.ask('candidates.register', birgitte);
-    await startCourse(workshop, candidateId, '2026-11-30');
-    await startCourse(workshop, candidateId, '2026-11-23');
+    await startCourse(workshop, candidateId, '2026-08-24');
+    await startCourse(workshop, candidateId, '2026-11-24');
+    await startCourse(workshop, candidateId, '2027-03-01');
     workshop.goTo('2026-11-24');
 
     const { courses } = await workshop.ask('candidates.show', { candidateId });
 
     expect(courses.map(({ ordinal, state }) => [ordinal, state])).toEqual([
-      [1, 'planned'],
+      [1, 'running'],
       [2, 'running'],
+      [3, 'planned'],
     ]);
   });
 
@@ -378,7 +380,7 @@ describe('the list', () => {
       return countStatements(workshop, () => workshop.ask('candidates.list', {}));
     };
 
-    expect([await statementsFor(1), await statementsFor(100)]).toEqual([5, 5]);
+    expect([await statementsFor(1), await statementsFor(100)]).toEqual([7, 7]);
   });
 });
 

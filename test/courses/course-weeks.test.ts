@@ -6,32 +6,9 @@ import { courseWeeks, placeOf, weekCount, type CourseFacts } from '#shared/cours
 import type { Course } from '#shared/courses.ts';
 import type { HourPlan } from '#shared/hour-plans.ts';
 import type { TryOut } from '#shared/try-outs.ts';
+import { bareCourse, bareStep } from '#test/support/facts.ts';
 
-const course: Course = {
-  id: 'course',
-  number: '2026-0001',
-  ordinal: 1,
-  candidateId: 'candidate',
-  departmentId: 'department',
-  departmentName: 'Hjulmagervej',
-  consultantId: 'consultant',
-  consultantName: 'Henrik Bach',
-  counsellorId: null,
-  counsellorName: null,
-  counsellorUnit: null,
-  targetGroupCode: null,
-  benefitCode: null,
-  measureCode: null,
-  referredOn: null,
-  purpose: '',
-  goal: '',
-  goalMinutesPerWeek: null,
-  startsOn: '2026-09-07',
-  plannedEndOn: '2026-12-04',
-  endedOn: null,
-  state: 'running',
-  version: 1,
-};
+const course: Course = { ...bareCourse, number: '2026-0001' };
 
 const onWeekdays = (minutes: number, weekdays: (1 | 2 | 3 | 4 | 5)[]): HourPattern => ({
   kind: 'weekdays',
@@ -103,6 +80,7 @@ const packing = (assessments: { from: string; to: string; percent: number }[]): 
 });
 
 const facts = (rest: Partial<CourseFacts> = {}): CourseFacts => ({
+  steps: [bareStep()],
   today: '2026-11-23',
   course,
   hourPlans: [threeHours, twoHours],

@@ -34,8 +34,10 @@ describe('starting a course', () => {
   it('numbers courses by the year they start in', async () => {
     const { workshop, course } = await workshopWithCandidate();
     await workshop.ask('courses.start', course);
-    await workshop.ask('courses.start', { ...course, startsOn: '2027-01-04' });
-    const third = await workshop.ask('courses.start', course);
+    const { id: candidateId } = await registerCandidate(workshop, 'Lund');
+    await workshop.ask('courses.start', { ...course, candidateId, startsOn: '2027-01-04' });
+    const { id: thirdId } = await registerCandidate(workshop, 'Holm');
+    const third = await workshop.ask('courses.start', { ...course, candidateId: thirdId });
     expect((await workshop.ask('courses.list', {})).map(({ number }) => number).toSorted()).toEqual([
       '2026-0001',
       '2026-0002',
@@ -183,11 +185,11 @@ describe('revising a course', () => {
     });
   });
 
-  it('judges only the fields given: a consultant who left stays until another is chosen', async () => {
+  it('judges only the fields given: a counsellor who left stays until another is chosen', async () => {
     const { workshop, courseId } = await workshopWithCourse();
-    const { id: consultantId } = await workshop.ask('staff.register', { name: 'Per Holm', role: 'consultant' });
-    await workshop.ask('courses.revise', { courseId, version: 1, change: { consultantId } });
-    await workshop.ask('staff.end', { staffId: consultantId, version: 1 });
+    const { id: counsellorId } = await workshop.ask('authorityContacts.register', { name: 'Per Holm' });
+    await workshop.ask('courses.revise', { courseId, version: 1, change: { counsellorId } });
+    await workshop.ask('authorityContacts.end', { contactId: counsellorId, version: 1, endedOn: '2026-11-23' });
     expect(await workshop.ask('courses.revise', { courseId, version: 2, change: { purpose: 'Afklaring' } })).toEqual({
       version: 3,
     });
@@ -195,12 +197,10 @@ describe('revising a course', () => {
 
   it('refuses an end before the start, at the field that was changed', async () => {
     const { workshop, courseId } = await workshopWithCourse();
-    expect(
-      await refusalOf(workshop, 'courses.revise', { courseId, version: 1, change: { plannedEndOn: '2026-09-01' } }),
-    ).toEqual({
+    expect(await refusalOf(workshop, 'courses.moveEnd', { courseId, version: 1, plannedEndOn: '2026-09-01' })).toEqual({
       code: 'invalid',
       key: 'courses.endBeforeStart',
-      at: ['change.plannedEndOn'],
+      at: ['plannedEndOn'],
     });
   });
 
@@ -208,7 +208,7 @@ describe('revising a course', () => {
     const { workshop, courseId } = await workshopWithCourse();
     await workshop.ask('attendance.record', { courseId, day: '2026-11-20', attendedMinutes: 120 });
     expect(
-      await refusalOf(workshop, 'courses.revise', { courseId, version: 1, change: { plannedEndOn: '2026-11-19' } }),
+      await refusalOf(workshop, 'courses.moveEnd', { courseId, version: 1, plannedEndOn: '2026-11-19' }),
     ).toMatchObject({
       key: 'courses.endBeforeAttendance',
     });

@@ -91,7 +91,7 @@ describe('recording a package', () => {
       candidateId,
       departmentId: workshop.departmentId,
       consultantId: workshop.leaderId,
-      startsOn: '2026-11-23',
+      startsOn: '2026-12-07',
     });
     expect(await workshop.inside('handovers.record', made({ courseId }))).toMatchObject({
       ok: false,

@@ -47,7 +47,7 @@ describe('the course in a package', () => {
       candidateId,
       departmentId: workshop.departmentId,
       consultantId: workshop.leaderId,
-      startsOn: '2026-11-23',
+      startsOn: '2026-12-07',
     });
     const { table } = await packed(workshop, id);
     expect(table('01_forloeb.csv').rows[0]?.['tidligere_forloeb_id']).toBe(courseId);

@@ -5,6 +5,7 @@ import type { Code } from '#shared/code-lists.ts';
 import type { HourPlan } from '#shared/hour-plans.ts';
 import type { ReportContent } from '#shared/reports.ts';
 import type { TryOut } from '#shared/try-outs.ts';
+import { bareCode, bareCourse, bareStep } from '#test/support/facts.ts';
 
 /** A report's facts with only what a test is about. */
 export function factsOf(record: Partial<ReportFacts['record']>): ReportFacts {
@@ -95,6 +96,7 @@ export function reportContent({
       phone: '',
       email: '',
       authorityName: 'jobcentret',
+      doesPauseHold: true,
       version: 1,
     },
     codes,
@@ -109,17 +111,8 @@ export function reportContent({
   };
 }
 
-const code = (list: Code['list'], name: string, kind: string, textDa: string): Code => ({
-  list,
-  code: name,
-  kind,
-  key: textDa.charAt(0),
-  textDa,
-  textSv: null,
-  textEn: null,
-  validFrom: null,
-  validTo: null,
-});
+const code = (list: Code['list'], name: string, kind: string, textDa: string): Code =>
+  bareCode({ list, code: name, kind, key: textDa.charAt(0), textDa });
 
 const codes = [
   code('absence', 'SYG', 'sick', 'Syg'),
@@ -130,31 +123,12 @@ const codes = [
 
 const emptyRecord: ReportFacts['record'] = {
   today: '2026-11-23',
-  course: {
-    id: 'course',
-    number: '2026-0041',
-    ordinal: 1,
-    candidateId: 'candidate',
-    departmentId: 'department',
-    departmentName: 'Hjulmagervej',
-    consultantId: 'consultant',
-    consultantName: 'Henrik Bach',
-    counsellorId: null,
-    counsellorName: null,
-    counsellorUnit: null,
-    targetGroupCode: null,
-    benefitCode: null,
-    measureCode: null,
-    referredOn: null,
-    purpose: '',
-    goal: '',
-    goalMinutesPerWeek: null,
-    startsOn: '2026-09-07',
-    plannedEndOn: '2026-12-04',
-    endedOn: null,
-    state: 'running',
-    version: 1,
-  },
+  course: bareCourse,
+  steps: [bareStep()],
+  assignments: [],
+  meetings: [],
+  tasks: [],
+  siblings: [],
   candidate: {
     id: 'candidate',
     firstName: 'Birgitte Holm',

@@ -81,7 +81,7 @@ describe('revising a try-out', () => {
   it('may still be written about when the course’s end has moved before its own', async () => {
     const { workshop, courseId } = await workshopWithCourse();
     const tryOutId = await beginTryOut(workshop, courseId, { to: '2026-12-04' });
-    await workshop.ask('courses.revise', { courseId, version: 1, change: { plannedEndOn: '2026-11-27' } });
+    await workshop.ask('courses.moveEnd', { courseId, version: 1, plannedEndOn: '2026-11-27' });
     expect(await workshop.ask('tryOuts.revise', { tryOutId, version: 1, change: { observed: 'Rolig' } })).toEqual({
       version: 2,
     });

@@ -7,6 +7,8 @@ import { attendanceDaysTable, attendancePartsTable } from '#main/attendance/tabl
 import { closedDaysOf } from '#main/centre/rows.ts';
 import { codeOn } from '#main/code-lists/codes-of-a-day.ts';
 import { courseRow } from '#main/courses/course-row.ts';
+import { lifeOf } from '#main/courses/life.ts';
+import type { coursesTable } from '#main/courses/table.ts';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
 import { departmentsTable } from '#main/departments/table.ts';
 import type { Handlers, Reader, Writer } from '#main/handler.ts';
@@ -23,6 +25,7 @@ import {
 } from '#shared/agreed-hours.ts';
 import type { AttendancePart } from '#shared/attendance.ts';
 import { addDays, mondayOf, weekdayOf } from '#shared/calendar.ts';
+import { freeDays } from '#shared/course-life.ts';
 import { refusal } from '#shared/failure.ts';
 
 export const attendanceHandlers: Handlers<'attendance'> = {
@@ -37,12 +40,13 @@ export const attendanceHandlers: Handlers<'attendance'> = {
   },
 
   record({ courseId, day, version, parts, ...given }, { db, today }) {
-    const period = periodOf(courseRow(db, courseId));
+    const course = courseRow(db, courseId);
+    const period = periodOf(course);
     refuseDay(day, period, today);
     const before = recordedDay(db, courseId, day);
     if ((before?.version ?? null) !== version) throw refusal('conflict', 'failures.conflict');
 
-    const agreedMinutes = before?.agreedMinutes ?? agreedMinutesOn(db, courseId, day, period);
+    const agreedMinutes = before?.agreedMinutes ?? agreedMinutesOn(db, course, day);
     refuseReason(db, { ...given, agreedMinutes, day });
     const kept = fittingParts(db, {
       courseId,
@@ -84,7 +88,8 @@ function refuseDay(day: string, { startsOn, endsOn }: CoursePeriod, today: strin
 }
 
 /** The plan in force decides once; a flexible day counts while days of its week's number are left. */
-function agreedMinutesOn(db: Reader, courseId: string, day: string, period: CoursePeriod): number {
+function agreedMinutesOn(db: Reader, course: typeof coursesTable.$inferSelect, day: string): number {
+  const { id: courseId } = course;
   const plans = db
     .select()
     .from(hourPlansTable)
@@ -94,7 +99,8 @@ function agreedMinutesOn(db: Reader, courseId: string, day: string, period: Cour
   const plan = planInForce(plans, day);
   const monday = mondayOf(day);
   const week = attendanceDaysOf(db, [courseId], { from: monday, to: addDays(monday, 6) });
-  return minutesAgreed(agreedOn(plans, day, period, closedDaysOf(db)), {
+  const free = freeDays(lifeOf(db, course), { startsOn: day, endsOn: day }, closedDaysOf(db));
+  return minutesAgreed(agreedOn(plans, day, periodOf(course), free), {
     daysAgreed: plan ? daysPerWeek(plan.pattern) : 0,
     daysRecorded: daysUsed(week),
   });

@@ -3,6 +3,7 @@ import { attendanceDaysOf } from '#main/attendance/days.ts';
 import { candidatesTable } from '#main/candidates/table.ts';
 import { closedDaysOf } from '#main/centre/rows.ts';
 import { absenceKinds } from '#main/code-lists/codes-of-a-day.ts';
+import { stepsOf } from '#main/courses/life.ts';
 import { coursesTable } from '#main/courses/table.ts';
 import type { Reader } from '#main/handler.ts';
 import { hourPlansTable } from '#main/hour-plans/table.ts';
@@ -21,6 +22,7 @@ import {
 } from '#shared/agreed-hours.ts';
 import { impliedParts, sumDays, type AttendanceDay, type RegisterCell, type RegisterWeek } from '#shared/attendance.ts';
 import { courseWeekOn, isHoliday, weekDays, weekdayOf } from '#shared/calendar.ts';
+import { freeDays, stateOn, type CourseState } from '#shared/course-life.ts';
 import { compareTexts } from '#shared/names.ts';
 
 /** The register of a department in the week of this Monday: the courses that run or are paused in it, in Danish order by first name. */
@@ -45,7 +47,14 @@ export function registerWeek(
     const ofCourse = tryOuts.get(course.id) ?? [];
     const inWeek = ofCourse.filter(({ from, to }) => from <= sunday && (to === null || monday <= to));
     const written = (recorded.get(course.id) ?? []).map((line) => ({ ...line, parts: impliedParts(line, ofCourse) }));
-    const cells = cellsOf({ days, period: periodOf(course), plans: plans.get(course.id) ?? [], written, closedDays });
+    const cells = cellsOf({
+      days,
+      period: periodOf(course),
+      plans: plans.get(course.id) ?? [],
+      written,
+      closedDays,
+      freeDays: freeDays(course, { startsOn: monday, endsOn: sunday }, closedDays),
+    });
     const sums = sumDays(written.map((line) => ({ ...line, absenceKind: kindOf(line.absenceCode, line.day) })));
     return {
       courseId: course.id,
@@ -80,13 +89,15 @@ type Week = {
   plans: readonly DatedPattern[];
   written: readonly AttendanceDay[];
   closedDays: ReadonlySet<string>;
+  /** The closed ones, and those of a pause. */
+  freeDays: ReadonlySet<string>;
 };
 
-function cellsOf({ days, period, plans, written, closedDays }: Week): RegisterCell[] {
+function cellsOf({ days, period, plans, written, closedDays, freeDays: free }: Week): RegisterCell[] {
   const daysRecorded = daysUsed(written);
   return days.map((day): RegisterCell => {
     const recorded = written.find((line) => line.day === day) ?? null;
-    const agreed = agreedOn(plans, day, period, closedDays);
+    const agreed = agreedOn(plans, day, period, free);
     const daysAgreed = daysPerWeekOn(plans, day);
     const open = minutesAgreed(agreed, { daysAgreed, daysRecorded });
     const isClosed = isInside(period, day) && (closedDays.has(day) || isHoliday(day));
@@ -125,27 +136,34 @@ function daysPerWeekOn(plans: readonly DatedPattern[], day: string): number {
 }
 
 // Never met, cancelled and not yet planned courses have no week; a finished one had its weeks.
-const withWeeks = ['planned', 'running', 'paused', 'finished', 'interrupted'] as const;
+const withWeeks: readonly CourseState[] = ['running', 'paused', 'finished', 'interrupted'];
+const inTheEnd = '9999-12-31';
 
 function coursesInWeek(
   db: Reader,
   { departmentId, monday, sunday }: { departmentId: string; monday: string; sunday: string },
 ) {
-  const { id, candidateId, startsOn, plannedEndOn, endedOn, state } = coursesTable;
+  const { id, candidateId, startsOn, plannedEndOn, endedOn } = coursesTable;
   const { firstName, lastName } = candidatesTable;
-  return db
+  const courses = db
     .select({ id, candidateId, startsOn, plannedEndOn, endedOn, firstName, lastName })
     .from(coursesTable)
     .innerJoin(candidatesTable, eq(candidatesTable.id, candidateId))
     .where(
       and(
         eq(coursesTable.departmentId, departmentId),
-        inArray(state, [...withWeeks]),
         lte(startsOn, sunday),
         gte(sql`coalesce(${endedOn}, ${plannedEndOn})`, monday),
       ),
     )
     .all();
+  const steps = stepsOf(
+    db,
+    courses.map((course) => course.id),
+  );
+  return courses
+    .map((course) => ({ ...course, steps: steps.get(course.id) ?? [] }))
+    .filter((course) => withWeeks.includes(stateOn(course, inTheEnd)));
 }
 
 const plansOf = (db: Reader, courseIds: string[]) =>

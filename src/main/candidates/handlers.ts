@@ -1,14 +1,13 @@
-import { and, asc, eq, ne } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { asSeenBy, asShown } from '#main/candidates/as-shown.ts';
 import { candidateLines } from '#main/candidates/lines.ts';
 import { candidatesTable } from '#main/candidates/table.ts';
-import { coursesTable } from '#main/courses/table.ts';
+import { coursesOf } from '#main/courses/record.ts';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
 import type { Handlers, Reader } from '#main/handler.ts';
 import { departmentLimit } from '#main/staff/own-department.ts';
 import { foldName, whyLastWorkedRefused, type Candidate } from '#shared/candidates.ts';
-import { stateOn } from '#shared/courses.ts';
 import { refusal } from '#shared/failure.ts';
 
 export const candidatesHandlers: Handlers<'candidates'> = {
@@ -17,22 +16,9 @@ export const candidatesHandlers: Handlers<'candidates'> = {
   },
 
   show({ candidateId }, { db, today, user }) {
-    const limit = departmentLimit(db, user);
-    const { id, number, ordinal, startsOn, state, candidateId: ofCandidate } = coursesTable;
-    const courses = db
-      .select({ id, number, ordinal, startsOn, state })
-      .from(coursesTable)
-      .where(
-        and(
-          eq(ofCandidate, candidateId),
-          limit.isLimited ? eq(coursesTable.departmentId, limit.departmentId ?? '') : undefined,
-        ),
-      )
-      .orderBy(asc(ordinal))
-      .all();
     return {
       ...asSeenBy(user, asShown(candidateRow(db, candidateId))),
-      courses: courses.map((course) => ({ ...course, state: stateOn(course, today) })),
+      courses: coursesOf(db, candidateId, today, departmentLimit(db, user)),
     };
   },
 

@@ -4,6 +4,7 @@ import { seenBy } from '#main/candidates/seen-by.ts';
 import { candidatesTable } from '#main/candidates/table.ts';
 import { closedDaysOf } from '#main/centre/rows.ts';
 import { absenceKinds } from '#main/code-lists/codes-of-a-day.ts';
+import { assignmentsOf, stepsOf } from '#main/courses/life.ts';
 import { coursesTable } from '#main/courses/table.ts';
 import { departmentsTable } from '#main/departments/table.ts';
 import type { QueryContext, Reader } from '#main/handler.ts';
@@ -13,7 +14,8 @@ import { minutesPerWeek, planInForce } from '#shared/agreed-hours.ts';
 import { sumDays } from '#shared/attendance.ts';
 import { addDays } from '#shared/calendar.ts';
 import type { CandidateLine } from '#shared/candidates.ts';
-import { stateOn } from '#shared/courses.ts';
+import { stateOn } from '#shared/course-life.ts';
+import { responsibleOn } from '#shared/courses.ts';
 import { maskCpr, readCpr } from '#shared/cpr.ts';
 import { compareTexts } from '#shared/names.ts';
 import type { SignedIn } from '#shared/session.ts';
@@ -44,6 +46,8 @@ export function candidateLines(
   const courseIds = rows.flatMap(({ course }) => course?.id ?? []);
   const agreed = agreedMinutes(db, courseIds, today);
   const attended = attendance(db, courseIds, today);
+  const steps = stepsOf(db, courseIds);
+  const assignments = assignmentsOf(db, courseIds);
 
   return rows
     .map(({ candidate, course, departmentName }): CandidateLine => {
@@ -62,10 +66,10 @@ export function candidateLines(
           number: course.number,
           ordinal: course.ordinal,
           departmentName: departmentName ?? '',
-          consultantId: course.consultantId,
+          consultantId: responsibleOn(assignments.get(course.id) ?? [], today)?.staffId ?? null,
           startsOn: course.startsOn,
           plannedEndOn: course.plannedEndOn,
-          state: stateOn(course, today),
+          state: stateOn({ startsOn: course.startsOn, steps: steps.get(course.id) ?? [] }, today),
           agreedMinutesPerWeek: agreed.get(course.id) ?? null,
           attendancePercent: attended.get(course.id)?.percent ?? null,
           attendedDays: attended.get(course.id)?.attendedDays ?? 0,

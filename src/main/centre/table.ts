@@ -17,6 +17,7 @@ export const centreTable = sqliteTable(
     phone: proseColumn(),
     email: proseColumn(),
     authorityName: text().notNull(),
+    doesPauseHold: integer({ mode: 'boolean' }).notNull().default(true),
     version: versionColumn(),
   },
   (table) => [isOneOf('centreKind', table.kind, centreKinds), isBetween('centreOnly', table.only, 1, 1)],

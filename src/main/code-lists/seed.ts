@@ -1,6 +1,7 @@
 import type { AbsenceKind, Code } from '#shared/code-lists.ts';
 
 /** The first rows of the code lists. The centre rewords and ends them; none is deleted. Sources: DOMAIN.md sections 2 and 3. */
+type SeedCode = Omit<Code, 'id' | 'isSystem' | 'version'>;
 type Seed = Pick<Code, 'code' | 'textDa' | 'textSv' | 'textEn'> &
   Partial<Pick<Code, 'kind' | 'key' | 'validFrom' | 'validTo'>>;
 
@@ -279,6 +280,53 @@ const interruptions: Seed[] = [
   said('IKKE_OPLYST', 'Ikke oplyst', 'Inte angivet', 'Not stated'),
 ];
 
+const pauses: Seed[] = [
+  said('SYGDOM', 'Længere sygdom', 'Längre sjukdom', 'Longer illness'),
+  said('BEHANDLING', 'Indlæggelse eller behandling', 'Sjukhusvård eller behandling', 'Hospital or treatment'),
+  said('FERIE', 'Ferie', 'Semester', 'Holiday'),
+  said('PRIVATE_FORHOLD', 'Private forhold', 'Privata förhållanden', 'Private circumstances'),
+  said('AFVENTER_MYNDIGHED', 'Afventer myndigheden', 'Väntar på myndigheten', 'Waiting for the authority'),
+  said('ANDET', 'Andet', 'Annat', 'Other'),
+];
+
+const extensions: Seed[] = [
+  said('SYGDOM', 'Tid tabt ved sygdom', 'Tid förlorad genom sjukdom', 'Time lost to illness'),
+  said('PAUSE', 'Tid tabt ved pause', 'Tid förlorad genom paus', 'Time lost to a pause'),
+  said(
+    'FLERE_FUNKTIONER',
+    'Flere jobfunktioner skal prøves',
+    'Fler jobbfunktioner ska prövas',
+    'More job functions to try',
+  ),
+  said('LANGSOM_OPTRAPNING', 'Langsom optrapning', 'Långsam upptrappning', 'Slow increase of hours'),
+  said('UDVIKLING', 'Udvikling, der bør følges', 'Utveckling som bör följas', 'Development worth following'),
+  said('AFTALT_MED_MYNDIGHED', 'Aftalt med myndigheden', 'Avtalat med myndigheten', 'Agreed with the authority'),
+  said('AFKORTET', 'Afkortet efter aftale', 'Förkortad enligt avtal', 'Shortened as agreed'),
+  said('ANDET', 'Andet', 'Annat', 'Other'),
+];
+
+// Kind 'completed' is the end as planned; any other kind may come early.
+const endings: Seed[] = [
+  { ...said('GENNEMFOERT', 'Gennemført', 'Genomförd', 'Completed'), kind: 'completed' },
+  { ...said('JOB', 'Før tid: i job', 'I förtid: i arbete', 'Early: in a job'), kind: 'job' },
+  { ...said('FLEKSJOB', 'Før tid: i fleksjob', 'I förtid: i flexjobb', 'Early: in a flexi-job'), kind: 'job' },
+  {
+    ...said('UDDANNELSE', 'Før tid: i uddannelse', 'I förtid: i utbildning', 'Early: in education'),
+    kind: 'education',
+  },
+  { ...said('AFKLARET', 'Før tid: afklaret', 'I förtid: utredd', 'Early: clarified'), kind: 'clarified' },
+];
+
+const cancellations: Seed[] = [
+  said('KANDIDAT', 'Kandidaten ønsker det ikke', 'Kandidaten vill inte', 'The candidate does not want it'),
+  said('MYNDIGHED', 'Trukket tilbage af myndigheden', 'Återkallad av myndigheten', 'Withdrawn by the authority'),
+  said('ANDET_TILBUD', 'Andet tilbud', 'Annan insats', 'Another measure'),
+  said('HELBRED', 'Helbredet tillader det ikke', 'Hälsan tillåter det inte', 'Health does not allow it'),
+  said('FLYTTET', 'Flyttet', 'Flyttat', 'Moved away'),
+  said('JOB', 'Kommet i job', 'Fått jobb', 'Got a job'),
+  said('ANDET', 'Andet', 'Annat', 'Other'),
+];
+
 const closed = { kind: 'closed-to-new', validTo: lastDayOfClosedRecommendations };
 
 const recommendations: Seed[] = [
@@ -340,12 +388,16 @@ const lists: Record<Code['list'], Seed[]> = {
   absence: absences,
   hourChange: hourChanges,
   interruption: interruptions,
+  pause: pauses,
+  extension: extensions,
+  ending: endings,
+  cancellation: cancellations,
   recommendation: recommendations,
 };
 
 /** Every code a new book begins with, in the order of the lists. */
-export const seedCodes: readonly Code[] = Object.entries(lists).flatMap(([list, seeds]) =>
-  seeds.map((seed): Code => ({
+export const seedCodes: readonly SeedCode[] = Object.entries(lists).flatMap(([list, seeds]) =>
+  seeds.map((seed): SeedCode => ({
     kind: '',
     key: '',
     validFrom: null,

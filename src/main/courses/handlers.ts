@@ -1,29 +1,32 @@
-import { and, count, desc, eq, like, max, sql } from 'drizzle-orm';
+import { and, count, desc, eq, max, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
-import { attendanceDaysTable } from '#main/attendance/table.ts';
-import { authorityContactsTable } from '#main/authority-contacts/table.ts';
 import { asSeenBy } from '#main/candidates/as-shown.ts';
 import { candidatesTable } from '#main/candidates/table.ts';
-import { closedDaysOf } from '#main/centre/rows.ts';
-import { codeOn } from '#main/code-lists/codes-of-a-day.ts';
+import { actHandlers } from '#main/courses/acts.ts';
+import { beginHandlers, mostQuestions } from '#main/courses/begin.ts';
+import { compareCourses } from '#main/courses/comparison.ts';
 import { courseRow } from '#main/courses/course-row.ts';
+import { refuseUnfit, refuseUnlessColleague, refuseUnlessFunction } from '#main/courses/fit.ts';
+import { assignmentsOf, stepsOf } from '#main/courses/life.ts';
 import { courseRecord } from '#main/courses/record.ts';
-import { courseQuestionsTable, coursesTable } from '#main/courses/table.ts';
+import { assignmentsTable, courseQuestionsTable, coursesTable } from '#main/courses/table.ts';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
 import { departmentsTable } from '#main/departments/table.ts';
-import type { Handlers, Reader } from '#main/handler.ts';
-import { hourPlansTable } from '#main/hour-plans/table.ts';
+import type { Handlers } from '#main/handler.ts';
 import { departmentLimit } from '#main/staff/own-department.ts';
-import { staffTable } from '#main/staff/table.ts';
-import { plannedEnd } from '#shared/calendar.ts';
-import { stateOn } from '#shared/courses.ts';
+import { addDays } from '#shared/calendar.ts';
+import { stateOn } from '#shared/course-life.ts';
+import { responsibleOn } from '#shared/courses.ts';
 import { refusal } from '#shared/failure.ts';
 
 export const coursesHandlers: Handlers<'courses'> = {
+  ...beginHandlers,
+  ...actHandlers,
+
   list({ departmentId }, { db, today, user }) {
     const limit = departmentLimit(db, user);
-    const { id, number, ordinal, candidateId, startsOn, plannedEndOn, state } = coursesTable;
-    return db
+    const { id, number, ordinal, candidateId, startsOn, plannedEndOn } = coursesTable;
+    const lines = db
       .select({
         id,
         number,
@@ -31,15 +34,12 @@ export const coursesHandlers: Handlers<'courses'> = {
         candidateId,
         candidateName: sql<string>`${candidatesTable.firstName} || ' ' || ${candidatesTable.lastName}`,
         departmentName: departmentsTable.name,
-        consultantName: staffTable.name,
         startsOn,
         plannedEndOn,
-        state,
       })
       .from(coursesTable)
       .innerJoin(candidatesTable, eq(candidatesTable.id, candidateId))
       .innerJoin(departmentsTable, eq(departmentsTable.id, coursesTable.departmentId))
-      .innerJoin(staffTable, eq(staffTable.id, coursesTable.consultantId))
       .where(
         and(
           departmentId === undefined ? undefined : eq(coursesTable.departmentId, departmentId),
@@ -48,55 +48,65 @@ export const coursesHandlers: Handlers<'courses'> = {
         ),
       )
       .orderBy(desc(startsOn), desc(number))
-      .all()
-      .map((line) => ({ ...line, state: stateOn(line, today) }));
+      .all();
+    const ids = lines.map((line) => line.id);
+    const steps = stepsOf(db, ids);
+    const assignments = assignmentsOf(db, ids);
+    return lines.map((line) => ({
+      ...line,
+      state: stateOn({ startsOn: line.startsOn, steps: steps.get(line.id) ?? [] }, today),
+      consultantName: responsibleOn(assignments.get(line.id) ?? [], today)?.staffName ?? null,
+    }));
   },
 
   show({ courseId }, { db, today, user }) {
-    const record = courseRecord(db, courseId, today);
+    const record = courseRecord(db, courseId, today, departmentLimit(db, user));
     return { ...record, candidate: asSeenBy(user, record.candidate) };
   },
 
-  start({ questions, hours, plannedEndOn: wishedEnd, ...details }, { db, today }) {
-    found(
-      db
-        .select({ id: candidatesTable.id })
-        .from(candidatesTable)
-        .where(eq(candidatesTable.id, details.candidateId))
-        .get(),
-    );
-    const { startsOn } = details;
-    const plannedEndOn = wishedEnd ?? plannedEnd(startsOn, closedDaysOf(db));
-    refuseUnfit(db, { ...details, plannedEndOn }, { startsOn, today, path: '' });
-
-    const id = newId();
-    const number = nextNumber(db, startsOn.slice(0, 4));
-    const state = startsOn <= today ? 'running' : 'planned';
-    db.insert(coursesTable)
-      .values({ ...details, id, number, ordinal: nextOrdinal(db, details.candidateId), plannedEndOn, state })
-      .run();
-    for (const [index, question] of questions.entries()) {
-      db.insert(courseQuestionsTable)
-        .values({ ...question, id: newId(), courseId: id, seq: index + 1 })
-        .run();
-    }
-    if (hours)
-      db.insert(hourPlansTable)
-        .values({ id: newId(), courseId: id, seq: 1, validFrom: startsOn, pattern: hours })
-        .run();
-    return { id, number, plannedEndOn };
-  },
+  compare: compareCourses,
 
   revise({ courseId, version, change }, { db, today }) {
     const course = courseRow(db, courseId);
     refuseUnlessSeen(course, version);
     refuseUnfit(db, change, { startsOn: course.startsOn, today, path: 'change.' });
-    if (change.plannedEndOn !== undefined) refuseAttendanceAfter(db, courseId, change.plannedEndOn);
     return changeRow(db, coursesTable, { id: courseId, version }, change);
   },
 
-  ask({ courseId, dimension, text }, { db }) {
+  assign({ courseId, staffId, part, from, note }, { db, today }) {
+    const course = courseRow(db, courseId);
+    refuseUnlessColleague(db, staffId, from > today ? from : today, 'staffId');
+    if (from > course.plannedEndOn)
+      throw refusal('invalid', 'courses.afterEnd', { plannedEndOn: course.plannedEndOn }, 'from');
+    const current = (assignmentsOf(db, [courseId]).get(courseId) ?? []).filter(
+      (each) => each.part === part && (each.to === null || each.to >= from),
+    );
+    if (current.some((each) => each.staffId === staffId))
+      throw refusal('conflict', 'courses.alreadyAssigned', undefined, 'staffId');
+    if (part === 'responsible') {
+      const later = current.find((each) => each.from >= from);
+      if (later) throw refusal('invalid', 'courses.assignedLater', { from: later.from }, 'from');
+      for (const { id, version } of current)
+        changeRow(db, assignmentsTable, { id, version }, { to: addDays(from, -1), note });
+    }
+    const id = newId();
+    // What the next one must know stands with the one who hands over; with anybody else it says what the part is.
+    db.insert(assignmentsTable)
+      .values({ id, courseId, staffId, part, from, note: part === 'responsible' && current.length > 0 ? '' : note })
+      .run();
+    return { id };
+  },
+
+  release({ assignmentId, version, to }, { db }) {
+    const assignment = found(db.select().from(assignmentsTable).where(eq(assignmentsTable.id, assignmentId)).get());
+    if (assignment.part === 'responsible') throw refusal('conflict', 'courses.responsibleStays');
+    if (to < assignment.from) throw refusal('invalid', 'courses.releasedBefore', { from: assignment.from }, 'to');
+    return changeRow(db, assignmentsTable, { id: assignmentId, version }, { to });
+  },
+
+  ask({ courseId, dimension, text, jobFunctionId }, { db }) {
     courseRow(db, courseId);
+    if (jobFunctionId) refuseUnlessFunction(db, jobFunctionId, 'jobFunctionId');
     const { seq, courseId: ofCourse } = courseQuestionsTable;
     const last = db
       .select({ seq: max(seq), asked: count() })
@@ -106,7 +116,7 @@ export const coursesHandlers: Handlers<'courses'> = {
     if (last && last.asked >= mostQuestions) throw refusal('invalid', 'courses.tooManyQuestions', undefined, 'text');
     const id = newId();
     db.insert(courseQuestionsTable)
-      .values({ id, courseId, seq: (last?.seq ?? 0) + 1, dimension, text })
+      .values({ id, courseId, seq: (last?.seq ?? 0) + 1, dimension, text, jobFunctionId })
       .run();
     return { id };
   },
@@ -115,93 +125,3 @@ export const coursesHandlers: Handlers<'courses'> = {
     return changeRow(db, courseQuestionsTable, { id: questionId, version }, { answer });
   },
 };
-
-const mostQuestions = 20;
-
-type Details = Partial<
-  Pick<
-    typeof coursesTable.$inferInsert,
-    | 'departmentId'
-    | 'consultantId'
-    | 'counsellorId'
-    | 'targetGroupCode'
-    | 'benefitCode'
-    | 'measureCode'
-    | 'referredOn'
-    | 'plannedEndOn'
-  >
->;
-
-// Looks only at what is given: a revision of the purpose is not refused because a consultant has left since.
-function refuseUnfit(
-  db: Reader,
-  details: Details,
-  { startsOn, today, path }: { startsOn: string; today: string; path: string },
-): void {
-  const { departmentId, consultantId, counsellorId, plannedEndOn, referredOn } = details;
-  if (departmentId !== undefined) {
-    const department = db.select().from(departmentsTable).where(eq(departmentsTable.id, departmentId)).get();
-    if (!department || department.archivedAt !== null)
-      throw refusal('invalid', 'courses.noSuchDepartment', undefined, `${path}departmentId`);
-  }
-  if (consultantId !== undefined) {
-    const consultant = db.select().from(staffTable).where(eq(staffTable.id, consultantId)).get();
-    if (!consultant || hasEnded(consultant, today))
-      throw refusal('invalid', 'courses.noSuchConsultant', undefined, `${path}consultantId`);
-  }
-  if (counsellorId) {
-    const counsellor = db
-      .select()
-      .from(authorityContactsTable)
-      .where(eq(authorityContactsTable.id, counsellorId))
-      .get();
-    if (!counsellor || hasEnded(counsellor, today))
-      throw refusal('invalid', 'courses.noSuchCounsellor', undefined, `${path}counsellorId`);
-  }
-  if (plannedEndOn !== undefined && plannedEndOn < startsOn) {
-    throw refusal('invalid', 'courses.endBeforeStart', { startsOn }, `${path}plannedEndOn`);
-  }
-  if (referredOn && referredOn > today)
-    throw refusal('invalid', 'courses.referredInFuture', undefined, `${path}referredOn`);
-  if (details.targetGroupCode) codeOn(db, 'targetGroup', details.targetGroupCode, startsOn, `${path}targetGroupCode`);
-  if (details.benefitCode) codeOn(db, 'benefit', details.benefitCode, startsOn, `${path}benefitCode`);
-  if (details.measureCode) codeOn(db, 'measure', details.measureCode, startsOn, `${path}measureCode`);
-}
-
-const hasEnded = ({ endedOn }: { endedOn: string | null }, today: string): boolean =>
-  endedOn !== null && endedOn <= today;
-
-function refuseAttendanceAfter(db: Reader, courseId: string, plannedEndOn: string): void {
-  const { day, courseId: ofCourse } = attendanceDaysTable;
-  const lastDay = db
-    .select({ day })
-    .from(attendanceDaysTable)
-    .where(eq(ofCourse, courseId))
-    .orderBy(desc(day))
-    .limit(1)
-    .get()?.day;
-  if (lastDay !== undefined && lastDay > plannedEndOn) {
-    throw refusal('invalid', 'courses.endBeforeAttendance', { lastDay }, 'change.plannedEndOn');
-  }
-}
-
-/** `<year>-<4 digits>`, one after the last of that year. */
-function nextNumber(db: Reader, year: string): string {
-  const last = db
-    .select({ last: sql<number | null>`max(CAST(substr(${coursesTable.number}, 6) AS INTEGER))` })
-    .from(coursesTable)
-    .where(like(coursesTable.number, `${year}-%`))
-    .get();
-  return `${year}-${String((last?.last ?? 0) + 1).padStart(4, '0')}`;
-}
-
-function nextOrdinal(db: Reader, candidateId: string): number {
-  const { ordinal, candidateId: ofCandidate } = coursesTable;
-  return (
-    (db
-      .select({ last: max(ordinal) })
-      .from(coursesTable)
-      .where(eq(ofCandidate, candidateId))
-      .get()?.last ?? 0) + 1
-  );
-}

@@ -98,6 +98,12 @@ const tableOf: Record<RecordKey, string> = {
   questionId: 'courseQuestions',
   reportId: 'reports',
   handoverId: 'handovers',
+  assignmentId: 'assignments',
+  meetingId: 'meetings',
+  participantId: 'meetingParticipants',
+  decisionId: 'meetingDecisions',
+  taskId: 'tasks',
+  lifeEventId: 'lifeEvents',
 };
 
 function ownersOf(sqlite: Connection, owner: 'candidates' | 'courses'): Workshop['candidateOf'] {

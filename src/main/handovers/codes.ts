@@ -1,5 +1,5 @@
 import type { Code, CodeList } from '#shared/code-lists.ts';
-import type { CourseState } from '#shared/courses.ts';
+import type { CourseState } from '#shared/course-life.ts';
 import type { HandoverRow } from '#shared/handover-files.ts';
 
 type Words = { code: string; textDa: string; textSv: string; textEn: string };

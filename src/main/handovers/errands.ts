@@ -1,10 +1,9 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { v4 as newPackageId } from 'uuid';
 import { candidatesTable } from '#main/candidates/table.ts';
 import { centreOf } from '#main/centre/rows.ts';
 import { allCodes } from '#main/code-lists/codes-of-a-day.ts';
 import { courseRecord } from '#main/courses/record.ts';
-import { coursesTable } from '#main/courses/table.ts';
 import { found } from '#main/database/versioned.ts';
 import type { Errands, Reader } from '#main/handler.ts';
 import { lastPackageId, nextPackageVersion } from '#main/handovers/packed.ts';
@@ -12,6 +11,8 @@ import { encryptedZip, packageFiles, packageName, type PackageFacts } from '#mai
 import { newPassphrase } from '#main/handovers/passphrase.ts';
 import type { Handed } from '#main/handovers/rows.ts';
 import { frozenReport, newestReport, sha256Of } from '#main/reports/frozen.ts';
+import { codeOfDay } from '#shared/code-lists.ts';
+import type { CourseStep } from '#shared/course-life.ts';
 import { refusal } from '#shared/failure.ts';
 
 export const handoversErrands: Errands<'handovers'> = {
@@ -66,14 +67,25 @@ export const handoversErrands: Errands<'handovers'> = {
 
 function handed(db: Reader, courseId: string, today: string): Handed {
   const record = courseRecord(db, courseId, today);
-  const { candidateId, ordinal } = record.course;
   const candidate = found(
-    db.select({ cpr: candidatesTable.cpr }).from(candidatesTable).where(eq(candidatesTable.id, candidateId)).get(),
+    db
+      .select({ cpr: candidatesTable.cpr })
+      .from(candidatesTable)
+      .where(eq(candidatesTable.id, record.course.candidateId))
+      .get(),
   );
-  const previous = db
-    .select({ id: coursesTable.id })
-    .from(coursesTable)
-    .where(and(eq(coursesTable.candidateId, candidateId), eq(coursesTable.ordinal, ordinal - 1)))
-    .get();
-  return { record, centre: centreOf(db), cpr: candidate.cpr, previousCourseId: previous?.id ?? null };
+  const interruption = record.steps.findLast(({ act }) => act === 'interrupt');
+  const isInterrupted = record.course.state === 'interrupted' && interruption !== undefined;
+  return {
+    record,
+    centre: centreOf(db),
+    cpr: candidate.cpr,
+    interruptionCode: isInterrupted ? toldReason(db, interruption) : null,
+  };
+}
+
+/** The reason as a package may tell it: a sensitive one is not stated until somebody chooses to tell (EXPORT.md). */
+function toldReason(db: Reader, { reasonCode, happensOn }: CourseStep): string | null {
+  const code = codeOfDay(allCodes(db), 'interruption', reasonCode, happensOn);
+  return code?.kind === 'sensitive' ? 'IKKE_OPLYST' : (code?.code ?? null);
 }

@@ -8,16 +8,16 @@ import { readCpr } from '#shared/cpr.ts';
 import { handoverFiles, type HandoverRow } from '#shared/handover-files.ts';
 import type { HourPlan } from '#shared/hour-plans.ts';
 
-/** What the package tells beside the record: the number itself, which no window sees, and the course before this one. */
-export type Handed = { record: CourseRecord; centre: Centre; cpr: string | null; previousCourseId: string | null };
+/** What the package tells beside the record: the number itself, which no window sees, and why the course was interrupted, as far as it may be told. */
+export type Handed = { record: CourseRecord; centre: Centre; cpr: string | null; interruptionCode: string | null };
 
 /** 01_forloeb.csv: one row, without any address. */
-export function courseRow({ record, centre, cpr, previousCourseId }: Handed): HandoverRow<'01_forloeb.csv'> {
+export function courseRow({ record, centre, cpr, interruptionCode }: Handed): HandoverRow<'01_forloeb.csv'> {
   const { course, candidate } = record;
   return {
     forloeb_id: course.id,
     forloeb_nr: course.number,
-    tidligere_forloeb_id: previousCourseId ?? '',
+    tidligere_forloeb_id: course.previousCourseId ?? '',
     cpr: cpr ?? '',
     cpr_type: cprTypeOf(cpr),
     efternavn: candidate.lastName,
@@ -30,13 +30,12 @@ export function courseRow({ record, centre, cpr, previousCourseId }: Handed): Ha
     planlagt_slutdato: course.plannedEndOn,
     slutdato: course.endedOn ?? '',
     status_kode: statusCodes[course.state].code,
-    // Interruptions are not in the book yet; a sensitive one will be IKKE_OPLYST until somebody chooses to tell.
-    afbrud_aarsag_kode: '',
+    afbrud_aarsag_kode: interruptionCode ?? '',
     afdeling: course.departmentName,
     aktiveringssted_kode: '',
     cvr: centre.cvr,
     pnr: centre.pNumber,
-    jobkonsulent: course.consultantName,
+    jobkonsulent: course.consultantName ?? '',
     raadgiver: course.counsellorName ?? '',
     myndighed_kode: '',
   };

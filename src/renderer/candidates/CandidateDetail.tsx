@@ -19,7 +19,7 @@ import { useSpeak } from '#renderer/text.ts';
 import { ageOn } from '#shared/calendar.ts';
 import type { CandidateLine } from '#shared/candidates.ts';
 import { placeOf, weekCount } from '#shared/course-weeks.ts';
-import { takesPlace, type CourseState } from '#shared/courses.ts';
+import { isUnderWay, type CourseState } from '#shared/course-life.ts';
 import { shortDay } from '#shared/text/format.ts';
 
 type CandidateDetailProps = {
@@ -76,7 +76,7 @@ export function CandidateDetail({ line, today, onClose, onOpen, onStart }: Candi
             </Button>
           </>
         )}
-        {(course === null || !takesPlace(course.state as CourseState)) && (
+        {(course === null || !isUnderWay(course.state as CourseState)) && (
           <Button variant={course === null ? 'filled' : 'default'} onClick={onStart}>
             {speak(course === null ? 'candidates.startCourse' : 'candidates.startNewCourse')}
           </Button>

@@ -8,7 +8,7 @@ import { MiniRuler } from '#renderer/components/MiniRuler.tsx';
 import { stateText, weekOf } from '#renderer/components/course-words.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { CandidateLine } from '#shared/candidates.ts';
-import { takesPlace, type CourseState } from '#shared/courses.ts';
+import { isUnderWay, type CourseState } from '#shared/course-life.ts';
 import { formatClock } from '#shared/minutes.ts';
 import { dayAndMonth } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
@@ -133,6 +133,6 @@ function CoursePlace({ course, today, speak }: { course: CandidateLine['course']
         {speak('courses.begins', { day: dayAndMonth(course.startsOn) })}
       </span>
     );
-  if (!takesPlace(state)) return <span className={classes.quiet}>{text}</span>;
+  if (!isUnderWay(state)) return <span className={classes.quiet}>{text}</span>;
   return <MiniRuler {...weekOf({ ...course, state }, today)} isPaused={state === 'paused'} label={text} />;
 }

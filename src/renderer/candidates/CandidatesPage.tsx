@@ -18,7 +18,7 @@ import { PaletteButton } from '#renderer/PaletteButton.tsx';
 import { useDemoTag } from '#renderer/session/use-demo-tag.ts';
 import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { useSpeak } from '#renderer/text.ts';
-import { takesPlace, type CourseState } from '#shared/courses.ts';
+import { isUnderWay, type CourseState } from '#shared/course-life.ts';
 
 const route = getRouteApi('/candidates');
 
@@ -47,7 +47,7 @@ export function CandidatesPage() {
   const select = (id: string | undefined) =>
     void navigate({ search: (search) => ({ ...search, candidate: id }), replace: true });
   const open = (courseId: string) => void navigate({ to: '/courses/$courseId', params: { courseId } });
-  const running = lines.filter(({ course }) => course !== null && takesPlace(course.state as CourseState)).length;
+  const running = lines.filter(({ course }) => course !== null && isUnderWay(course.state as CourseState)).length;
 
   if (making === 'course' && selected !== null) {
     return <StartCourse candidate={selected} onStarted={open} onCancel={() => setMaking(null)} />;

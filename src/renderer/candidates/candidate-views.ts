@@ -1,7 +1,7 @@
 import { isNameLike } from '#renderer/name-search.ts';
 import { addDays, type Day } from '#shared/calendar.ts';
 import type { CandidateLine } from '#shared/candidates.ts';
-import { takesPlace, type CourseState } from '#shared/courses.ts';
+import { isUnderWay, type CourseState } from '#shared/course-life.ts';
 
 export const candidateViews = ['running', 'mine', 'ending', 'all'] as const;
 export type CandidateView = (typeof candidateViews)[number];
@@ -13,7 +13,7 @@ const endingWithinDays = 21;
 /** Does a line belong in a view? */
 export function isInView({ course }: CandidateLine, view: CandidateView, { today, staffId }: Seen): boolean {
   if (view === 'all') return true;
-  if (course === null || !takesPlace(course.state as CourseState)) return false;
+  if (course === null || !isUnderWay(course.state as CourseState)) return false;
   if (view === 'mine') return course.consultantId === staffId;
   return view === 'running' || course.plannedEndOn <= addDays(today, endingWithinDays);
 }

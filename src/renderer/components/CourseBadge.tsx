@@ -2,7 +2,7 @@ import { IconPlayerPause, IconRuler3 } from '@tabler/icons-react';
 import { StatusBadge, type BadgeIcon, type StatusKind } from '#renderer/components/StatusBadge.tsx';
 import { stateText } from '#renderer/components/course-words.ts';
 import { useSpeak } from '#renderer/text.ts';
-import type { CourseState } from '#shared/courses.ts';
+import type { CourseState } from '#shared/course-life.ts';
 
 type CourseBadgeProps = {
   course: { startsOn: string; plannedEndOn: string; endedOn?: string | null; state: CourseState };

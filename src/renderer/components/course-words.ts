@@ -1,6 +1,7 @@
 import { courseWeekOn } from '#shared/calendar.ts';
 import { weekCount } from '#shared/course-weeks.ts';
-import type { CourseState, QuestionDimension } from '#shared/courses.ts';
+import type { CourseState } from '#shared/course-life.ts';
+import type { QuestionDimension } from '#shared/courses.ts';
 import { shortDay } from '#shared/text/format.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 import type { Speak } from '#shared/text/speak.ts';

@@ -27,7 +27,7 @@ export function frontFacts({ record, codes }: ReportFacts, { centre }: Pick<Repo
         weeks: weeksOf(course.startsOn, periodOf(course).endsOn, speak),
       }),
     },
-    { label: speak('paper.consultant'), value: course.consultantName },
+    { label: speak('paper.consultant'), value: course.consultantName ?? speak('app.notStated') },
     { label: speak('paper.recipient'), value: recipient.join(', ') },
     {
       label: speak('paper.targetGroup'),
