@@ -30,6 +30,13 @@ describe('founding', () => {
     expect(await ask('staff.list', {})).toMatchObject([{ id: leaderId, role: 'leader', departmentId }]);
   });
 
+  test('a new book has its usual course, and pauses hold their place', async () => {
+    const { ask } = await openWorkshop();
+
+    expect(await ask('courseTemplates.list', {})).toMatchObject([{ name: '13 ugers afklaring', isUsual: true }]);
+    expect(await ask('centre.show', {})).toMatchObject({ doesPauseHold: true });
+  });
+
   test('a second centre in the same book is refused', async () => {
     const { inside } = await openWorkshop();
 

@@ -58,11 +58,8 @@ async function oldBook() {
 function fill(sqlite: Connection): Record<Name, string> {
   const insert = (table: string, row: Record<string, unknown>) => {
     const names = Object.keys(row);
-    sqlite
-      .prepare(
-        `INSERT INTO "${table}" (${names.map((name) => `"${name}"`)}) VALUES (${names.map((name) => `@${name}`)})`,
-      )
-      .run(row);
+    const places = names.map((name) => `@${name}`).join(', ');
+    sqlite.prepare(`INSERT INTO "${table}" ("${names.join('", "')}") VALUES (${places})`).run(row);
   };
   const audit = (operation: string, staffId: string) =>
     insert('audit', {
@@ -200,7 +197,7 @@ test('a second course knows the first of the same person, and the first knows no
 
 test('the usual template and every code are there once, in the order of a new book', async () => {
   const { ask } = await openWorkshop();
-  const withoutIds = (codes: ReturnType<typeof allCodes>) => codes.map(({ id: _, ...code }) => code);
+  const withoutIds = (codes: ReturnType<typeof allCodes>) => codes.map(({ id: _id, ...code }) => code);
 
   expect(book.reader.select().from(courseTemplatesTable).all()).toMatchObject([{ ...seedTemplate, isUsual: true }]);
   expect(withoutIds(allCodes(book.reader))).toEqual(withoutIds(await ask('codeLists.all', {})));

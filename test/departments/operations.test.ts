@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { v7 as newId } from 'uuid';
+import { refusalOf, workshopWithCourse } from '#test/support/course.ts';
 import { openWorkshop } from '#test/support/open-workshop.ts';
 
 test('departments are listed in Danish order', async () => {
@@ -13,11 +14,10 @@ test('departments are listed in Danish order', async () => {
 
 test('a department counts the courses under way today and its open job functions', async () => {
   const { ask, departmentId, leaderId } = await openWorkshop({ today: '2026-11-23' });
-  const { id: candidateId } = await ask('candidates.register', { firstName: 'Ane', lastName: 'Bo' });
-  const course = { candidateId, departmentId, consultantId: leaderId };
-  await ask('courses.start', { ...course, startsOn: '2026-11-23' });
-  await ask('courses.start', { ...course, startsOn: '2026-11-24' });
-  await ask('courses.start', { ...course, startsOn: '2026-06-01' });
+  for (const startsOn of ['2026-11-23', '2026-11-24', '2026-06-01']) {
+    const { id: candidateId } = await ask('candidates.register', { firstName: 'Ane', lastName: 'Bo' });
+    await ask('courses.start', { candidateId, departmentId, consultantId: leaderId, startsOn });
+  }
   await ask('jobFunctions.register', { departmentId, name: 'Systue' });
   const { id: jobFunctionId } = await ask('jobFunctions.register', { departmentId, name: 'Metal' });
   await ask('jobFunctions.archive', { jobFunctionId, version: 1 });
@@ -77,6 +77,33 @@ test.each(['2026-11-23', '2026-12-07'])(
     });
   },
 );
+
+test('a department with an order that waits is not archived', async () => {
+  const workshop = await openWorkshop({ today: '2026-11-23' });
+  const { departmentId } = workshop;
+  const { id: candidateId } = await workshop.ask('candidates.register', { firstName: 'Ane', lastName: 'Bo' });
+  await workshop.ask('courses.refer', { candidateId, departmentId, isWaiting: true });
+
+  expect(await refusalOf(workshop, 'departments.archive', { departmentId, version: 1 })).toMatchObject({
+    key: 'departments.hasCourses',
+  });
+});
+
+test('a course in a pause is under way and keeps its department open, and one that was interrupted does neither', async () => {
+  const { workshop, courseId } = await workshopWithCourse({ today: '2026-11-23' });
+  const { departmentId } = workshop;
+  const underWay = async () => (await workshop.ask('departments.list', {}))[0]!.runningCourses;
+
+  await workshop.ask('courses.pause', { courseId, version: 1, from: '2026-11-23', reasonCode: 'SYGDOM' });
+  expect(await underWay()).toBe(1);
+  expect(await refusalOf(workshop, 'departments.archive', { departmentId, version: 1 })).toMatchObject({
+    key: 'departments.hasCourses',
+  });
+
+  await workshop.ask('courses.interrupt', { courseId, version: 2, endedOn: '2026-11-23', reasonCode: 'FLYTTET' });
+  expect(await underWay()).toBe(0);
+  await workshop.ask('departments.archive', { departmentId, version: 1 });
+});
 
 test('only a leader opens a department', async () => {
   const workshop = await openWorkshop();

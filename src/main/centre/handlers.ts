@@ -7,6 +7,8 @@ import { seedAuthorityName } from '#main/centre/seed.ts';
 import { centreTable, closingDaysTable } from '#main/centre/table.ts';
 import { seedCodes } from '#main/code-lists/seed.ts';
 import { codesTable } from '#main/code-lists/table.ts';
+import { seedTemplate } from '#main/course-templates/seed.ts';
+import { courseTemplatesTable } from '#main/course-templates/table.ts';
 import { changeRow, found } from '#main/database/versioned.ts';
 import { departmentsTable } from '#main/departments/table.ts';
 import type { Handlers, Reader } from '#main/handler.ts';
@@ -24,6 +26,9 @@ export const centreHandlers: Handlers<'centre'> = {
     db.insert(staffTable).values({ id: leaderId, name: leaderName, role: 'leader', departmentId }).run();
     db.insert(codesTable)
       .values(seedCodes.map((seed) => ({ ...seed, id: newId(), isSystem: true })))
+      .run();
+    db.insert(courseTemplatesTable)
+      .values({ ...seedTemplate, id: newId(), isUsual: true })
       .run();
     db.insert(accommodationsTable)
       .values(seedAccommodations.map((seed) => ({ ...seed, id: newId() })))

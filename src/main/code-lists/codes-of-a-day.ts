@@ -5,6 +5,7 @@ import { absenceKindOn, isValidOn, type AbsenceKind, type Code, type CodeList } 
 import { refusal } from '#shared/failure.ts';
 
 const shown = {
+  id: codesTable.id,
   list: codesTable.list,
   code: codesTable.code,
   kind: codesTable.kind,
@@ -14,11 +15,15 @@ const shown = {
   textEn: codesTable.textEn,
   validFrom: codesTable.validFrom,
   validTo: codesTable.validTo,
+  isSystem: codesTable.isSystem,
+  version: codesTable.version,
 };
 
-/** Every row of every list, ended ones too, in the order they were made. */
-export const allCodes = (db: Reader): Code[] =>
-  db.select(shown).from(codesTable).orderBy(asc(codesTable.list), asc(codesTable.id)).all();
+/** Every row of every list, ended ones too, in the order the codes were made; a code's wordings stand together. */
+export function allCodes(db: Reader): Code[] {
+  const rows = db.select(shown).from(codesTable).orderBy(asc(codesTable.list), asc(codesTable.id)).all();
+  return [...Map.groupBy(rows, ({ list, code }) => `${list} ${code}`).values()].flat();
+}
 
 /** The code of that list on that day; refuses `invalid` at the path when the list does not hold it then. */
 export function codeOn(db: Reader, list: CodeList, code: string, day: string, path: string): Code {

@@ -1,10 +1,13 @@
-import { and, count, eq, gte, inArray, isNull, lte } from 'drizzle-orm';
+import { count, eq, isNull } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
+import { staysBetween } from '#main/capacity/stays.ts';
+import { stepsOf } from '#main/courses/life.ts';
 import { coursesTable } from '#main/courses/table.ts';
 import { changeRow } from '#main/database/versioned.ts';
 import { departmentsTable } from '#main/departments/table.ts';
 import type { Handlers, Reader } from '#main/handler.ts';
 import { jobFunctionsTable } from '#main/job-functions/table.ts';
+import { hasEnded, isUnderWay, stateOn } from '#shared/course-life.ts';
 import { refusal } from '#shared/failure.ts';
 import { byName } from '#shared/names.ts';
 
@@ -43,34 +46,26 @@ export const departmentsHandlers: Handlers<'departments'> = {
   },
 };
 
-// A course is under way from its first day to its planned end, also while it is paused, unless it has ended before.
+// Somebody takes part from the first day to the last, also in a pause. A course nobody has ended takes part no longer than planned.
 function coursesUnderWay(db: Reader, today: string): ReadonlyMap<string, number> {
-  const { departmentId, state, startsOn, plannedEndOn, endedOn } = coursesTable;
-  const isUnderWay = and(
-    inArray(state, ['planned', 'running', 'paused']),
-    lte(startsOn, today),
-    gte(plannedEndOn, today),
-    isNull(endedOn),
-  );
-  const rows = db
-    .select({ departmentId, courses: count() })
-    .from(coursesTable)
-    .where(isUnderWay)
-    .groupBy(departmentId)
-    .all();
-  return new Map(rows.map((row) => [row.departmentId, row.courses]));
+  const underWay = staysBetween(db, { from: today, to: today }).filter((stay) => isUnderWay(stateOn(stay, today)));
+  const byDepartment = Map.groupBy(underWay, ({ departmentId }) => departmentId);
+  return new Map([...byDepartment].map(([departmentId, courses]) => [departmentId, courses.length]));
 }
 
-// Under way or still to begin: a department is not closed around somebody who is expected there.
-function coursesAhead(db: Reader, department: string, today: string): number {
-  const { departmentId, state, plannedEndOn, endedOn } = coursesTable;
-  const isAhead = and(
-    eq(departmentId, department),
-    inArray(state, ['planned', 'running', 'paused']),
-    gte(plannedEndOn, today),
-    isNull(endedOn),
+// Everything that is not over: a department is not closed around somebody who is there, is expected, or waits.
+function coursesAhead(db: Reader, departmentId: string, today: string): number {
+  const courses = db
+    .select({ id: coursesTable.id, startsOn: coursesTable.startsOn })
+    .from(coursesTable)
+    .where(eq(coursesTable.departmentId, departmentId))
+    .all();
+  const steps = stepsOf(
+    db,
+    courses.map(({ id }) => id),
   );
-  return db.select({ courses: count() }).from(coursesTable).where(isAhead).get()?.courses ?? 0;
+  return courses.filter(({ id, startsOn }) => !hasEnded(stateOn({ startsOn, steps: steps.get(id) ?? [] }, today)))
+    .length;
 }
 
 function openJobFunctions(db: Reader): ReadonlyMap<string, number> {

@@ -1,3 +1,8 @@
+import { authorityContacts } from '#shared/text/da/authority-contacts.ts';
+import { lifeEvents } from '#shared/text/da/life-events.ts';
+import { courseTemplates } from '#shared/text/da/course-templates.ts';
+import { agreements } from '#shared/text/da/agreements.ts';
+import { capacity } from '#shared/text/da/capacity.ts';
 import { reportSections } from '#shared/text/da/report-sections.ts';
 import { paper } from '#shared/text/da/paper.ts';
 import { drafts } from '#shared/text/da/drafts.ts';
@@ -32,6 +37,11 @@ import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
 export const da = {
+  authorityContacts,
+  lifeEvents,
+  courseTemplates,
+  agreements,
+  capacity,
   reportSections,
   paper,
   drafts,

@@ -1,3 +1,8 @@
+import { authorityContacts } from '#shared/text/en/authority-contacts.ts';
+import { lifeEvents } from '#shared/text/en/life-events.ts';
+import { courseTemplates } from '#shared/text/en/course-templates.ts';
+import { agreements } from '#shared/text/en/agreements.ts';
+import { capacity } from '#shared/text/en/capacity.ts';
 import { reportSections } from '#shared/text/en/report-sections.ts';
 import { paper } from '#shared/text/en/paper.ts';
 import { drafts } from '#shared/text/en/drafts.ts';
@@ -32,6 +37,11 @@ import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
 export const en = {
+  authorityContacts,
+  lifeEvents,
+  courseTemplates,
+  agreements,
+  capacity,
   reportSections,
   paper,
   drafts,

@@ -1,3 +1,8 @@
+import { authorityContacts } from '#shared/text/sv/authority-contacts.ts';
+import { lifeEvents } from '#shared/text/sv/life-events.ts';
+import { courseTemplates } from '#shared/text/sv/course-templates.ts';
+import { agreements } from '#shared/text/sv/agreements.ts';
+import { capacity } from '#shared/text/sv/capacity.ts';
 import { reportSections } from '#shared/text/sv/report-sections.ts';
 import { paper } from '#shared/text/sv/paper.ts';
 import { drafts } from '#shared/text/sv/drafts.ts';
@@ -32,6 +37,11 @@ import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
 export const sv = {
+  authorityContacts,
+  lifeEvents,
+  courseTemplates,
+  agreements,
+  capacity,
   reportSections,
   paper,
   drafts,

@@ -1,6 +1,8 @@
 export const departments = {
-  hasCourses_one: 'Afdelingen har {{count}} forløb i gang. Flyt det, før du lukker afdelingen.',
-  hasCourses_other: 'Afdelingen har {{count}} forløb i gang. Flyt dem, før du lukker afdelingen.',
+  hasCourses_one:
+    'Afdelingen har {{count}} forløb, der ikke er afsluttet. Flyt eller afslut det, før du lukker afdelingen.',
+  hasCourses_other:
+    'Afdelingen har {{count}} forløb, der ikke er afsluttet. Flyt eller afslut dem, før du lukker afdelingen.',
   title: 'Afdelinger',
   context_one: '{{count}} afdeling, {{functions}} jobfunktioner',
   context_other: '{{count}} afdelinger, {{functions}} jobfunktioner',
@@ -18,4 +20,5 @@ export const departments = {
   archived: 'Afdelingen {{name}} er lukket.',
   isArchived: 'Lukket',
   noneYet: 'Ingen afdelinger endnu. Opret den første, så kan kandidater starte der.',
+  history: 'Historik',
 } as const;

@@ -1,6 +1,8 @@
 export const departments = {
-  hasCourses_one: 'The department has {{count}} course under way. Move it before you close the department.',
-  hasCourses_other: 'The department has {{count}} courses under way. Move them before you close the department.',
+  hasCourses_one:
+    'The department has {{count}} course that is not over. Move it or end it before you close the department.',
+  hasCourses_other:
+    'The department has {{count}} courses that are not over. Move them or end them before you close the department.',
   title: 'Departments',
   context_one: '{{count}} department, {{functions}} job functions',
   context_other: '{{count}} departments, {{functions}} job functions',
@@ -18,4 +20,5 @@ export const departments = {
   archived: 'The department {{name}} is closed.',
   isArchived: 'Closed',
   noneYet: 'No departments yet. Open the first, then candidates can start there.',
+  history: 'History',
 } as const;

@@ -1,6 +1,8 @@
 export const departments = {
-  hasCourses_one: 'Avdelningen har {{count}} pågående period. Flytta den innan du stänger avdelningen.',
-  hasCourses_other: 'Avdelningen har {{count}} pågående perioder. Flytta dem innan du stänger avdelningen.',
+  hasCourses_one:
+    'Avdelningen har {{count}} period som inte är avslutad. Flytta eller avsluta den innan du stänger avdelningen.',
+  hasCourses_other:
+    'Avdelningen har {{count}} perioder som inte är avslutade. Flytta eller avsluta dem innan du stänger avdelningen.',
   title: 'Avdelningar',
   context_one: '{{count}} avdelning, {{functions}} arbetsuppgifter',
   context_other: '{{count}} avdelningar, {{functions}} arbetsuppgifter',
@@ -18,4 +20,5 @@ export const departments = {
   archived: 'Avdelningen {{name}} är stängd.',
   isArchived: 'Stängd',
   noneYet: 'Inga avdelningar ännu. Skapa den första så kan kandidater börja där.',
+  history: 'Historik',
 } as const;

@@ -1,0 +1,18 @@
+export const agreements = {
+  sameDay: 'Der er allerede en aftale fra {{day}}. Ret den, eller vælg en anden dag.',
+  title: 'Aftale med myndigheden',
+  note: 'den version, der gælder, står først',
+  new: 'Ny version',
+  validFrom: 'Gælder fra',
+  parties: 'Parter',
+  partiesHint: 'Centret og Fjordby Kommune',
+  content: 'Indhold',
+  targets: 'Mål',
+  targetsHint: '15 pladser, 60 forløb om året, rapport senest 10 dage efter slut',
+  add: 'Gem versionen',
+  added: 'Aftalen gælder fra {{day}}.',
+  missing: 'Skriv dagen, aftalen gælder fra.',
+  noneYet: 'Ingen aftale endnu. Skriv parterne, og hvad I har aftalt.',
+  from: 'Fra {{day}}',
+  earlier: 'Tidligere versioner ({{number}})',
+} as const;

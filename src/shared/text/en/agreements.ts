@@ -1,0 +1,18 @@
+export const agreements = {
+  sameDay: 'There is already an agreement from {{day}}. Change it or choose another day.',
+  title: 'Agreement with the authority',
+  note: 'the version in force comes first',
+  new: 'New version',
+  validFrom: 'Applies from',
+  parties: 'Parties',
+  partiesHint: 'The centre and the municipality',
+  content: 'Content',
+  targets: 'Targets',
+  targetsHint: '15 places, 60 courses a year, report within 10 days of the end',
+  add: 'Keep the version',
+  added: 'The agreement applies from {{day}}.',
+  missing: 'Write the day the agreement applies from.',
+  noneYet: 'No agreement yet. Write the parties and what you agreed.',
+  from: 'From {{day}}',
+  earlier: 'Earlier versions ({{number}})',
+} as const;

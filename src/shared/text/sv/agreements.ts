@@ -1,0 +1,18 @@
+export const agreements = {
+  sameDay: 'Det finns redan ett avtal från {{day}}. Ändra det eller välj en annan dag.',
+  title: 'Avtal med myndigheten',
+  note: 'den version som gäller står först',
+  new: 'Ny version',
+  validFrom: 'Gäller från',
+  parties: 'Parter',
+  partiesHint: 'Centret och Fjordby kommun',
+  content: 'Innehåll',
+  targets: 'Mål',
+  targetsHint: '15 platser, 60 insatser om året, rapport senast 10 dagar efter slut',
+  add: 'Spara versionen',
+  added: 'Avtalet gäller från {{day}}.',
+  missing: 'Skriv dagen avtalet gäller från.',
+  noneYet: 'Inget avtal ännu. Skriv parterna och vad ni har avtalat.',
+  from: 'Från {{day}}',
+  earlier: 'Tidigare versioner ({{number}})',
+} as const;
