@@ -132,15 +132,10 @@ describe('a mentor', () => {
       departmentId: elsewhere,
     });
     const { id: candidateId } = await workshop.ask('candidates.register', { firstName: 'Alma', lastName: 'Dam' });
-    const startIn = (departmentId: string) =>
-      workshop.ask('courses.start', {
-        candidateId,
-        departmentId,
-        consultantId: workshop.leaderId,
-        startsOn: '2026-11-02',
-      });
-    const theirs = await startIn(elsewhere);
-    const others = await startIn(workshop.departmentId);
+    const startIn = (departmentId: string, startsOn: string) =>
+      workshop.ask('courses.start', { candidateId, departmentId, consultantId: workshop.leaderId, startsOn });
+    const theirs = await startIn(elsewhere, '2026-07-06');
+    const others = await startIn(workshop.departmentId, '2026-11-02');
 
     workshop.as('mentor', mentorId);
     expect(await codeOf(workshop, 'courses.show', { courseId: others.id })).toBe('not-found');
@@ -158,7 +153,7 @@ describe('a mentor', () => {
       candidateId,
       departmentId: elsewhere,
       consultantId: workshop.leaderId,
-      startsOn: '2026-11-02',
+      startsOn: '2026-12-07',
     });
     const { id: mentorId } = await workshop.ask('staff.register', {
       name: 'Aslaug Thorsen',
