@@ -171,6 +171,17 @@ describe('the planned end', () => {
   });
 });
 
+test('course weeks count on over week 53 and over the days the clock changes', () => {
+  const mondays = Array.from({ length: 13 }, (_, week) => addWeeks('2026-11-02', week));
+  expect(mondays.map((monday) => isoWeekOf(monday).week)).toEqual([45, 46, 47, 48, 49, 50, 51, 52, 53, 1, 2, 3, 4]);
+  expect(mondays.map((monday) => courseWeekOn(monday, '2026-11-05'))).toEqual(mondays.map((_, place) => place + 1));
+  for (const changed of ['2026-03-29', '2026-10-25', '2027-03-28'])
+    expect([addDays(changed, 1), daysBetween(changed, addWeeks(changed, 1))]).toEqual([
+      mondayOf(addDays(changed, 1)),
+      7,
+    ]);
+});
+
 test('course weeks are counted from the Monday of the start', () => {
   expect(courseWeekOn('2026-09-07', '2026-09-09')).toBe(1);
   expect(courseWeekOn('2026-09-13', '2026-09-09')).toBe(1);
