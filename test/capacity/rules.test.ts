@@ -187,6 +187,16 @@ describe('a place', () => {
   });
 });
 
+test('a course occupies from the day it begins, and reserves until then, for all of its days', () => {
+  const placesSeenOn = (today: string) =>
+    occupancyOf(facts({ stays: [stay()] }), { from: '2020-10-05', to: '2020-10-06' }, today).map(
+      ({ centre }) => centre,
+    );
+
+  expect(placesSeenOn('2020-10-04')).toMatchObject([{ reserved: 1 }, { reserved: 1 }]);
+  expect(placesSeenOn('2020-10-05')).toMatchObject([{ occupied: 1 }, { occupied: 1 }]);
+});
+
 describe('a limit from a day', () => {
   // The agreement of the house: 15 at a time, and 25 from 1 November 2020.
   const limits = [
