@@ -1,3 +1,4 @@
+import { completeness } from '#shared/text/da/completeness.ts';
 import { authorityContacts } from '#shared/text/da/authority-contacts.ts';
 import { lifeEvents } from '#shared/text/da/life-events.ts';
 import { courseTemplates } from '#shared/text/da/course-templates.ts';
@@ -37,6 +38,7 @@ import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
 export const da = {
+  completeness,
   authorityContacts,
   lifeEvents,
   courseTemplates,

@@ -1,3 +1,4 @@
+import { completeness } from '#shared/text/en/completeness.ts';
 import { authorityContacts } from '#shared/text/en/authority-contacts.ts';
 import { lifeEvents } from '#shared/text/en/life-events.ts';
 import { courseTemplates } from '#shared/text/en/course-templates.ts';
@@ -37,6 +38,7 @@ import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
 export const en = {
+  completeness,
   authorityContacts,
   lifeEvents,
   courseTemplates,

@@ -1,3 +1,4 @@
+import { completeness } from '#shared/text/sv/completeness.ts';
 import { authorityContacts } from '#shared/text/sv/authority-contacts.ts';
 import { lifeEvents } from '#shared/text/sv/life-events.ts';
 import { courseTemplates } from '#shared/text/sv/course-templates.ts';
@@ -37,6 +38,7 @@ import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
 export const sv = {
+  completeness,
   authorityContacts,
   lifeEvents,
   courseTemplates,

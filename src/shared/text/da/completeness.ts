@@ -1,0 +1,18 @@
+export const completeness = {
+  referral: 'Udfyld henvisningen: målgruppe, ydelse, tilbud, dato og rådgiver',
+  purpose: 'Skriv formålet',
+  questions: 'Skriv det første spørgsmål fra henvisningen',
+  consultant: 'Vælg konsulent',
+  hours: 'Aftal timer',
+  goal: 'Sæt målet: ord, timer pr. uge og om det er realistisk',
+  wishes: 'Skriv kandidatens ønsker med egne ord',
+  lastWorked: 'Skriv, hvornår kandidaten sidst var i arbejde',
+  startMeeting: 'Hold startmødet',
+  tryOut: 'Begynd den første afprøvning',
+  attendance: 'Registrér fremmødet for de dage, der er gået',
+  followUps: 'Hold de opfølgninger, hvis dag er gået',
+  intensity: 'Vurdér intensiteten for mindst tre dage',
+  accommodation: 'Vurdér virkningen af et skånehensyn',
+  answers: 'Besvar hvert spørgsmål',
+  goalAttainment: 'Skriv, om målet blev nået',
+} as const;

@@ -1,0 +1,18 @@
+export const completeness = {
+  referral: 'Fill in the referral: target group, benefit, measure, date and counsellor',
+  purpose: 'Write the purpose',
+  questions: 'Write the first question of the referral',
+  consultant: 'Choose the consultant',
+  hours: 'Agree the hours',
+  goal: 'Set the goal: words, hours a week and how realistic it is',
+  wishes: 'Write the candidate’s wishes in their own words',
+  lastWorked: 'Write when the candidate last worked',
+  startMeeting: 'Hold the start meeting',
+  tryOut: 'Begin the first try-out',
+  attendance: 'Register attendance for the days that have passed',
+  followUps: 'Hold the follow-ups whose day has passed',
+  intensity: 'Assess the intensity of at least three days',
+  accommodation: 'Judge the effect of an accommodation',
+  answers: 'Answer every question',
+  goalAttainment: 'Write whether the goal was reached',
+} as const;

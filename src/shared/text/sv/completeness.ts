@@ -1,0 +1,18 @@
+export const completeness = {
+  referral: 'Fyll i hänvisningen: målgrupp, ersättning, insats, datum och handläggare',
+  purpose: 'Skriv syftet',
+  questions: 'Skriv den första frågan från hänvisningen',
+  consultant: 'Välj konsulent',
+  hours: 'Kom överens om timmar',
+  goal: 'Sätt målet: ord, timmar i veckan och om det är realistiskt',
+  wishes: 'Skriv kandidatens önskemål med egna ord',
+  lastWorked: 'Skriv när kandidaten senast arbetade',
+  startMeeting: 'Håll startmötet',
+  tryOut: 'Börja den första prövningen',
+  attendance: 'Registrera närvaron för de dagar som har gått',
+  followUps: 'Håll de uppföljningar vars dag har passerat',
+  intensity: 'Bedöm intensiteten för minst tre dagar',
+  accommodation: 'Bedöm effekten av en anpassning',
+  answers: 'Besvara varje fråga',
+  goalAttainment: 'Skriv om målet nåddes',
+} as const;
