@@ -166,7 +166,7 @@ export const meetings = {
   revise: command(z.strictObject({ ...seen, change: z.strictObject(details).partial() }), {
     about: 'meetingId',
   }).gives<{ version: number }>(),
-  /** To another day; the later ones of the template follow by as much when asked, on workdays and in order. */
+  /** To another day; the later ones of the template follow by as much when asked, on workdays and in order: `moved` of them. */
   move: command(
     z.strictObject({
       ...seen,

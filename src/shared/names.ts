@@ -5,3 +5,11 @@ export const compareTexts = (a: string, b: string): number => danish.compare(a, 
 
 /** Danish order by name, for sorting. */
 export const byName = (a: { name: string }, b: { name: string }): number => compareTexts(a.name, b.name);
+
+/** The first letter of every name, where a whole name must not stand: `B.H.A.` */
+export const dottedInitials = (name: string): string =>
+  name
+    .split(/[\s-]+/u)
+    .filter((word) => word !== '')
+    .map((word) => `${[...word][0]!.toLocaleUpperCase('da')}.`)
+    .join('');

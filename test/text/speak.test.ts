@@ -15,6 +15,11 @@ describe('a sentence', () => {
   test('says a day as people write it, whatever the rule answered', () => {
     expect(danish('format.period', { from: '2026-09-07', to: '2026-12-04' })).toBe('7-9-2026 til 4-12-2026');
   });
+  test('says what a rule named by its key, in its own language', () => {
+    const values = { day: '2026-12-25', name: 'calendar.christmasDay' };
+    expect(danish('meetings.closedDay', values)).toContain('25-12-2026 er der lukket: Juledag');
+    expect(speakIn('en')('meetings.closedDay', values)).toContain('25-12-2026: Christmas Day');
+  });
   test('chooses the plural by the count', () => {
     expect(danish('format.pattern', { each: '2 t', count: 1 })).toBe('2 t × 1 dag');
     expect(danish('format.pattern', { each: '2 t', count: 3 })).toBe('2 t × 3 dage');

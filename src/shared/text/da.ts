@@ -1,3 +1,5 @@
+import { tasks } from '#shared/text/da/tasks.ts';
+import { meetings } from '#shared/text/da/meetings.ts';
 import { completeness } from '#shared/text/da/completeness.ts';
 import { authorityContacts } from '#shared/text/da/authority-contacts.ts';
 import { lifeEvents } from '#shared/text/da/life-events.ts';
@@ -38,6 +40,8 @@ import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
 export const da = {
+  tasks,
+  meetings,
   completeness,
   authorityContacts,
   lifeEvents,

@@ -1,3 +1,5 @@
+import { tasks } from '#shared/text/en/tasks.ts';
+import { meetings } from '#shared/text/en/meetings.ts';
 import { completeness } from '#shared/text/en/completeness.ts';
 import { authorityContacts } from '#shared/text/en/authority-contacts.ts';
 import { lifeEvents } from '#shared/text/en/life-events.ts';
@@ -38,6 +40,8 @@ import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
 export const en = {
+  tasks,
+  meetings,
   completeness,
   authorityContacts,
   lifeEvents,

@@ -1,3 +1,5 @@
+import { tasks } from '#shared/text/sv/tasks.ts';
+import { meetings } from '#shared/text/sv/meetings.ts';
 import { completeness } from '#shared/text/sv/completeness.ts';
 import { authorityContacts } from '#shared/text/sv/authority-contacts.ts';
 import { lifeEvents } from '#shared/text/sv/life-events.ts';
@@ -38,6 +40,8 @@ import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
 export const sv = {
+  tasks,
+  meetings,
   completeness,
   authorityContacts,
   lifeEvents,
