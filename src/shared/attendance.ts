@@ -70,8 +70,7 @@ const details = {
 };
 
 /** Attended minutes and, when some are missing, the reason; everything else is optional and kept when left out. */
-const recorded = z.strictObject({
-  courseId: id,
+const recordedLine = {
   day,
   attendedMinutes: details.attendedMinutes,
   absenceCode: details.absenceCode.default(null),
@@ -84,7 +83,10 @@ const recorded = z.strictObject({
   note: details.note.optional(),
   /** The version seen, when the day was already written; null for an empty day. */
   version: version.nullable().default(null),
-});
+};
+export type RecordedLine = z.output<z.ZodObject<typeof recordedLine>>;
+
+const recorded = z.strictObject({ courseId: id, ...recordedLine });
 export type RecordedDay = z.input<typeof recorded>;
 
 export const attendance = {
@@ -94,6 +96,17 @@ export const attendance = {
   }).gives<RegisterWeek>(),
   /** Writes a day, or writes it again. */
   record: command(recorded, { about: 'courseId', by: everyone }).gives<{ id: string; version: number }>(),
+  /** Several days of one course at once, all or none; a refusal names its line: `lines.3.absenceCode`. */
+  recordDays: command(
+    z.strictObject({
+      courseId: id,
+      lines: z
+        .array(z.strictObject(recordedLine))
+        .min(1, { error: 'values.required' })
+        .max(40, { error: 'attendance.tooManyDays' }),
+    }),
+    { about: 'courseId', by: everyone },
+  ).gives<{ id: string; version: number }[]>(),
   /** Makes a day unregistered again. */
   clear: command(z.strictObject({ courseId: id, day, version }), { about: 'courseId', by: everyone }).gives<null>(),
 };

@@ -8,7 +8,6 @@ import { closedDaysOf } from '#main/centre/rows.ts';
 import { codeOn } from '#main/code-lists/codes-of-a-day.ts';
 import { courseRow } from '#main/courses/course-row.ts';
 import { lifeOf } from '#main/courses/life.ts';
-import type { coursesTable } from '#main/courses/table.ts';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
 import { departmentsTable } from '#main/departments/table.ts';
 import type { Handlers, Reader, Writer } from '#main/handler.ts';
@@ -22,11 +21,12 @@ import {
   periodOf,
   planInForce,
   type CoursePeriod,
+  type DatedPattern,
 } from '#shared/agreed-hours.ts';
-import type { AttendancePart } from '#shared/attendance.ts';
+import type { AttendanceDay, AttendancePart, RecordedLine } from '#shared/attendance.ts';
 import { addDays, mondayOf, weekdayOf } from '#shared/calendar.ts';
 import { freeDays } from '#shared/course-life.ts';
-import { refusal } from '#shared/failure.ts';
+import { Failure, refusal } from '#shared/failure.ts';
 
 export const attendanceHandlers: Handlers<'attendance'> = {
   week({ departmentId, monday }, { db, today, user }) {
@@ -39,38 +39,18 @@ export const attendanceHandlers: Handlers<'attendance'> = {
     return registerWeek(db, { departmentId, monday, today });
   },
 
-  record({ courseId, day, version, parts, ...given }, { db, today }) {
-    const course = courseRow(db, courseId);
-    const period = periodOf(course);
-    refuseDay(day, period, today);
-    const before = recordedDay(db, courseId, day);
-    if ((before?.version ?? null) !== version) throw refusal('conflict', 'failures.conflict');
+  record({ courseId, ...line }, { db, today }) {
+    return recordLine(db, openRegister(db, courseId, { first: line.day, last: line.day }), line, today);
+  },
 
-    const agreedMinutes = before?.agreedMinutes ?? agreedMinutesOn(db, course, day);
-    refuseReason(db, { ...given, agreedMinutes, day });
-    const kept = fittingParts(db, {
-      courseId,
-      day,
-      attendedMinutes: given.attendedMinutes,
-      given: parts,
-      before: before?.parts ?? [],
-    });
-
-    if (before) {
-      const next = changeRow(db, attendanceDaysTable, before, given);
-      if (!isSame(before.parts, kept)) replaceParts(db, before.id, kept);
-      return { id: before.id, ...next };
-    }
-    const id = newId();
-    db.insert(attendanceDaysTable)
-      .values({ ...given, id, courseId, day, agreedMinutes })
-      .run();
-    replaceParts(db, id, kept);
-    return { id, version: 1 };
+  recordDays({ courseId, lines }, { db, today }) {
+    const days = lines.map(({ day }) => day).toSorted();
+    const register = openRegister(db, courseId, { first: days.at(0) ?? today, last: days.at(-1) ?? today });
+    return lines.map((line, place) => underPath(`lines.${place}.`, () => recordLine(db, register, line, today)));
   },
 
   clear({ courseId, day, version }, { db }) {
-    const line = found(recordedDay(db, courseId, day));
+    const line = found(attendanceDaysOf(db, [courseId], { from: day, to: day }).at(0));
     refuseUnlessSeen(line, version);
     db.delete(attendancePartsTable).where(eq(attendancePartsTable.attendanceDayId, line.id)).run();
     db.delete(attendanceDaysTable).where(eq(attendanceDaysTable.id, line.id)).run();
@@ -78,32 +58,102 @@ export const attendanceHandlers: Handlers<'attendance'> = {
   },
 };
 
-const recordedDay = (db: Reader, courseId: string, day: string) =>
-  attendanceDaysOf(db, [courseId], { from: day, to: day }).at(0);
+/** One course's page of the register: what is written on the days around those that are given, and what is agreed for each. */
+type OpenRegister = {
+  courseId: string;
+  period: CoursePeriod;
+  /** Grows as lines are written. */
+  written: Map<string, WrittenDay>;
+  /** The plan in force decides once; a flexible day counts while days of its week's number are left. */
+  agreedMinutesOn: (day: string) => number;
+};
+
+type WrittenDay = Pick<AttendanceDay, 'id' | 'day' | 'version' | 'agreedMinutes' | 'parts'>;
+
+/** Reads once what every line of these days is judged against; a day outside them has no neighbours here. */
+function openRegister(db: Reader, courseId: string, { first, last }: { first: string; last: string }): OpenRegister {
+  const course = courseRow(db, courseId);
+  const period = periodOf(course);
+  const weeks = { from: mondayOf(first), to: addDays(mondayOf(last), 6) };
+  const written = new Map<string, WrittenDay>(attendanceDaysOf(db, [courseId], weeks).map((line) => [line.day, line]));
+  // A day written again keeps its agreed minutes, and then nobody asks for these.
+  let agreements: { plans: readonly DatedPattern[]; free: ReadonlySet<string> } | undefined;
+  const agreementsOf = () => ({
+    plans: db
+      .select()
+      .from(hourPlansTable)
+      .where(eq(hourPlansTable.courseId, courseId))
+      .orderBy(asc(hourPlansTable.seq))
+      .all(),
+    free: freeDays(lifeOf(db, course), { startsOn: first, endsOn: last }, closedDaysOf(db)),
+  });
+  return {
+    courseId,
+    period,
+    written,
+    agreedMinutesOn(day) {
+      const { plans, free } = (agreements ??= agreementsOf());
+      const plan = planInForce(plans, day);
+      const week = [...written.values()].filter((line) => mondayOf(line.day) === mondayOf(day));
+      return minutesAgreed(agreedOn(plans, day, period, free), {
+        daysAgreed: plan ? daysPerWeek(plan.pattern) : 0,
+        daysRecorded: daysUsed(week),
+      });
+    },
+  };
+}
+
+/** Writes a day, or writes it again; refuses with paths inside the line. */
+function recordLine(
+  db: Writer,
+  { courseId, period, written, agreedMinutesOn }: OpenRegister,
+  { day, version, parts, ...given }: RecordedLine,
+  today: string,
+): { id: string; version: number } {
+  refuseDay(day, period, today);
+  const before = written.get(day);
+  if ((before?.version ?? null) !== version) throw refusal('conflict', 'failures.conflict');
+
+  const agreedMinutes = before?.agreedMinutes ?? agreedMinutesOn(day);
+  refuseReason(db, { ...given, agreedMinutes, day });
+  const kept = fittingParts(db, {
+    courseId,
+    day,
+    attendedMinutes: given.attendedMinutes,
+    given: parts,
+    before: before?.parts ?? [],
+  });
+
+  if (before) {
+    const next = changeRow(db, attendanceDaysTable, before, given);
+    if (!isSame(before.parts, kept)) replaceParts(db, before.id, kept);
+    written.set(day, { ...before, ...next, parts: kept });
+    return { id: before.id, ...next };
+  }
+  const id = newId();
+  db.insert(attendanceDaysTable)
+    .values({ ...given, id, courseId, day, agreedMinutes })
+    .run();
+  insertParts(db, id, kept);
+  written.set(day, { id, day, version: 1, agreedMinutes, parts: kept });
+  return { id, version: 1 };
+}
+
+/** Does one line's work; its refusal's fields are told as they stand in the whole input. */
+function underPath<Value>(path: string, work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const faults = error.facts.faults.map((fault) => ({ ...fault, path: `${path}${fault.path}` }));
+    throw new Failure({ ...error.facts, faults });
+  }
+}
 
 function refuseDay(day: string, { startsOn, endsOn }: CoursePeriod, today: string): void {
   if (day < startsOn) throw refusal('invalid', 'attendance.beforeCourse', { startsOn }, 'day');
   if (day > endsOn) throw refusal('invalid', 'attendance.afterCourse', { endsOn }, 'day');
   if (day > today) throw refusal('invalid', 'attendance.inFuture', undefined, 'day');
-}
-
-/** The plan in force decides once; a flexible day counts while days of its week's number are left. */
-function agreedMinutesOn(db: Reader, course: typeof coursesTable.$inferSelect, day: string): number {
-  const { id: courseId } = course;
-  const plans = db
-    .select()
-    .from(hourPlansTable)
-    .where(eq(hourPlansTable.courseId, courseId))
-    .orderBy(asc(hourPlansTable.seq))
-    .all();
-  const plan = planInForce(plans, day);
-  const monday = mondayOf(day);
-  const week = attendanceDaysOf(db, [courseId], { from: monday, to: addDays(monday, 6) });
-  const free = freeDays(lifeOf(db, course), { startsOn: day, endsOn: day }, closedDaysOf(db));
-  return minutesAgreed(agreedOn(plans, day, periodOf(course), free), {
-    daysAgreed: plan ? daysPerWeek(plan.pattern) : 0,
-    daysRecorded: daysUsed(week),
-  });
 }
 
 type Reasoned = { day: string; attendedMinutes: number; agreedMinutes: number; absenceCode: string | null };
@@ -125,6 +175,10 @@ const isSame = (one: readonly AttendancePart[], other: readonly AttendancePart[]
 
 function replaceParts(db: Writer, attendanceDayId: string, parts: readonly AttendancePart[]): void {
   db.delete(attendancePartsTable).where(eq(attendancePartsTable.attendanceDayId, attendanceDayId)).run();
+  insertParts(db, attendanceDayId, parts);
+}
+
+function insertParts(db: Writer, attendanceDayId: string, parts: readonly AttendancePart[]): void {
   for (const part of parts)
     db.insert(attendancePartsTable)
       .values({ ...part, id: newId(), attendanceDayId })

@@ -103,4 +103,5 @@ export const attendance = {
   saving: 'Gemmer …',
   allSaved: 'Alt er gemt',
   notTaken: 'Du skrev {{words}}. Det er ikke gemt.',
+  tooManyDays: 'Højst 40 dage ad gangen.',
 } as const;

@@ -103,4 +103,5 @@ export const attendance = {
   saving: 'Saving …',
   allSaved: 'All is saved',
   notTaken: 'You wrote {{words}}. It is not saved.',
+  tooManyDays: 'At most 40 days at a time.',
 } as const;

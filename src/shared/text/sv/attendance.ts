@@ -103,4 +103,5 @@ export const attendance = {
   saving: 'Sparar …',
   allSaved: 'Allt är sparat',
   notTaken: 'Du skrev {{words}}. Det är inte sparat.',
+  tooManyDays: 'Högst 40 dagar åt gången.',
 } as const;
