@@ -241,4 +241,5 @@ export const history = {
   historyRestore: 'Tekst gendannet',
   historyRestoreInHouse: 'Tekst gendannet',
   confirmedOn: 'Modtaget den',
+  attendanceRecordDays: 'Fremmøde registreret for flere dage',
 } as const;

@@ -241,4 +241,5 @@ export const history = {
   historyRestore: 'Text put back',
   historyRestoreInHouse: 'Text put back',
   confirmedOn: 'Received on',
+  attendanceRecordDays: 'Attendance recorded for several days',
 } as const;

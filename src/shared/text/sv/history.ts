@@ -241,4 +241,5 @@ export const history = {
   historyRestore: 'Text återställd',
   historyRestoreInHouse: 'Text återställd',
   confirmedOn: 'Mottaget den',
+  attendanceRecordDays: 'Närvaro registrerad för flera dagar',
 } as const;
