@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { api } from '#renderer/api.ts';
 import { useSpeak } from '#renderer/text.ts';
-import { absenceKindOn, codeText, isValidOn, type AbsenceKind, type CodeList } from '#shared/code-lists.ts';
+import { absenceKindOn, codeOfDay, codeText, isValidOn, type AbsenceKind, type CodeList } from '#shared/code-lists.ts';
 
 /** The code lists in the reader's language; an old record keeps the wording of its code. */
 export function useCodes() {
@@ -11,10 +11,10 @@ export function useCodes() {
     const of = (list: CodeList) => codes?.filter((code) => code.list === list) ?? [];
     const found = (list: CodeList, wanted: string) => of(list).find(({ code }) => code === wanted);
     return {
-      /** The word for a code; the code itself while the list is on its way, null for no code. */
-      word(list: CodeList, wanted: string | null): string | null {
+      /** The word for a code as it was on its record's day; the code itself while the list is on its way, null for no code. */
+      word(list: CodeList, wanted: string | null, day?: string): string | null {
         if (wanted === null) return null;
-        const code = found(list, wanted);
+        const code = day === undefined ? found(list, wanted) : codeOfDay(codes ?? [], list, wanted, day);
         return code ? codeText(code, language) : wanted;
       },
       /** What can be chosen on a day. */

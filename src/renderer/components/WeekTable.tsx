@@ -45,7 +45,7 @@ export function absenceText({ absences }: CourseWeek, codes: Codes, speak: Speak
     .filter(({ missingMinutes, code, day }) => missingMinutes > 0 && codes.absenceKind(code, day) !== 'closed')
     .map(({ code, day, missingMinutes }) =>
       speak('courses.absenceOn', {
-        reason: codes.word('absence', code) ?? code,
+        reason: codes.word('absence', code, day) ?? code,
         day: dayAndMonth(day),
         missing: formatClock(missingMinutes),
       }),

@@ -41,7 +41,7 @@ export function HourPlansTable({ record: { hourPlans, today } }: { record: Cours
               <Table.Td className={classes.name}>{patternText(plan.pattern, speak)}</Table.Td>
               <Table.Td className={classes.nowrap}>{daysText(plan.pattern, speak)}</Table.Td>
               <Table.Td className={classes.number}>{spokenMinutes(minutesPerWeek(plan.pattern), speak)}</Table.Td>
-              <Table.Td>{reasonText(plan, codes.word('hourChange', plan.reasonCode))}</Table.Td>
+              <Table.Td>{reasonText(plan, codes.word('hourChange', plan.reasonCode, plan.validFrom))}</Table.Td>
               <Table.Td>{plan.decidedBy}</Table.Td>
               <Table.Td className={classes.nowrap}>{standing(plan)}</Table.Td>
             </Table.Tr>
