@@ -4,7 +4,7 @@ import { IconSearch, IconUser } from '@tabler/icons-react';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { icon } from '#renderer/components/icon.ts';
-import { bottomPages, pageGroups } from '#renderer/nav.tsx';
+import { bottomPages, pageGroups, settingsPages } from '#renderer/nav.tsx';
 import { isNameLike } from '#renderer/name-search.ts';
 import { useSpeak } from '#renderer/text.ts';
 import classes from '#renderer/Palette.module.css';
@@ -20,7 +20,11 @@ export function Palette() {
   // The list of names is logged, so it is asked for only when somebody looks for a name.
   const candidates = api.candidates.list.useQuery({}, { isOn: isOpen && query.trim() !== '' });
 
-  const pages = [...pageGroups(speak).flat(), ...bottomPages(speak)].filter(({ label }) => isNameLike(query, label));
+  // The settings' sections are many, and stand in the way until somebody looks for one.
+  const sections = query.trim() === '' ? [] : settingsPages(speak);
+  const pages = [...pageGroups(speak).flat(), ...bottomPages(speak), ...sections].filter(({ label }) =>
+    isNameLike(query, label),
+  );
   const people = query.trim() === '' ? [] : (candidates.data ?? []).filter(({ folds }) => isNameLike(query, folds));
 
   return (

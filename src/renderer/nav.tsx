@@ -10,6 +10,7 @@ import {
 } from '@tabler/icons-react';
 import type { LinkParts } from '#renderer/components/link.ts';
 import type { NavItem } from '#renderer/components/NavGroup.tsx';
+import { sectionNames, settingsSections } from '#renderer/settings/sections.ts';
 import type { Speak } from '#shared/text/speak.ts';
 
 /** The rail's groups: the day, people, the house, out of the house. */
@@ -29,6 +30,14 @@ export const pageGroups = (speak: Speak): NavItem[][] => [
 export const bottomPages = (speak: Speak): NavItem[] => [
   { to: '/settings', label: speak('shell.settings'), icon: IconSettings },
 ];
+
+/** The settings' sections, for the palette: one word leads straight to them. */
+export const settingsPages = (speak: Speak): NavItem[] =>
+  settingsSections.map((section) => ({
+    to: `/settings/${section}`,
+    label: speak(sectionNames[section]),
+    icon: IconSettings,
+  }));
 
 /** The rail's item a page belongs to: a course lies under its candidate, its report under the reports. */
 export function activePage(pathname: string): string {

@@ -10,9 +10,11 @@ import { HandoversPage } from '#renderer/handovers/HandoversPage.tsx';
 import { BrokenPage, MissingPage } from '#renderer/LostPage.tsx';
 import { ReportPage } from '#renderer/reports/ReportPage.tsx';
 import { ReportsPage } from '#renderer/reports/ReportsPage.tsx';
+import { settingsSections } from '#renderer/settings/sections.ts';
 import { SettingsPage } from '#renderer/settings/SettingsPage.tsx';
 import { Shell } from '#renderer/Shell.tsx';
 import { day } from '#shared/calendar.ts';
+import { codeLists } from '#shared/code-lists.ts';
 
 const root = createRootRoute({ component: Shell });
 
@@ -71,7 +73,21 @@ const handovers = createRoute({
   validateSearch: z.object({ course: z.uuid().optional() }),
   component: HandoversPage,
 });
-const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage });
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  beforeLoad: () => {
+    throw redirect({ to: '/settings/$section', params: { section: 'centre' } });
+  },
+});
+const settingsSection = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/$section',
+  params: { parse: ({ section }) => ({ section: z.enum(settingsSections).parse(section) }) },
+  /** Of the code lists: the list shown, and the code in the panel. */
+  validateSearch: z.object({ list: z.enum(codeLists).optional(), code: z.uuid().optional() }),
+  component: SettingsPage,
+});
 
 const routeTree = root.addChildren([
   start,
@@ -84,6 +100,7 @@ const routeTree = root.addChildren([
   reports,
   handovers,
   settings,
+  settingsSection,
 ]);
 
 export const router = createRouter({

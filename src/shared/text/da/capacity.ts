@@ -62,7 +62,7 @@ export const capacity = {
   freeNow_one: '{{count}} ledig',
   freeNow_other: '{{count}} ledige',
   freeWeeks: 'Ledige pladser',
-  freeWeeksNote: 'uge {{first}} til {{last}}, ugens dag med færrest',
+  freeWeeksNote: 'Ledige pladser uge {{first}} til {{last}}, på ugens dag med færrest',
   closedWeek: 'lukket',
   missing_one: '{{count}} over',
   missing_other: '{{count}} over',

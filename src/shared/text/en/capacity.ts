@@ -61,7 +61,7 @@ export const capacity = {
   freeNow_one: '{{count}} free',
   freeNow_other: '{{count}} free',
   freeWeeks: 'Free places',
-  freeWeeksNote: 'week {{first}} to {{last}}, the day with fewest',
+  freeWeeksNote: 'Free places week {{first}} to {{last}}, on the day with fewest',
   closedWeek: 'closed',
   missing_one: '{{count}} over',
   missing_other: '{{count}} over',

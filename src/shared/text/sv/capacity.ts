@@ -62,7 +62,7 @@ export const capacity = {
   freeNow_one: '{{count}} ledig',
   freeNow_other: '{{count}} lediga',
   freeWeeks: 'Lediga platser',
-  freeWeeksNote: 'vecka {{first}} till {{last}}, veckans dag med minst',
+  freeWeeksNote: 'Lediga platser vecka {{first}} till {{last}}, på veckans dag med minst',
   closedWeek: 'stängt',
   missing_one: '{{count}} över',
   missing_other: '{{count}} över',

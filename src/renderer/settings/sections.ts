@@ -1,0 +1,28 @@
+import type { TextKey } from '#shared/text/keys.ts';
+
+/** The settings' sections as the address names them, in the order of the list. */
+export const settingsSections = [
+  'centre',
+  'capacity',
+  'agreements',
+  'templates',
+  'codes',
+  'staff',
+  'contacts',
+  'closing',
+  'looks',
+] as const;
+export type SettingsSection = (typeof settingsSections)[number];
+
+/** The sections' names. */
+export const sectionNames = {
+  centre: 'settings.sectionCentre',
+  capacity: 'settings.sectionCapacity',
+  agreements: 'settings.sectionAgreements',
+  templates: 'settings.sectionTemplates',
+  codes: 'settings.sectionCodes',
+  staff: 'settings.sectionStaff',
+  contacts: 'settings.sectionContacts',
+  closing: 'settings.sectionClosing',
+  looks: 'settings.sectionLooks',
+} as const satisfies Record<SettingsSection, TextKey>;
