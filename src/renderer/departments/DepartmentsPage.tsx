@@ -4,14 +4,17 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
+import { Fold } from '#renderer/components/Fold.tsx';
 import { icon } from '#renderer/components/icon.ts';
 import { KeyBar } from '#renderer/components/KeyBar.tsx';
 import { ListDetail } from '#renderer/components/ListDetail.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
 import classes from '#renderer/departments/DepartmentFacts.module.css';
 import { DepartmentFacts } from '#renderer/departments/DepartmentFacts.tsx';
+import { DepartmentPlaces } from '#renderer/departments/DepartmentPlaces.tsx';
 import { DepartmentTabs } from '#renderer/departments/DepartmentTabs.tsx';
 import { NewDepartmentForm } from '#renderer/departments/NewDepartmentForm.tsx';
+import { HouseHistory } from '#renderer/history/HouseHistory.tsx';
 import { JobFunctionGrid } from '#renderer/job-functions/JobFunctionGrid.tsx';
 import { JobFunctionPanel } from '#renderer/job-functions/JobFunctionPanel.tsx';
 import { NewJobFunctionForm } from '#renderer/job-functions/NewJobFunctionForm.tsx';
@@ -84,6 +87,7 @@ export function DepartmentsPage() {
         {chosen ? (
           <>
             <DepartmentFacts key={chosen.id} department={chosen} isReadOnly={role !== 'leader'} />
+            <DepartmentPlaces department={chosen} />
             <JobFunctionGrid
               key={`${chosen.id} functions`}
               department={chosen}
@@ -95,6 +99,13 @@ export function DepartmentsPage() {
         ) : (
           <div className={classes.empty}>
             <EmptyState sentence={speak('departments.noneYet')} />
+          </div>
+        )}
+        {chosen && (
+          <div className={classes.history}>
+            <Fold key={chosen.id} label={speak('departments.history')}>
+              <HouseHistory recordId={chosen.id} />
+            </Fold>
           </div>
         )}
         <KeyBar

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import { api } from '#renderer/api.ts';
 import { FactList } from '#renderer/components/FactList.tsx';
+import { Fold } from '#renderer/components/Fold.tsx';
 import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import { useInlineSave } from '#renderer/use-inline-save.ts';
 import { PanelHead } from '#renderer/components/PanelHead.tsx';
 import { sentenceOf } from '#renderer/failure.ts';
+import { HouseHistory } from '#renderer/history/HouseHistory.tsx';
 import { DemandList } from '#renderer/job-functions/DemandList.tsx';
 import { Refusal } from '#renderer/session/Refusal.tsx';
 import { useSpeak } from '#renderer/text.ts';
@@ -90,6 +92,9 @@ export function JobFunctionPanel({ jobFunction, mayEdit, onClose }: JobFunctionP
           {text(key, true)}
         </section>
       ))}
+      <Fold key={jobFunctionId} label={speak('departments.history')}>
+        <HouseHistory recordId={jobFunctionId} />
+      </Fold>
       <Refusal sentence={sentenceOf(archive.error, speak)} />
       {!isReadOnly && (
         <div>
