@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import {
   IconBuildingFactory2,
+  IconCalendarEvent,
   IconCalendarWeek,
   IconHeart,
   IconFileText,
@@ -15,7 +16,10 @@ import type { Speak } from '#shared/text/speak.ts';
 
 /** The rail's groups: the day, people, the house, out of the house. */
 export const pageGroups = (speak: Speak): NavItem[][] => [
-  [{ to: '/attendance', label: speak('shell.attendance'), icon: IconCalendarWeek }],
+  [
+    { to: '/attendance', label: speak('shell.attendance'), icon: IconCalendarWeek },
+    { to: '/moeder', label: speak('meetings.title'), icon: IconCalendarEvent },
+  ],
   [{ to: '/candidates', label: speak('shell.candidates'), icon: IconUsers }],
   [
     { to: '/departments', label: speak('shell.departments'), icon: IconBuildingFactory2 },

@@ -8,6 +8,9 @@ import { courseTabs } from '#renderer/courses/tabs.ts';
 import { DepartmentsPage } from '#renderer/departments/DepartmentsPage.tsx';
 import { HandoversPage } from '#renderer/handovers/HandoversPage.tsx';
 import { BrokenPage, MissingPage } from '#renderer/LostPage.tsx';
+import { MeetingPage } from '#renderer/meetings/MeetingPage.tsx';
+import { MeetingsPage } from '#renderer/meetings/MeetingsPage.tsx';
+import { meetingLists, meetingViews } from '#renderer/meetings/views.ts';
 import { ReportPage } from '#renderer/reports/ReportPage.tsx';
 import { ReportsPage } from '#renderer/reports/ReportsPage.tsx';
 import { settingsSections } from '#renderer/settings/sections.ts';
@@ -53,6 +56,21 @@ const attendance = createRoute({
   component: AttendancePage,
 });
 
+/** Calendar or list; `day` lies in the week or month shown. */
+const meetings = createRoute({
+  getParentRoute: () => root,
+  path: '/moeder',
+  validateSearch: z.object({
+    department: z.union([z.uuid(), z.literal('all')]).optional(),
+    view: z.enum(meetingViews).optional(),
+    day: day.optional(),
+    list: z.enum(meetingLists).optional(),
+  }),
+  component: MeetingsPage,
+});
+
+const meeting = createRoute({ getParentRoute: () => root, path: '/moeder/$meetingId', component: MeetingPage });
+
 const departments = createRoute({
   getParentRoute: () => root,
   path: '/departments',
@@ -95,6 +113,8 @@ const routeTree = root.addChildren([
   course,
   report,
   attendance,
+  meetings,
+  meeting,
   departments,
   accommodations,
   reports,

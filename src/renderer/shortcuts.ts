@@ -38,6 +38,14 @@ export const shortcuts = (speak: Speak): ShortcutGroup[] => [
     ],
   },
   {
+    title: speak('meetings.keys'),
+    keys: [
+      { caps: ['←', '↑', '↓', '→'], does: speak('meetings.keyChoose') },
+      { caps: ['Alt ←', 'Alt →'], does: speak('meetings.keyWeek') },
+      { caps: ['Ctrl Enter'], does: speak('meetings.keyHoldClose') },
+    ],
+  },
+  {
     title: speak('shell.inFields'),
     keys: [
       { caps: ['Enter'], does: speak('shell.keyEdit') },

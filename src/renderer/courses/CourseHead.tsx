@@ -22,6 +22,7 @@ const tabWords: Record<CourseTab, TextKey> = {
   hours: 'courses.tabHours',
   'try-outs': 'courses.tabTryOuts',
   adjustments: 'courses.tabAdjustments',
+  meetings: 'meetings.title',
   report: 'courses.tabReport',
   history: 'courses.tabHistory',
 };

@@ -9,6 +9,7 @@ import type { CourseTab } from '#renderer/courses/tabs.ts';
 import { sentenceOf } from '#renderer/failure.ts';
 import { CourseHistoryTab } from '#renderer/history/CourseHistoryTab.tsx';
 import { HoursTab } from '#renderer/hour-plans/HoursTab.tsx';
+import { CourseMeetings } from '#renderer/meetings/CourseMeetings.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { TryOutsTab } from '#renderer/try-outs/TryOutsTab.tsx';
 import type { CourseRecord } from '#shared/courses.ts';
@@ -49,6 +50,8 @@ function TabPage({ record, tab }: { record: CourseRecord; tab: CourseTab }) {
       return <TryOutsTab record={record} />;
     case 'adjustments':
       return <AdjustmentsTab record={record} />;
+    case 'meetings':
+      return <CourseMeetings record={record} />;
     case 'history':
       return <CourseHistoryTab record={record} />;
     // The report has a page of its own.
