@@ -67,6 +67,7 @@ export function ContactsTable({ label, contacts, today, isReadOnly }: ContactsTa
                       <InlineEdit
                         label={speak('authorityContacts.fieldOf', { field: speak(head), name })}
                         value={contact[field]}
+                        shown={field === 'email' ? <MailAddress address={contact.email} /> : undefined}
                         emptyText={speak('app.notStated')}
                         isReadOnly={isReadOnly || isEnded}
                         onSave={(value) =>
@@ -99,6 +100,21 @@ export function ContactsTable({ label, contacts, today, isReadOnly }: ContactsTa
         </table>
       </TableFrame>
       <Refusal sentence={sentenceOf(end.error, speak)} />
+    </>
+  );
+}
+
+/** A long address turns its line at the @, not inside a name. */
+function MailAddress({ address }: { address: string }) {
+  const [name = '', ...rest] = address.split('@');
+  return (
+    <>
+      {name}
+      {rest.length > 0 && (
+        <>
+          <wbr />@{rest.join('@')}
+        </>
+      )}
     </>
   );
 }

@@ -14,7 +14,7 @@ export function overbookedWords(
   today: Day,
   speak: Speak,
 ): string {
-  const values = { places, limit, day: dayWords(day, today), department: departmentName };
+  const values = { count: places, limit, day: dayWords(day, today), department: departmentName };
   const first = speak(scope === 'centre' ? 'capacity.overbookedCentre' : 'capacity.overbookedDepartment', values);
   return days === 1 ? first : `${first} ${speak('capacity.overbookedDays', { count: days })}`;
 }

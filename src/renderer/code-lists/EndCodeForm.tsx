@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { DayInput } from '#renderer/components/DayInput.tsx';
 import { PanelForm } from '#renderer/components/PanelForm.tsx';
+import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
@@ -34,6 +35,7 @@ export function EndCodeForm({ code, today, onDone }: EndCodeFormProps) {
       missing={validTo === null ? speak('codeLists.endDayMissing') : null}
       fault={sentenceOf(end.error, speak, ['validTo'])}
     >
+      <SectionHead level={3} title={speak('codeLists.end')} />
       <DayInput
         label={speak('codeLists.endOn')}
         description={speak('codeLists.endNote')}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { DayInput } from '#renderer/components/DayInput.tsx';
 import { PanelForm } from '#renderer/components/PanelForm.tsx';
+import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
@@ -40,6 +41,7 @@ export function RewordForm({ code, today, onReworded, onCancel }: RewordFormProp
       missing={from === null ? speak('codeLists.rewordDayMissing') : null}
       fault={sentenceOf(reword.error, speak, ['from', 'change.textDa', 'change.textSv', 'change.textEn'])}
     >
+      <SectionHead level={3} title={speak('codeLists.reword')} />
       <DayInput
         label={speak('codeLists.rewordFrom')}
         description={speak('codeLists.rewordNote')}

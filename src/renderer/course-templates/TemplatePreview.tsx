@@ -7,6 +7,7 @@ import { addDays, mondayOf, plannedEnd, type Day } from '#shared/calendar.ts';
 import type { CourseTemplate } from '#shared/course-templates.ts';
 import { proposedMeetings } from '#shared/meeting-days.ts';
 import { period, shortDay, weekdayShort, weekNumber } from '#shared/text/format.ts';
+import courses from '#renderer/components/course.module.css';
 import classes from '#renderer/settings/SettingsPage.module.css';
 
 type TemplatePreviewProps = Pick<CourseTemplate, 'weeks' | 'toleranceWorkdays' | 'meetings'> & { today: Day };
@@ -23,7 +24,10 @@ export function TemplatePreview({ weeks, toleranceWorkdays, meetings, today }: T
   return (
     <section>
       <SectionHead title={title} />
-      <p className="quiet">{speak('courseTemplates.previewNote', { period: period(startsOn, plannedEndOn, speak) })}</p>
+      <p className="quiet">
+        {speak('courseTemplates.previewNote')}{' '}
+        <span className={courses.nowrap}>{period(startsOn, plannedEndOn, speak)}</span>
+      </p>
       <TableFrame label={title}>
         <table className={classes.table} aria-label={title}>
           <thead>

@@ -26,19 +26,21 @@ export function DepartmentPlaces({ department: { id, name } }: { department: Dep
   const [first, last] = [weeks[0]!, weeks.at(-1)!];
   return (
     <section className={classes.places} aria-label={speak('capacity.places')}>
-      <div className={classes.words}>
-        <PlacesLine places={places} />
-        {hasLimit ? (
-          <p className="quiet">
-            {speak('capacity.freeWeeksNote', { first: weekNumber(first.monday), last: weekNumber(last.monday) })}
-          </p>
-        ) : (
-          <Link to="/settings/$section" params={{ section: 'capacity' }}>
-            {speak('capacity.setInSettings')}
-          </Link>
-        )}
+      <div className={classes.row}>
+        <div className={classes.words}>
+          <PlacesLine places={places} />
+          {hasLimit ? (
+            <p className="quiet">
+              {speak('capacity.freeWeeksNote', { first: weekNumber(first.monday), last: weekNumber(last.monday) })}
+            </p>
+          ) : (
+            <Link to="/settings/$section" params={{ section: 'capacity' }}>
+              {speak('capacity.setInSettings')}
+            </Link>
+          )}
+        </div>
+        {hasLimit && <FreeWeeks weeks={weeks} />}
       </div>
-      {hasLimit && <FreeWeeks weeks={weeks} />}
       <Notice sentence={over && overbookedWords(over, name, today, speak)} />
     </section>
   );

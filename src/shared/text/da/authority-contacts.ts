@@ -16,7 +16,7 @@ export const authorityContacts = {
   ended: '{{name}} er ophørt og bliver stående på sine forløb.',
   endedOn: 'ophørt {{day}}',
   takeBack: 'Tag tilbage',
-  takeBackOf: 'Tag {{name}} tilbage',
+  takeBackOf: 'Tag tilbage: {{name}}',
   back: '{{name}} er i brug igen.',
   endedOnes: 'Ophørte ({{number}})',
   noneYet: 'Ingen kontakter endnu. Opret den rådgiver, der henviser kandidater til jer.',

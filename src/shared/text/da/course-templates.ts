@@ -34,7 +34,7 @@ export const courseTemplates = {
   addMeeting: 'Tilføj møde',
   newMeeting: 'Nyt møde',
   preview: 'Sådan bliver dagene',
-  previewNote: 'Et forløb, der begynder næste mandag: {{period}}.',
+  previewNote: 'Et forløb, der begynder næste mandag:',
   day: 'Dag',
   isoWeek: 'Kalenderuge',
   onTime: 'Til tiden',

@@ -16,7 +16,7 @@ export const authorityContacts = {
   ended: '{{name}} has ended and stays on their courses.',
   endedOn: 'ended {{day}}',
   takeBack: 'Take back',
-  takeBackOf: 'Take {{name}} back',
+  takeBackOf: 'Take back: {{name}}',
   back: '{{name}} is in use again.',
   endedOnes: 'Ended ({{number}})',
   noneYet: 'No contacts yet. Add the counsellor who refers candidates to you.',

@@ -34,7 +34,7 @@ export const courseTemplates = {
   addMeeting: 'Add a meeting',
   newMeeting: 'New meeting',
   preview: 'What the days become',
-  previewNote: 'A course that begins next Monday: {{period}}.',
+  previewNote: 'A course that begins next Monday:',
   day: 'Day',
   isoWeek: 'Calendar week',
   onTime: 'On time',

@@ -16,7 +16,7 @@ export const authorityContacts = {
   ended: '{{name}} har slutat och står kvar på sina insatser.',
   endedOn: 'slutade {{day}}',
   takeBack: 'Ta tillbaka',
-  takeBackOf: 'Ta tillbaka {{name}}',
+  takeBackOf: 'Ta tillbaka: {{name}}',
   back: '{{name}} är i bruk igen.',
   endedOnes: 'Slutade ({{number}})',
   noneYet: 'Inga kontakter ännu. Skapa den handläggare som hänvisar kandidater till er.',

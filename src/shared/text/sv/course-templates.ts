@@ -34,7 +34,7 @@ export const courseTemplates = {
   addMeeting: 'Lägg till möte',
   newMeeting: 'Nytt möte',
   preview: 'Så blir dagarna',
-  previewNote: 'En insats som börjar nästa måndag: {{period}}.',
+  previewNote: 'En insats som börjar nästa måndag:',
   day: 'Dag',
   isoWeek: 'Kalendervecka',
   onTime: 'I tid',
