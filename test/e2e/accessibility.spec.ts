@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { settingsSections } from '#renderer/settings/sections.ts';
 import { askIn } from '#test/support/in-window.ts';
 import { launchApp } from '#test/support/launch-app.ts';
 
@@ -33,7 +34,8 @@ for (const scheme of ['light', 'dark'] as const) {
       'reports',
       'handovers',
       `handovers?course=${course!.id}`,
-      'settings',
+      ...settingsSections.map((section) => `settings/${section}`),
+      'settings/codes?list=targetGroup',
     ];
     for (const route of routes) {
       await page.evaluate((to) => {

@@ -77,7 +77,18 @@ test('arrow keys choose a job function, and Esc closes the panel', async () => {
 
 test('a department with people in it is not closed', async () => {
   await page.getByRole('button', { name: 'Luk afdelingen' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'forløb i gang. Flyt dem' })).toBeVisible();
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'forløb, der ikke er afsluttet. Flyt eller afslut dem' }),
+  ).toBeVisible();
+});
+
+test('a department tells its places today, the free ones of eight weeks, and its history when asked', async () => {
+  const places = page.getByRole('region', { name: 'Pladser' });
+  await expect(places.getByText(/^\d+ af \d+ i brug$/u)).toBeVisible();
+  await expect(places.getByRole('list', { name: 'Ledige pladser' }).getByRole('listitem')).toHaveCount(8);
+  await page.getByText('Historik', { exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Historik' })).toBeVisible();
+  await expectNoViolations();
 });
 
 test('the catalogue holds thirty accommodations in six categories', async () => {
@@ -102,6 +113,7 @@ test('the letterhead is edited where it stands, and Ctrl+Z takes it back', async
 });
 
 test('a colleague is registered and leaves', async () => {
+  await openSection('Medarbejdere');
   const form = page.getByRole('form', { name: 'Ny medarbejder' });
   await form.getByLabel('Ny medarbejder').fill('Jonas Bro');
   await form.getByLabel('Ny medarbejder').press('Enter');
@@ -111,6 +123,7 @@ test('a colleague is registered and leaves', async () => {
 });
 
 test('the centre closes for a period', async () => {
+  await openSection('Lukkedage');
   const form = page.getByRole('form', { name: 'Luk dagene' });
   await form.getByLabel('Grund').fill('Sommerferie');
   await form.getByLabel('Første dag').fill('12-7-2027');
@@ -123,6 +136,7 @@ test('the centre closes for a period', async () => {
 });
 
 test('language, colours, contrast and density change at once', async () => {
+  await openSection('Udseende');
   await page.getByText('Svenska', { exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Inställningar' })).toBeVisible();
   await page.getByText('Dansk', { exact: true }).click();
@@ -136,6 +150,9 @@ test('language, colours, contrast and density change at once', async () => {
     await expectNoViolations();
   }
 });
+
+const openSection = (name: string) =>
+  page.getByRole('navigation', { name: 'Indstillingernes afsnit' }).getByRole('link', { name }).click();
 
 async function expectNoViolations(): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
