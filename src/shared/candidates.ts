@@ -94,6 +94,8 @@ export type CandidateLine = {
     startsOn: string;
     plannedEndOn: string;
     state: CourseState;
+    /** The first day of that state: referred, waiting or on pause since then. */
+    stateSince: string;
     agreedMinutesPerWeek: number | null;
     /** Of the days registered in the last four weeks; null when none is. */
     attendancePercent: number | null;
@@ -101,12 +103,26 @@ export type CandidateLine = {
   };
 };
 
+/** One of a person's courses, as the person's page lists them. */
+export type CandidateCourse = {
+  id: string;
+  number: string;
+  ordinal: number;
+  departmentName: string;
+  startsOn: string;
+  plannedEndOn: string;
+  endedOn: string | null;
+  state: CourseState;
+  /** The earlier course it goes on from. */
+  previousCourseId: string | null;
+};
+
 export const candidates = {
   list: inspect(z.strictObject({ departmentId: id.optional() }), { purpose: 'case', by: everyone }).gives<
     CandidateLine[]
   >(),
   show: inspect(z.strictObject({ candidateId: id }), { about: 'candidateId', purpose: 'case', by: everyone }).gives<
-    Candidate & { courses: { id: string; number: string; ordinal: number; startsOn: string; state: CourseState }[] }
+    Candidate & { courses: CandidateCourse[] }
   >(),
   /** The full number for twenty seconds on screen; every look is logged. */
   revealCpr: inspect(z.strictObject({ candidateId: id }), {

@@ -14,7 +14,7 @@ import { minutesPerWeek, planInForce } from '#shared/agreed-hours.ts';
 import { sumDays } from '#shared/attendance.ts';
 import { addDays } from '#shared/calendar.ts';
 import type { CandidateLine } from '#shared/candidates.ts';
-import { stateOn } from '#shared/course-life.ts';
+import { changesState, stateOn, stepsInOrder, type CourseLife, type CourseState } from '#shared/course-life.ts';
 import { responsibleOn } from '#shared/courses.ts';
 import { maskCpr, readCpr } from '#shared/cpr.ts';
 import { compareTexts } from '#shared/names.ts';
@@ -69,7 +69,7 @@ export function candidateLines(
           consultantId: responsibleOn(assignments.get(course.id) ?? [], today)?.staffId ?? null,
           startsOn: course.startsOn,
           plannedEndOn: course.plannedEndOn,
-          state: stateOn({ startsOn: course.startsOn, steps: steps.get(course.id) ?? [] }, today),
+          ...stateAndDay({ startsOn: course.startsOn, steps: steps.get(course.id) ?? [] }, today),
           agreedMinutesPerWeek: agreed.get(course.id) ?? null,
           attendancePercent: attended.get(course.id)?.percent ?? null,
           attendedDays: attended.get(course.id)?.attendedDays ?? 0,
@@ -77,6 +77,15 @@ export function candidateLines(
       };
     })
     .sort((a, b) => compareTexts(a.lastName, b.lastName) || compareTexts(a.firstName, b.firstName));
+}
+
+/** The state of a day and its own first day. */
+function stateAndDay(life: CourseLife, today: string): { state: CourseState; stateSince: string } {
+  const state = stateOn(life, today);
+  const steps = stepsInOrder(life.steps).filter(({ act }) => changesState(act));
+  const step = steps.findLast(({ happensOn }) => happensOn <= today) ?? steps[0];
+  // A planned course runs from its first day without a step that says so.
+  return { state, stateSince: step?.toState === state ? step.happensOn : life.startsOn };
 }
 
 /** The newest course a person may see: a mentor's is the newest in the own department, not one elsewhere. */

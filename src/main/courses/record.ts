@@ -20,6 +20,7 @@ import { tasksOf } from '#main/tasks/rows.ts';
 import { intensityAssessmentsTable, tryOutsTable } from '#main/try-outs/table.ts';
 import { evidenceDays } from '#shared/adjustments.ts';
 import { impliedParts, type AttendanceDay } from '#shared/attendance.ts';
+import type { CandidateCourse } from '#shared/candidates.ts';
 import { stateOn, type CourseStep } from '#shared/course-life.ts';
 import { responsibleOn, type Assignment, type Course, type CourseRecord } from '#shared/courses.ts';
 import { attendedDay, effectiveMinutes, type AttendedDay } from '#shared/effective-minutes.ts';
@@ -83,11 +84,13 @@ export function coursesOf(
   candidateId: string,
   today: string,
   limit: ReturnType<typeof departmentLimit>,
-): CourseRecord['siblings'] {
-  const { id, number, ordinal, startsOn } = coursesTable;
+): CandidateCourse[] {
+  const { id, number, ordinal, startsOn, plannedEndOn, endedOn, previousCourseId } = coursesTable;
+  const departmentName = departmentsTable.name;
   const rows = db
-    .select({ id, number, ordinal, startsOn })
+    .select({ id, number, ordinal, departmentName, startsOn, plannedEndOn, endedOn, previousCourseId })
     .from(coursesTable)
+    .innerJoin(departmentsTable, eq(departmentsTable.id, coursesTable.departmentId))
     .where(
       and(
         eq(coursesTable.candidateId, candidateId),
@@ -103,6 +106,8 @@ export function coursesOf(
   );
   return rows.map((row) => ({
     ...row,
+    // What a mentor may not see is not pointed at either.
+    previousCourseId: rows.find((other) => other.id === row.previousCourseId)?.id ?? null,
     state: stateOn({ startsOn: row.startsOn, steps: steps.get(row.id) ?? [] }, today),
   }));
 }
