@@ -2,6 +2,8 @@ import { createHashHistory, createRootRoute, createRoute, createRouter, redirect
 import { z } from 'zod';
 import { AccommodationsPage } from '#renderer/accommodations/AccommodationsPage.tsx';
 import { AttendancePage } from '#renderer/attendance/AttendancePage.tsx';
+import { CandidatePage } from '#renderer/candidates/CandidatePage.tsx';
+import { candidateViews } from '#renderer/candidates/candidate-views.ts';
 import { CandidatesPage } from '#renderer/candidates/CandidatesPage.tsx';
 import { CoursePage } from '#renderer/courses/CoursePage.tsx';
 import { courseTabs } from '#renderer/courses/tabs.ts';
@@ -18,6 +20,7 @@ import { SettingsPage } from '#renderer/settings/SettingsPage.tsx';
 import { Shell } from '#renderer/Shell.tsx';
 import { day } from '#shared/calendar.ts';
 import { codeLists } from '#shared/code-lists.ts';
+import { courseActs } from '#shared/course-life.ts';
 
 const root = createRootRoute({ component: Shell });
 
@@ -35,15 +38,22 @@ const candidates = createRoute({
   path: '/candidates',
   validateSearch: z.object({
     candidate: z.uuid().optional(),
-    view: z.enum(['running', 'mine', 'ending', 'all']).optional(),
+    view: z.enum(candidateViews).optional(),
   }),
   component: CandidatesPage,
+});
+
+const candidate = createRoute({
+  getParentRoute: () => root,
+  path: '/candidates/$candidateId',
+  component: CandidatePage,
 });
 
 const course = createRoute({
   getParentRoute: () => root,
   path: '/courses/$courseId',
-  validateSearch: z.object({ tab: z.enum(courseTabs).optional() }),
+  /** `act` opens that act's form beside the overview. */
+  validateSearch: z.object({ tab: z.enum(courseTabs).optional(), act: z.enum(courseActs).optional() }),
   component: CoursePage,
 });
 
@@ -110,6 +120,7 @@ const settingsSection = createRoute({
 const routeTree = root.addChildren([
   start,
   candidates,
+  candidate,
   course,
   report,
   attendance,

@@ -24,6 +24,8 @@ for (const scheme of ['light', 'dark'] as const) {
     const { id, course } = candidates.find(({ firstName }) => firstName.startsWith('Birgitte'))!;
     const routes = [
       `candidates?candidate=${id}`,
+      'candidates?view=waiting',
+      `candidates/${id}`,
       ...['overview', 'hours', 'try-outs', 'adjustments', 'report', 'history'].map(
         (tab) => `courses/${course!.id}?tab=${tab}`,
       ),

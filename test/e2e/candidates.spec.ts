@@ -1,8 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { addDays, addWeeks, mondayOf, plannedEnd } from '#shared/calendar.ts';
-import { fieldDay, shortDay } from '#shared/text/format.ts';
-import { askIn } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 
 let launched: LaunchedApp;
@@ -88,59 +85,6 @@ test('a person is registered, an impossible date of birth is refused with its re
   await expect(panel().getByText('Arbejde om aftenen')).toBeVisible();
 });
 
-test('a course is started with three hours on three days in at most twelve inputs', async () => {
-  await page.evaluate(async () => {
-    await window.bridge.invoke('candidates.register', { firstName: 'Vibeke', lastName: 'Ebbesen', cpr: null });
-  });
-  await page.getByRole('link', { name: /^Alle/u }).click();
-  await grid().getByText('Ebbesen, Vibeke').click();
-  await panel().getByRole('button', { name: 'Start forløb' }).click();
-
-  const { today } = (await askIn(page, 'session.state', {})) as { today: string };
-  const closingDays = (await askIn(page, 'centre.closingDays', {})) as { day: string }[];
-  const startsOn = addWeeks(mondayOf(today), 1);
-  const endsOn = plannedEnd(startsOn, new Set(closingDays.map(({ day }) => day)));
-
-  let inputs = 0;
-  const input = async (act: () => Promise<unknown>) => {
-    await act();
-    inputs += 1;
-  };
-  const choose = (label: string, typed: string, option: RegExp) =>
-    input(async () => {
-      await page
-        .getByRole('combobox', { name: label })
-        .or(page.getByRole('textbox', { name: label }))
-        .first()
-        .fill(typed);
-      await page.getByRole('option', { name: option }).click();
-    });
-
-  await choose('Rådgiver', 'Mette', /Mette Kragh/u);
-  await input(() => page.getByLabel('Henvist den').fill(fieldDay(addDays(today, -14))));
-  await choose('Målgruppe', 'jobafkl', /Jobafklaringsforløb/u);
-  await choose('Ydelse', 'sygedag', /Sygedagpenge/u);
-  await input(() => page.getByLabel('Formål').fill('Hvor meget kan Vibeke arbejde?'));
-  await input(async () => {
-    await page.getByLabel('Spørgsmål', { exact: true }).first().fill('Hvor mange timer er realistisk?');
-    await page.keyboard.press('Enter');
-  });
-  await input(() => page.getByLabel('Startdato').fill(fieldDay(startsOn)));
-  await input(() => page.getByLabel('Timer pr. dag').fill('3'));
-  for (const day of ['mandag', 'onsdag', 'fredag']) await input(() => page.getByLabel(day).check());
-  await page.getByLabel('Mødetid').focus();
-
-  const summary = page.getByRole('complementary', { name: 'Det, der startes' });
-  await expect(summary.getByText(shortDay(endsOn))).toBeVisible();
-  await expect(summary.getByText('3 t × 3 dage')).toBeVisible();
-  await expectNoAxeViolations();
-  await input(() => page.getByRole('button', { name: 'Start forløbet' }).click());
-
-  await expect(page.getByRole('heading', { level: 1, name: 'Vibeke Ebbesen' })).toBeVisible();
-  await expect(page.getByText('Hvor mange timer er realistisk?', { exact: true })).toBeVisible();
-  expect(inputs).toBeLessThanOrEqual(12);
-});
-
 test('a counsellor nobody knew is written down in place', async () => {
   await page.evaluate(async () => {
     await window.bridge.invoke('candidates.register', { firstName: 'Vibeke', lastName: 'Ebbesen', cpr: null });
@@ -162,4 +106,64 @@ test('a counsellor nobody knew is written down in place', async () => {
       .or(page.getByRole('textbox', { name: 'Rådgiver' }))
       .first(),
   ).toHaveValue('Ida Lund, Jobcenter Fjordby');
+});
+
+test('the page of a person is edited in place: Enter opens, Esc cancels, Tab keeps and moves on', async () => {
+  await grid().getByText('Andersen, Birgitte Holm').click();
+  await panel().getByRole('link', { name: 'Åbn kandidat' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Birgitte Holm Andersen' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Forløb 1, \d{4}-\d{4}$/u })).toBeVisible();
+  await expect(page.getByText('Rengøring. Arbejde med løft.')).toBeVisible();
+
+  const phone = page.getByRole('button', { name: /^Telefon:/u });
+  await phone.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('99');
+  await page.keyboard.press('Escape');
+  await expect(phone).not.toContainText('99');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('75 00 21 99');
+  await page.keyboard.press('Tab');
+  await expect(phone).toContainText('75 00 21 99');
+  await expect(page.getByRole('button', { name: /^E-mail:/u })).toBeFocused();
+});
+
+test('the timeline takes a year, a month or a day, and folds what is sensitive until it is asked for', async () => {
+  await grid().getByText('Andersen, Birgitte Holm').click();
+  await panel().getByRole('link', { name: 'Åbn kandidat' }).click();
+  await page.getByRole('button', { name: 'Ny hændelse' }).click();
+  const form = page.getByRole('region', { name: 'Ny hændelse' });
+  const line = page.getByRole('list', { name: 'Tidslinje' });
+
+  await form.getByLabel('Hvornår').fill('for længe siden');
+  await form.getByLabel('Hvad skete der').fill('Mistede sit job');
+  await page.keyboard.press('Enter');
+  await expect(form.getByText('Skriv et år, en måned eller en dag', { exact: false })).toBeVisible();
+
+  await form.getByLabel('Hvornår').fill('5-2021');
+  await form.getByLabel('Hvad skete der').fill('Mistede sit job');
+  await page.keyboard.press('Enter');
+  await expect(line.getByText('maj 2021')).toBeVisible();
+  await form.getByLabel('Hvornår').fill('2019');
+  await form.getByLabel('Hvad skete der').fill('Behandling for misbrug');
+  await form.getByLabel('Følsomt').check();
+  await form.getByRole('button', { name: 'Gem' }).click();
+  await expect(line.getByRole('button', { name: 'Hvornår: 2019' })).toBeVisible();
+  await form.getByRole('button', { name: 'Luk' }).click();
+
+  await expect(page.getByText('Behandling for misbrug')).toHaveCount(0);
+  await expect(line.getByText('Følsomt', { exact: true })).toBeVisible();
+  await expectNoAxeViolations();
+  await line.getByRole('button', { name: 'Vis den følsomme hændelse fra 2019' }).click();
+  await line.getByRole('button', { name: 'Hvad skete der: Behandling for misbrug' }).click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Behandling og samtaler');
+  await page.keyboard.press('Enter');
+  await expect(line.getByText('Behandling og samtaler')).toBeVisible();
+
+  await line.getByRole('button', { name: 'Fjern hændelsen: Mistede sit job' }).click();
+  await expect(line.getByText('Mistede sit job')).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(line.getByText('Mistede sit job')).toBeVisible();
 });

@@ -90,17 +90,14 @@ test('a centre begins, a candidate is clarified, and the jobcentre gets its pack
 
   await test.step('4 a course begins with 3 hours on 3 days, and goes down to 2 with a reason; both agreements stay', async () => {
     await write(page.getByLabel('Startdato'), fieldDay(startsOn));
-    await write(page.getByLabel('Timer pr. dag'), '3');
-    for (const weekday of ['mandag', 'onsdag', 'fredag'])
-      await page.getByRole('checkbox', { name: weekday }).press('Space');
-    await write(page.getByLabel('Mødetid'), '9');
+    await write(page.getByLabel('Aftalte timer'), 'man ons fre 9-12');
     await page.getByRole('button', { name: 'Start forløbet' }).click();
     await expect(page.getByText('Erstatningsnummer')).toBeVisible();
 
     await tab('Timer');
     await page.getByRole('button', { name: 'Ændr aftalte timer' }).click();
     await write(page.getByLabel('Gælder fra'), fieldDay(lowerFrom));
-    await write(page.getByLabel('Timer pr. dag'), '2');
+    await write(page.getByRole('textbox', { name: 'Aftalte timer' }), 'man ons fre 9-11');
     await page.getByLabel('Begrundelse').fill('3 timer var for meget');
     await page.keyboard.press('Control+Enter');
     await expect(page.getByRole('row', { name: new RegExp(`^${shortDay(startsOn)} 3 t × 3 dage`, 'u') })).toBeVisible();

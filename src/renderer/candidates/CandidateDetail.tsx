@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import { api } from '#renderer/api.ts';
+import { CandidateCourseBox } from '#renderer/candidates/CandidateCourseBox.tsx';
 import { CandidateCourseFacts } from '#renderer/candidates/CandidateCourseFacts.tsx';
 import { CandidateAbout } from '#renderer/candidates/CandidateAbout.tsx';
 import { CandidateCpr } from '#renderer/candidates/CandidateCpr.tsx';
@@ -11,16 +13,13 @@ import { useRest } from '#renderer/candidates/use-rest.ts';
 import { IconButton } from '#renderer/components/IconButton.tsx';
 import { smallIcon } from '#renderer/components/icon.ts';
 import { KeyHint } from '#renderer/components/KeyHint.tsx';
-import { RulerBar } from '#renderer/components/RulerBar.tsx';
 import { StatusBadge } from '#renderer/components/StatusBadge.tsx';
-import { CourseBadge } from '#renderer/components/CourseBadge.tsx';
-import { stateText } from '#renderer/components/course-words.ts';
+import { PlanCourse } from '#renderer/courses/PlanCourse.tsx';
+import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { ageOn } from '#shared/calendar.ts';
 import type { CandidateLine } from '#shared/candidates.ts';
-import { placeOf, weekCount } from '#shared/course-weeks.ts';
-import { isUnderWay, type CourseState } from '#shared/course-life.ts';
-import { shortDay } from '#shared/text/format.ts';
+import { hasEnded } from '#shared/course-life.ts';
 
 type CandidateDetailProps = {
   line: CandidateLine;
@@ -41,6 +40,10 @@ export function CandidateDetail({ line, today, onClose, onOpen, onStart }: Candi
   ).data;
   const person = api.candidates.show.useQuery({ candidateId: line.id }, { isOn: isResting && course === null }).data;
   const candidate = record?.candidate ?? person;
+  const isMentor = useOpenSession()?.user.role === 'mentor';
+  const [isPlanning, setIsPlanning] = useState(false);
+  const isOrder = course?.state === 'referred' || course?.state === 'waiting';
+  const mayStart = !isMentor && (course === null || hasEnded(course.state));
   return (
     <>
       <div className={classes.person}>
@@ -56,55 +59,50 @@ export function CandidateDetail({ line, today, onClose, onOpen, onStart }: Candi
           {line.isReplacementCpr && <StatusBadge kind="line" word={speak('candidates.replacementCpr')} />}
           {line.isProtected && <StatusBadge kind="sens" word={speak('candidates.protected')} />}
         </div>
+        <Link className={classes.openPage} to="/candidates/$candidateId" params={{ candidateId: line.id }}>
+          {speak('candidates.openPage')}
+        </Link>
       </div>
-      {course !== null && <CourseBox course={course} today={today} />}
-      {record && <CandidateCourseFacts record={record} />}
-      {person && (
+      {course !== null && <CandidateCourseBox course={course} today={today} />}
+      {isPlanning && record ? (
+        <PlanCourse course={record.course} onDone={() => setIsPlanning(false)} onCancel={() => setIsPlanning(false)} />
+      ) : (
         <>
-          <CandidateAbout candidate={person} />
-          <OwnWords candidate={person} />
+          {record && <CandidateCourseFacts record={record} />}
+          {person && !isMentor && (
+            <>
+              <CandidateAbout candidate={person} />
+              <OwnWords candidate={person} />
+            </>
+          )}
+          <div className={classes.actions}>
+            {isOrder && !isMentor && (
+              <Button variant="filled" disabled={!record} onClick={() => setIsPlanning(true)}>
+                {speak('courses.plan')}
+              </Button>
+            )}
+            {course !== null && (
+              <Button
+                variant={isOrder ? 'default' : 'filled'}
+                rightSection={<KeyHint keys="Enter" />}
+                onClick={() => onOpen(course.id)}
+              >
+                {speak('candidates.openCourse')}
+              </Button>
+            )}
+            {course !== null && !isOrder && (
+              <Button renderRoot={(props) => <Link {...props} to="/attendance" />}>
+                {speak('candidates.attendance')}
+              </Button>
+            )}
+            {mayStart && (
+              <Button variant={course === null ? 'filled' : 'default'} onClick={onStart}>
+                {speak(course === null ? 'candidates.startCourse' : 'candidates.startNewCourse')}
+              </Button>
+            )}
+          </div>
         </>
       )}
-      <div className={classes.actions}>
-        {course !== null && (
-          <>
-            <Button variant="filled" rightSection={<KeyHint keys="Enter" />} onClick={() => onOpen(course.id)}>
-              {speak('candidates.openCourse')}
-            </Button>
-            <Button renderRoot={(props) => <Link {...props} to="/attendance" />}>
-              {speak('candidates.attendance')}
-            </Button>
-          </>
-        )}
-        {(course === null || !isUnderWay(course.state as CourseState)) && (
-          <Button variant={course === null ? 'filled' : 'default'} onClick={onStart}>
-            {speak(course === null ? 'candidates.startCourse' : 'candidates.startNewCourse')}
-          </Button>
-        )}
-      </div>
     </>
-  );
-}
-
-function CourseBox({ course, today }: { course: NonNullable<CandidateLine['course']>; today: string }) {
-  const speak = useSpeak();
-  const dated = { ...course, endedOn: null, state: course.state as CourseState };
-  const isUnderWay = course.startsOn <= today && today <= course.plannedEndOn;
-  return (
-    <div className={classes.course}>
-      <div className={classes.courseRow}>
-        <b>{speak('courses.ordinal', { ordinal: course.ordinal })}</b>
-        <CourseBadge course={dated} today={today} />
-      </div>
-      <RulerBar
-        weeks={weekCount(dated)}
-        today={isUnderWay ? placeOf(today, course.startsOn) : null}
-        label={stateText(dated, today, speak)}
-      />
-      <div className={classes.dates}>
-        <span>{shortDay(course.startsOn)}</span>
-        <span>{speak('candidates.ends', { day: shortDay(course.plannedEndOn) })}</span>
-      </div>
-    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import classes from '#renderer/candidates/candidates.module.css';
 import { smallIcon } from '#renderer/components/icon.ts';
 import { KeyHint } from '#renderer/components/KeyHint.tsx';
@@ -12,10 +12,12 @@ type CandidateFilterProps = {
   onType: (typed: string) => void;
   /** Enter or arrow down: the first of the lines found is meant. */
   onDone: () => void;
+  /** What is to be said of the lines, beside the field. */
+  children?: ReactNode;
 };
 
 /** Name or first digits; "/" comes here from anywhere on the page, and Enter leaves for the list. */
-export function CandidateFilter({ typed, onType, onDone }: CandidateFilterProps) {
+export function CandidateFilter({ typed, onType, onDone, children }: CandidateFilterProps) {
   const speak = useSpeak();
   const field = useRef<HTMLInputElement>(null);
   useWindowEvent('keydown', (event) => {
@@ -48,6 +50,7 @@ export function CandidateFilter({ typed, onType, onDone }: CandidateFilterProps)
         onChange={(event) => onType(event.currentTarget.value)}
         onKeyDown={hearKeys}
       />
+      {children}
     </div>
   );
 }

@@ -9,6 +9,10 @@ const words: Record<CandidateView, TextKey> = {
   running: 'candidates.viewRunning',
   mine: 'candidates.viewMine',
   ending: 'candidates.viewEnding',
+  overdue: 'candidates.viewOverdue',
+  paused: 'candidates.viewPaused',
+  waiting: 'candidates.viewWaiting',
+  referred: 'candidates.viewReferred',
   all: 'candidates.viewAll',
 };
 

@@ -6,9 +6,11 @@ import { api } from '#renderer/api.ts';
 import { CandidateDetail } from '#renderer/candidates/CandidateDetail.tsx';
 import { CandidateFilter } from '#renderer/candidates/CandidateFilter.tsx';
 import { CandidateGrid } from '#renderer/candidates/CandidateGrid.tsx';
+import { tellsAttendance } from '#renderer/candidates/candidate-columns.tsx';
 import { CandidateViews } from '#renderer/candidates/CandidateViews.tsx';
 import { isInView, isLookedFor } from '#renderer/candidates/candidate-views.ts';
 import { NewCandidateForm } from '#renderer/candidates/NewCandidateForm.tsx';
+import { WaitingSentence } from '#renderer/candidates/WaitingSentence.tsx';
 import { icon } from '#renderer/components/icon.ts';
 import { KeyBar } from '#renderer/components/KeyBar.tsx';
 import { ListDetail } from '#renderer/components/ListDetail.tsx';
@@ -18,7 +20,7 @@ import { PaletteButton } from '#renderer/PaletteButton.tsx';
 import { useDemoTag } from '#renderer/session/use-demo-tag.ts';
 import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { useSpeak } from '#renderer/text.ts';
-import { isUnderWay, type CourseState } from '#shared/course-life.ts';
+import { isUnderWay } from '#shared/course-life.ts';
 
 const route = getRouteApi('/candidates');
 
@@ -47,7 +49,7 @@ export function CandidatesPage() {
   const select = (id: string | undefined) =>
     void navigate({ search: (search) => ({ ...search, candidate: id }), replace: true });
   const open = (courseId: string) => void navigate({ to: '/courses/$courseId', params: { courseId } });
-  const running = lines.filter(({ course }) => course !== null && isUnderWay(course.state as CourseState)).length;
+  const running = lines.filter(({ course }) => course !== null && isUnderWay(course.state)).length;
 
   if (making === 'course' && selected !== null) {
     return <StartCourse candidate={selected} onStarted={open} onCancel={() => setMaking(null)} />;
@@ -71,9 +73,12 @@ export function CandidatesPage() {
         onClose={() => (making === 'candidate' ? setMaking(null) : select(undefined))}
       >
         <CandidateViews lines={lines} view={view} seen={seen} />
-        <CandidateFilter typed={typed} onType={setTyped} onDone={() => shown[0] !== undefined && select(shown[0].id)} />
+        <CandidateFilter typed={typed} onType={setTyped} onDone={() => shown[0] !== undefined && select(shown[0].id)}>
+          {view === 'waiting' && <WaitingSentence lines={lines} today={today} />}
+        </CandidateFilter>
         <CandidateGrid
           lines={shown}
+          view={view}
           today={today}
           isEmptyBook={lines.length === 0}
           isFiltered={typed.trim() !== ''}
@@ -84,8 +89,7 @@ export function CandidatesPage() {
           }}
           onOpen={({ id, course }) => {
             if (course !== null) return open(course.id);
-            select(id);
-            setMaking('course');
+            void navigate({ to: '/candidates/$candidateId', params: { candidateId: id } });
           }}
         />
         <KeyBar
@@ -95,7 +99,7 @@ export function CandidatesPage() {
             { keys: ['/'], label: speak('candidates.keyFilter') },
           ]}
         >
-          {speak('candidates.attendanceBasis')}
+          {tellsAttendance(view) && speak('candidates.attendanceBasis')}
         </KeyBar>
       </ListDetail>
     </>

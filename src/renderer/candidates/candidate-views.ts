@@ -1,9 +1,9 @@
 import { isNameLike } from '#renderer/name-search.ts';
 import { addDays, type Day } from '#shared/calendar.ts';
 import type { CandidateLine } from '#shared/candidates.ts';
-import { isUnderWay, type CourseState } from '#shared/course-life.ts';
+import { isUnderWay } from '#shared/course-life.ts';
 
-export const candidateViews = ['running', 'mine', 'ending', 'all'] as const;
+export const candidateViews = ['running', 'mine', 'ending', 'overdue', 'paused', 'waiting', 'referred', 'all'] as const;
 export type CandidateView = (typeof candidateViews)[number];
 
 type Seen = { today: Day; /** Who is signed in. */ staffId: string | undefined };
@@ -13,9 +13,20 @@ const endingWithinDays = 21;
 /** Does a line belong in a view? */
 export function isInView({ course }: CandidateLine, view: CandidateView, { today, staffId }: Seen): boolean {
   if (view === 'all') return true;
-  if (course === null || !isUnderWay(course.state as CourseState)) return false;
-  if (view === 'mine') return course.consultantId === staffId;
-  return view === 'running' || course.plannedEndOn <= addDays(today, endingWithinDays);
+  if (course === null) return false;
+  if (view === 'waiting' || view === 'referred' || view === 'paused') return course.state === view;
+  if (!isUnderWay(course.state)) return false;
+  const isOver = course.plannedEndOn < today;
+  switch (view) {
+    case 'running':
+      return true;
+    case 'mine':
+      return course.consultantId === staffId;
+    case 'overdue':
+      return isOver;
+    case 'ending':
+      return !isOver && course.plannedEndOn <= addDays(today, endingWithinDays);
+  }
 }
 
 /** Is a line what somebody is looking for? By name, forgiving, or by the first digits of the CPR number. */

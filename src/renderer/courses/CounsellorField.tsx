@@ -10,13 +10,15 @@ type CounsellorFieldProps = {
   counsellorId: string | null;
   onChange: (counsellorId: string | null) => void;
   fault: string | undefined;
+  /** Takes the keyboard when the form opens. */
+  hasFirstFocus?: boolean;
 };
 
 const newOne = 'new';
 const focusOnArrival = (field: HTMLElement | null) => field?.focus();
 
 /** The counsellor at the authority: chosen by typing, or written down in place. */
-export function CounsellorField({ counsellorId, onChange, fault }: CounsellorFieldProps) {
+export function CounsellorField({ counsellorId, onChange, fault, hasFirstFocus = false }: CounsellorFieldProps) {
   const speak = useSpeak();
   const { counsellors } = useOrderChoices();
   const [typed, setTyped] = useState('');
@@ -47,6 +49,9 @@ export function CounsellorField({ counsellorId, onChange, fault }: CounsellorFie
       placeholder={speak('courses.typeCounsellor')}
       searchable
       clearable
+      selectFirstOptionOnChange
+      autoSelectOnBlur
+      ref={hasFirstFocus ? focusOnArrival : null}
       data={[...counsellors, ...offer]}
       filter={({ options, search }) =>
         options.filter(
@@ -93,11 +98,7 @@ function NewCounsellor({ name: typedName, onDone }: { name: string; onDone: (id:
         />
       </div>
       <div className={forms.actions}>
-        <Button
-          disabled={name.trim() === ''}
-
-          onClick={() => void keep().catch(() => undefined)}
-        >
+        <Button disabled={name.trim() === ''} onClick={() => void keep().catch(() => undefined)}>
           {speak('courses.addCounsellor')}
         </Button>
         <Button variant="subtle" onClick={() => onDone(null)}>

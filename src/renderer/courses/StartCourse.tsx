@@ -1,27 +1,32 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEventListener, useMergedRef } from '@mantine/hooks';
+import { useRef, useState } from 'react';
 import { api } from '#renderer/api.ts';
+import { OverbookingNote } from '#renderer/capacity/OverbookingNote.tsx';
+import { useClosedDays } from '#renderer/centre/use-closed-days.ts';
+import { KeyHint } from '#renderer/components/KeyHint.tsx';
 import { ListDetail } from '#renderer/components/ListDetail.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
-import { goToFault, refusedField } from '#renderer/fault-focus.ts';
+import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import forms from '#renderer/components/form.module.css';
 import { FrameFields } from '#renderer/courses/FrameFields.tsx';
+import { OrderCarries } from '#renderer/courses/OrderCarries.tsx';
+import { OrderEssentials } from '#renderer/courses/OrderEssentials.tsx';
 import { OrderFields } from '#renderer/courses/OrderFields.tsx';
+import { useTemplates } from '#renderer/courses/OrderMeetings.tsx';
+import { courseOf, emptyOrder, nextMonday, referralOf, type Beginning, type Order } from '#renderer/courses/order.ts';
 import classes from '#renderer/courses/start-course.module.css';
 import { StartSummary } from '#renderer/courses/StartSummary.tsx';
-import { emptyOrder, inputOf, type Order } from '#renderer/courses/order.ts';
-import { useClosedDays } from '#renderer/centre/use-closed-days.ts';
 import { useOrderChoices } from '#renderer/courses/use-order-choices.ts';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
-import { HoursFields } from '#renderer/hour-plans/HoursFields.tsx';
-import { isHalfTyped } from '#renderer/hour-plans/pattern.ts';
+import { goToFault, refusedField } from '#renderer/fault-focus.ts';
 import { useDemoTag } from '#renderer/session/use-demo-tag.ts';
 import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 import { plannedEnd } from '#shared/calendar.ts';
 import type { CandidateLine } from '#shared/candidates.ts';
-import { shortDay } from '#shared/text/format.ts';
+import type { TextKey } from '#shared/text/keys.ts';
 
 type StartCourseProps = {
   candidate: Pick<CandidateLine, 'id' | 'firstName' | 'lastName'>;
@@ -41,64 +46,111 @@ const shown = [
   'goal',
   'goalMinutesPerWeek',
   'startsOn',
+  'wishedStartOn',
   'plannedEndOn',
+  'templateId',
   'hours',
+  'repeatReason',
 ];
+
+const verbs: Record<Beginning, TextKey> = {
+  start: 'courses.startNow',
+  refer: 'courses.referNow',
+  wait: 'courses.waitNow',
+};
 
 /** From an order to a course: who, why, from when, and the first hours. Almost everything may come later. */
 export function StartCourse({ candidate, onStarted, onCancel }: StartCourseProps) {
   const speak = useSpeak();
   const sayDone = useSayDone();
   const demoTag = useDemoTag();
-  const session = useOpenSession();
+  const today = useOpenSession()?.today ?? '';
   const closedDays = useClosedDays();
   const { ownDepartmentId, ownId } = useOrderChoices();
-  const start = api.courses.start.useCommand();
-  const [typed, setTyped] = useState<Order>(emptyOrder);
+  const earlier = api.candidates.show.useQuery({ candidateId: candidate.id }).data?.courses.at(-1);
+  const starting = api.courses.start.useCommand();
+  const referring = api.courses.refer.useCommand();
+  const [typed, setTyped] = useState<Order>(() => ({
+    ...emptyOrder,
+    startsOn: today === '' ? null : nextMonday(today),
+  }));
   const [isAsked, setIsAsked] = useState(false);
-  const form = useRef<HTMLDivElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const page = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const { templates, template } = useTemplates(typed.templateId);
 
+  const { startsOn } = typed;
   const order: Order = {
     ...typed,
     departmentId: typed.departmentId ?? ownDepartmentId,
     consultantId: typed.consultantId ?? ownId,
-    plannedEndOn: typed.plannedEndOn ?? (typed.startsOn === null ? null : plannedEnd(typed.startsOn, closedDays)),
+    plannedEndOn: typed.plannedEndOn ?? (startsOn === null ? null : plannedEnd(startsOn, closedDays, template?.weeks)),
   };
-  const change = (part: Partial<Order>) => setTyped((before) => ({ ...before, ...part }));
-  const input = inputOf(order, candidate.id);
+  const isStart = order.beginning === 'start';
+  const person = { candidateId: candidate.id, previousCourseId: earlier?.id ?? null };
+  const course = isStart ? courseOf({ ...order, plannedEndOn: typed.plannedEndOn }, person) : null;
+  const referral = isStart ? null : referralOf(order, person);
+  const missing: TextKey | null =
+    (course ?? referral) ? null : isStart ? 'courses.missing' : 'courses.missingDepartment';
+  const asked = isStart ? starting : referring;
   const name = `${candidate.firstName} ${candidate.lastName}`;
-  const missing = input === null ? 'courses.missing' : isHalfTyped(order.hours) ? 'hourPlans.missingHours' : null;
+  const change = (part: Partial<Order>) => setTyped((before) => ({ ...before, ...part }));
 
   async function begin() {
     setIsAsked(true);
-    const refused = refusedField(form.current);
+    const refused = refusedField(page.current);
     if (refused) return refused.focus();
-    if (missing !== null || input === null || start.isPending) return;
-    const { value, auditSeq } = await start.mutateAsync(input);
-    const isAhead = session !== undefined && input.startsOn > session.today;
-    const told = { name, number: value.number, day: shortDay(input.startsOn) };
-    sayDone(speak(isAhead ? 'courses.planned' : 'courses.started', told), auditSeq);
-    onStarted(value.id);
+    if (asked.isPending) return;
+    if (course) {
+      const { value, auditSeq } = await starting.mutateAsync(course);
+      const told = { name, number: value.number, day: course.startsOn };
+      sayDone(speak(course.startsOn > today ? 'courses.planned' : 'courses.started', told), auditSeq);
+      onStarted(value.id);
+    } else if (referral) {
+      const { value, auditSeq } = await referring.mutateAsync(referral);
+      const isWaiting = order.beginning === 'wait';
+      sayDone(speak(isWaiting ? 'courses.waits' : 'courses.referred', { name, number: value.number }), auditSeq);
+      onStarted(value.id);
+    }
   }
 
-  const fields = { order, onChange: change, faultOf: (path: string) => faultAt(start.error, path, speak) };
+  const hearKeys = useEventListener('keydown', (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    // The field one stands in gives its value when it is left.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    requestAnimationFrame(() => button.current?.click());
+  });
+
+  const fields = { order, onChange: change, faultOf: (path: string) => faultAt(asked.error, path, speak) };
   return (
-    <>
+    <div ref={useMergedRef(page, hearKeys)} className={classes.page}>
       <PageHeader title={speak('courses.start')} context={name} demoTag={demoTag} />
       <ListDetail
         isOneScroll
-        panel="narrow"
+        panel="wide"
         detailLabel={speak('courses.summary')}
         detail={
           <>
-            <StartSummary order={order} name={name} />
-            <p className={forms.fault} role="alert">
-              {isAsked && missing !== null ? speak(missing) : sentenceOf(start.error, speak, shown)}
-            </p>
-            <div className={forms.actions}>
-              <Button variant="filled" onClick={() => void begin().catch(() => goToFault(form.current))}>
-                {speak('courses.startNow')}
+            <StartSummary order={order} name={name} template={template} earlier={earlier} />
+            <div className={classes.actions}>
+              {isStart && (
+                <OverbookingNote
+                  departmentId={order.departmentId}
+                  startsOn={startsOn}
+                  plannedEndOn={order.plannedEndOn}
+                />
+              )}
+              <p className={forms.fault} role="alert">
+                {isAsked && missing !== null ? speak(missing) : sentenceOf(asked.error, speak, shown)}
+              </p>
+              <Button
+                ref={button}
+                variant="filled"
+                rightSection={<KeyHint keys="Ctrl Enter" />}
+                onClick={() => void begin().catch(() => goToFault(page.current))}
+              >
+                {speak(verbs[order.beginning])}
               </Button>
               <Button variant="subtle" onClick={onCancel}>
                 {speak('courses.later')}
@@ -107,27 +159,27 @@ export function StartCourse({ candidate, onStarted, onCancel }: StartCourseProps
           </>
         }
       >
-        <div ref={form} className={classes.form}>
+        <div className={classes.form}>
           <section>
-            <h2>{speak('courses.order')}</h2>
+            <SectionHead title={speak('courses.essentials')} />
+            <OrderEssentials {...fields} />
+          </section>
+          {earlier && (
+            <section>
+              <SectionHead title={speak('courses.carryFrom', { number: earlier.number })} />
+              <OrderCarries {...fields} earlierId={earlier.id} />
+            </section>
+          )}
+          <section>
+            <SectionHead title={speak('courses.order')} />
             <OrderFields {...fields} />
           </section>
           <section>
-            <h2>{speak('courses.frame')}</h2>
-            <FrameFields {...fields} />
-          </section>
-          <section>
-            <h2>{speak('courses.firstHours')}</h2>
-            <div className={forms.row}>
-              <HoursFields
-                hours={order.hours}
-                onChange={(hours) => change({ hours })}
-                fault={fields.faultOf('hours')}
-              />
-            </div>
+            <SectionHead title={speak('courses.framework')} note={speak('courses.frameworkHint')} />
+            <FrameFields {...fields} templates={templates} template={template} />
           </section>
         </div>
       </ListDetail>
-    </>
+    </div>
   );
 }
