@@ -1,10 +1,12 @@
 import { Annotation } from '#renderer/components/Annotation.tsx';
-import { type AgreedStep, type RulerWeek, openStretches, share } from '#renderer/components/ruler.ts';
+import { type AgreedStep, type RulerPause, type RulerWeek, openStretches, share } from '#renderer/components/ruler.ts';
 import classes from '#renderer/components/ruler.module.css';
 
 type AgreedLineProps = {
   steps: AgreedStep[];
   weeks: RulerWeek[];
+  /** Nothing is agreed in them, and no line is drawn. */
+  pauses?: RulerPause[];
   /** After today the line is dashed: agreed, not yet lived. */
   today: number | null;
   /** Pixels from the top for a number of minutes. */
@@ -12,7 +14,7 @@ type AgreedLineProps = {
 };
 
 /** Agreed hours as a black step line; up and down look alike. */
-export function AgreedLine({ steps, weeks, today, y }: AgreedLineProps) {
+export function AgreedLine({ steps, weeks, pauses = [], today, y }: AgreedLineProps) {
   const count = weeks.length;
   return (
     <>
@@ -24,7 +26,7 @@ export function AgreedLine({ steps, weeks, today, y }: AgreedLineProps) {
         const level = y(step.minutesPerWeek);
         return (
           <g key={step.fromWeek} className={classes.agreed}>
-            {openStretches(step.fromWeek, Math.min(step.toWeek, count), weeks).flatMap(({ from, to }) => {
+            {openStretches(step.fromWeek, Math.min(step.toWeek, count), weeks, pauses).flatMap(({ from, to }) => {
               const turn = today === null ? to : Math.min(Math.max(today, from), to);
               return [
                 turn > from && (

@@ -3,13 +3,21 @@ import { AgreedLine } from '#renderer/components/AgreedLine.tsx';
 import { Annotation } from '#renderer/components/Annotation.tsx';
 import { Hatch } from '#renderer/components/Hatch.tsx';
 import { curveFoot, curveTop, hoursScale } from '#renderer/components/hours-scale.ts';
-import { type HoursCurveData, type RulerWeek, share, sideOfToday } from '#renderer/components/ruler.ts';
+import {
+  type HoursCurveData,
+  type RulerPause,
+  type RulerWeek,
+  share,
+  sideOfToday,
+} from '#renderer/components/ruler.ts';
 import classes from '#renderer/components/ruler.module.css';
 
 type HoursCurveProps = {
   /** The same weeks as the ruler above. */
   weeks: RulerWeek[];
   curve: HoursCurveData;
+  /** Pauses, hatched as in the ruler. */
+  pauses?: RulerPause[];
   /** Today in course weeks, or null. */
   today: number | null;
   /** The curve in one sentence, read aloud instead of the drawing. */
@@ -21,7 +29,7 @@ type HoursCurveProps = {
 };
 
 /** Agreed, attended and effective hours week by week, under the ruler. */
-export function HoursCurve({ weeks, curve, today, label, unit, table }: HoursCurveProps) {
+export function HoursCurve({ weeks, curve, pauses = [], today, label, unit, table }: HoursCurveProps) {
   const hatch = useId();
   const count = weeks.length;
   const { lines, y } = hoursScale(curve);
@@ -54,6 +62,17 @@ export function HoursCurve({ weeks, curve, today, label, unit, table }: HoursCur
               />
             ),
         )}
+        {pauses.map(({ fromWeek, toWeek }) => (
+          <rect
+            key={fromWeek}
+            x={share(fromWeek, count)}
+            width={share(toWeek - fromWeek, count)}
+            y={curveTop}
+            height={curveFoot - curveTop}
+            fill={`url(#${hatch})`}
+            opacity=".7"
+          />
+        ))}
         {curve.attended.map((week) => (
           <rect
             key={week.week}
@@ -77,7 +96,7 @@ export function HoursCurve({ weeks, curve, today, label, unit, table }: HoursCur
             {week.title !== undefined && <title>{week.title}</title>}
           </rect>
         ))}
-        <AgreedLine steps={curve.agreed} weeks={weeks} today={today} y={y} />
+        <AgreedLine steps={curve.agreed} weeks={weeks} pauses={pauses} today={today} y={y} />
         {today !== null && (
           <line
             x1={share(Math.min(today, count), count)}

@@ -1,8 +1,14 @@
-import type { HoursCurveData, RulerAbsence, RulerWeek } from '#renderer/components/ruler.ts';
+import type { HoursCurveData, RulerAbsence, RulerMark, RulerPause, RulerWeek } from '#renderer/components/ruler.ts';
 import type { Codes } from '#renderer/code-lists/use-codes.ts';
-import type { CourseWeeks, PlanStep } from '#shared/course-weeks.ts';
+import { meetingName } from '#renderer/meetings/meeting-words.ts';
+import { addDays } from '#shared/calendar.ts';
+import { stepsInOrder } from '#shared/course-life.ts';
+import { placeOf, weekCount, type CourseWeeks, type PlanStep } from '#shared/course-weeks.ts';
+import type { CourseRecord } from '#shared/courses.ts';
 import type { EffectiveMinutes } from '#shared/effective-minutes.ts';
+import type { CourseMeeting } from '#shared/meetings.ts';
 import { formatClock } from '#shared/minutes.ts';
+import { beginningOf, pausesOf } from '#shared/pauses.ts';
 import { dayAndMonth, decimalHours, patternText, weekdayShort } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
 
@@ -20,10 +26,71 @@ export const rulerAbsences = ({ weeks }: CourseWeeks, codes: Codes, speak: Speak
       letter: codes.letter(code),
       title: speak('courses.absenceTitle', {
         day: `${weekdayShort(day, speak.language)} ${dayAndMonth(day)}`,
-        reason: codes.word('absence', code) ?? code,
+        reason: codes.word('absence', code, day) ?? code,
         missing: formatClock(missingMinutes),
       }),
     }));
+
+type RulerCourse = Pick<CourseRecord, 'course' | 'steps' | 'meetings'>;
+
+/** Meetings above the ruler; a cancelled one is not drawn, and one outside the weeks stands at their end. */
+export const rulerMeetings = ({ course, meetings }: RulerCourse, speak: Speak): RulerMark[] =>
+  meetings
+    .filter(({ state }) => state !== 'cancelled')
+    .map((meeting) => ({
+      at: Math.min(weekCount(course), Math.max(0, placeOf(meeting.meetsOn, course.startsOn))),
+      label: meetingMark(meeting, speak),
+      kind: meetingLook(meeting),
+      isMoved: meeting.movedFrom !== null,
+      title: meetingTitle(meeting, speak),
+    }));
+
+function meetingMark({ kind, ordinal }: CourseMeeting, speak: Speak): string {
+  if (kind === 'follow-up') return String(ordinal ?? '');
+  if (kind === 'start') return speak('courseLife.markStart');
+  return speak(kind === 'final' ? 'courseLife.markFinal' : 'courseLife.markExtra');
+}
+
+function meetingLook({ state, movedFrom }: CourseMeeting): RulerMark['kind'] {
+  if (state === 'missed' || state === 'held') return state;
+  return movedFrom === null ? 'planned' : 'moved';
+}
+
+function meetingTitle(meeting: CourseMeeting, speak: Speak): string {
+  const { state, movedFrom, meetsOn } = meeting;
+  const values = {
+    meeting: meetingName(meeting, speak),
+    day: dayAndMonth(meetsOn),
+    from: movedFrom === null ? '' : dayAndMonth(movedFrom),
+  };
+  if (state === 'missed') return speak('courseLife.markMissed', values);
+  if (state === 'held') return speak(movedFrom === null ? 'courseLife.markHeld' : 'courseLife.markMovedHeld', values);
+  return speak(movedFrom === null ? 'courseLife.markPlanned' : 'courseLife.markMoved', values);
+}
+
+/** Pauses inside the course's weeks; one without an end goes on to the last. */
+export function rulerPauses({ course, steps }: RulerCourse, speak: Speak): RulerPause[] {
+  const count = weekCount(course);
+  return pausesOf(steps)
+    .map(({ from, to }) => ({
+      fromWeek: Math.max(0, beginningOf(from, course.startsOn)),
+      toWeek: to === null ? count : Math.min(count, beginningOf(addDays(to, 1), course.startsOn)),
+      title:
+        to === null
+          ? speak('courseLife.pauseTitleOpen', { from: dayAndMonth(from) })
+          : speak('courseLife.pauseTitle', { from: dayAndMonth(from), to: dayAndMonth(to) }),
+    }))
+    .filter(({ fromWeek, toWeek }) => fromWeek < toWeek);
+}
+
+/** Where the weeks end that the course had before it was extended; null when it has no more than it began with. */
+export function rulerExtension({ course, steps }: RulerCourse, speak: Speak): { at: number; title: string } | null {
+  const first = stepsInOrder(steps).find(({ act, movedFrom }) => act === 'move-end' && movedFrom !== null);
+  if (!first?.movedFrom || course.plannedEndOn <= first.movedFrom) return null;
+  const at = weekCount({ startsOn: course.startsOn, plannedEndOn: first.movedFrom, endedOn: null });
+  const values = { from: dayAndMonth(first.movedFrom), to: dayAndMonth(course.plannedEndOn) };
+  return at < weekCount(course) ? { at, title: speak('courseLife.extensionTitle', values) } : null;
+}
 
 /** Agreed, attended and effective hours in the shape of the curve. */
 export function hoursCurve(
@@ -71,7 +138,7 @@ function agreedStep(
   speak: Speak,
 ): HoursCurveData['agreed'][number] {
   const hours = patternText(plan.pattern, speak);
-  const reason = plan.reason || codes.word('hourChange', plan.reasonCode) || '';
+  const reason = plan.reason || codes.word('hourChange', plan.reasonCode, plan.validFrom) || '';
   const label = isFirst ? hours : speak('courses.hoursFrom', { day: dayAndMonth(plan.validFrom), hours });
   const note = reason.length > longestNote ? `${reason.slice(0, longestNote - 1).trimEnd()} …` : reason;
   return isFirst || note === '' ? { ...step, label } : { ...step, label, note };

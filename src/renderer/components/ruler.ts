@@ -14,10 +14,15 @@ export type RulerMark = {
   at: number;
   /** One digit stands in a circle, a word in a box. */
   label: string;
-  kind: 'held' | 'moved' | 'planned';
+  kind: 'held' | 'moved' | 'planned' | 'missed';
+  /** It was held on another day than planned: filled, with a dashed edge. */
+  isMoved: boolean;
   /** Shown on hover: "Opfølgning 2, flyttet til 20-10". */
   title: string;
 };
+
+/** A stretch the course stood still, in course weeks. */
+export type RulerPause = { fromWeek: number; toWeek: number; title: string };
 
 /** A missed day on the ruler's edge. */
 export type RulerAbsence = {
@@ -60,14 +65,23 @@ export function sideOfToday(today: number, weeks: number): 'left' | 'right' {
   return today / weeks > 0.93 ? 'left' : 'right';
 }
 
-/** The parts of a stretch that lie in open weeks. */
-export function openStretches(from: number, to: number, weeks: RulerWeek[]): { from: number; to: number }[] {
+/** The parts of a stretch that lie in open weeks and outside the pauses. */
+export function openStretches(
+  from: number,
+  to: number,
+  weeks: readonly RulerWeek[],
+  pauses: readonly RulerPause[] = [],
+): { from: number; to: number }[] {
+  const gaps = [
+    ...weeks.filter(({ isClosed }) => isClosed).map(({ index }) => ({ fromWeek: index - 1, toWeek: index })),
+    ...pauses,
+  ].toSorted((one, other) => one.fromWeek - other.fromWeek);
   const stretches: { from: number; to: number }[] = [];
   let start = from;
-  for (const week of weeks) {
-    if (!week.isClosed || week.index <= start || week.index - 1 >= to) continue;
-    if (week.index - 1 > start) stretches.push({ from: start, to: week.index - 1 });
-    start = week.index;
+  for (const { fromWeek, toWeek } of gaps) {
+    if (toWeek <= start || fromWeek >= to) continue;
+    if (fromWeek > start) stretches.push({ from: start, to: fromWeek });
+    start = toWeek;
   }
   if (start < to) stretches.push({ from: start, to });
   return stretches;

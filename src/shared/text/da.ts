@@ -1,7 +1,8 @@
+import { completeness } from '#shared/text/da/completeness.ts';
+import { courseLife } from '#shared/text/da/course-life.ts';
+import { authorityContacts } from '#shared/text/da/authority-contacts.ts';
 import { tasks } from '#shared/text/da/tasks.ts';
 import { meetings } from '#shared/text/da/meetings.ts';
-import { completeness } from '#shared/text/da/completeness.ts';
-import { authorityContacts } from '#shared/text/da/authority-contacts.ts';
 import { lifeEvents } from '#shared/text/da/life-events.ts';
 import { courseTemplates } from '#shared/text/da/course-templates.ts';
 import { agreements } from '#shared/text/da/agreements.ts';
@@ -40,10 +41,11 @@ import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
 export const da = {
+  completeness,
+  courseLife,
+  authorityContacts,
   tasks,
   meetings,
-  completeness,
-  authorityContacts,
   lifeEvents,
   courseTemplates,
   agreements,

@@ -1,7 +1,8 @@
+import { completeness } from '#shared/text/en/completeness.ts';
+import { courseLife } from '#shared/text/en/course-life.ts';
+import { authorityContacts } from '#shared/text/en/authority-contacts.ts';
 import { tasks } from '#shared/text/en/tasks.ts';
 import { meetings } from '#shared/text/en/meetings.ts';
-import { completeness } from '#shared/text/en/completeness.ts';
-import { authorityContacts } from '#shared/text/en/authority-contacts.ts';
 import { lifeEvents } from '#shared/text/en/life-events.ts';
 import { courseTemplates } from '#shared/text/en/course-templates.ts';
 import { agreements } from '#shared/text/en/agreements.ts';
@@ -40,10 +41,11 @@ import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
 export const en = {
+  completeness,
+  courseLife,
+  authorityContacts,
   tasks,
   meetings,
-  completeness,
-  authorityContacts,
   lifeEvents,
   courseTemplates,
   agreements,

@@ -1,7 +1,8 @@
+import { completeness } from '#shared/text/sv/completeness.ts';
+import { courseLife } from '#shared/text/sv/course-life.ts';
+import { authorityContacts } from '#shared/text/sv/authority-contacts.ts';
 import { tasks } from '#shared/text/sv/tasks.ts';
 import { meetings } from '#shared/text/sv/meetings.ts';
-import { completeness } from '#shared/text/sv/completeness.ts';
-import { authorityContacts } from '#shared/text/sv/authority-contacts.ts';
 import { lifeEvents } from '#shared/text/sv/life-events.ts';
 import { courseTemplates } from '#shared/text/sv/course-templates.ts';
 import { agreements } from '#shared/text/sv/agreements.ts';
@@ -40,10 +41,11 @@ import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
 export const sv = {
+  completeness,
+  courseLife,
+  authorityContacts,
   tasks,
   meetings,
-  completeness,
-  authorityContacts,
   lifeEvents,
   courseTemplates,
   agreements,
