@@ -60,11 +60,11 @@ test('hours are changed from a day with a reason in at most six inputs, and both
     inputs += 1;
   };
   await page.getByLabel('Gælder fra').fill('31-6-2026');
-  await page.getByLabel('Timer pr. dag').focus();
+  await page.getByLabel('Begrundelse').focus();
   await expect(page.getByText('Datoen 31-6-2026 findes ikke. Skriv for eksempel 30-6-2026.')).toBeVisible();
 
   await input(() => page.getByLabel('Gælder fra').fill(fieldDay(today)));
-  await input(() => page.getByLabel('Timer pr. dag').fill('1:30'));
+  await input(() => page.getByRole('textbox', { name: 'Aftalte timer' }).fill('man ons fre 9-10.30'));
   await input(async () => {
     await field('Årsag').click();
     await page.getByRole('option', { name: 'Træthed eller manglende restitution' }).click();
@@ -84,7 +84,7 @@ test('a day outside the course is refused at its field', async () => {
   await goTo('Timer');
   await page.getByRole('button', { name: 'Ændr aftalte timer' }).click();
   await page.getByLabel('Gælder fra').fill('1-1-2020');
-  await page.getByLabel('Timer pr. dag').fill('1');
+  await page.getByRole('textbox', { name: 'Aftalte timer' }).fill('1 t × 3 dage');
   await page.getByRole('button', { name: 'Gem aftalen' }).click();
   await expect(page.getByText(/Datoen ligger uden for forløbet/u)).toBeVisible();
   await page.keyboard.press('Escape');

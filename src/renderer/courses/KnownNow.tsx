@@ -4,6 +4,7 @@ import { rangeText, weekNumbers, weeksText } from '#renderer/components/ruler-da
 import { useClosedDays } from '#renderer/centre/use-closed-days.ts';
 import { useCodes } from '#renderer/code-lists/use-codes.ts';
 import { useSpeak } from '#renderer/text.ts';
+import { hoursSummary } from '#shared/agreed-hours.ts';
 import { courseNow, type CourseNow } from '#shared/course-now.ts';
 import { courseWeeks } from '#shared/course-weeks.ts';
 import type { CourseRecord } from '#shared/courses.ts';
@@ -16,7 +17,12 @@ export function KnownNow({ record }: { record: CourseRecord }) {
   const codes = useCodes();
   const closedDays = useClosedDays();
   const now = courseNow(record, ({ absenceCode, day }) => codes.absenceKind(absenceCode, day));
-  const facts = [attendedFact(now, speak), effectiveFact(record, closedDays, speak), ...onsetFact(now, speak)];
+  const facts = [
+    ...agreedFact(record, speak),
+    attendedFact(now, speak),
+    effectiveFact(record, closedDays, speak),
+    ...onsetFact(now, speak),
+  ];
   return (
     <section>
       <SectionHead
@@ -26,6 +32,24 @@ export function KnownNow({ record }: { record: CourseRecord }) {
       <FactList layout="figure" facts={facts} />
     </section>
   );
+}
+
+/** What is agreed, beside where it began, its most and where it is expected to end. */
+function agreedFact({ hourPlans, today }: CourseRecord, speak: Speak): Fact[] {
+  const hours = hoursSummary(hourPlans, today);
+  if (hours === null) return [];
+  const { start, current, max, expectedEnd } = hours;
+  return [
+    {
+      label: speak('courseLife.hoursPerWeek'),
+      value: current === null ? speak('courseLife.hoursNotYet') : spokenMinutes(current, speak),
+      note: speak('courseLife.hoursBasis', {
+        start: spokenMinutes(start, speak),
+        max: spokenMinutes(max, speak),
+        end: spokenMinutes(expectedEnd, speak),
+      }),
+    },
+  ];
 }
 
 function attendedFact(now: CourseNow | null, speak: Speak): Fact {

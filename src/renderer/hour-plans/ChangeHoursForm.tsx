@@ -1,14 +1,15 @@
-import { Select, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Select, TextInput, UnstyledButton } from '@mantine/core';
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { DayInput } from '#renderer/components/DayInput.tsx';
 import { PanelForm } from '#renderer/components/PanelForm.tsx';
-import forms from '#renderer/components/form.module.css';
+import { smallIcon } from '#renderer/components/icon.ts';
 import { useCodes } from '#renderer/code-lists/use-codes.ts';
+import { OrderHoursTable } from '#renderer/courses/OrderHoursTable.tsx';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
 import classes from '#renderer/hour-plans/hours.module.css';
-import { HoursFields } from '#renderer/hour-plans/HoursFields.tsx';
-import { patternOf, typedOf } from '#renderer/hour-plans/pattern.ts';
+import { HoursInput } from '#renderer/hour-plans/HoursInput.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 import { minutesPerWeek, planInForce, type HourPattern } from '#shared/agreed-hours.ts';
@@ -24,12 +25,19 @@ export function ChangeHoursForm({ record: { course, hourPlans, today }, onDone }
   const sayDone = useSayDone();
   const agree = api.hourPlans.agree.useCommand();
   const before = (planInForce(hourPlans, today) ?? hourPlans.at(-1))?.pattern;
-  const [validFrom, setValidFrom] = useState<string | null>(hourPlans.length === 0 ? course.startsOn : null);
-  const [hours, setHours] = useState(typedOf(before));
+  // Hours change from today on unless somebody says otherwise; a course that has not begun, or has no hours yet, from its first day.
+  const firstDay = hourPlans.length === 0 || today < course.startsOn ? course.startsOn : today;
+  const [validFrom, setValidFrom] = useState<string | null>(firstDay);
+  const [pattern, setPattern] = useState<HourPattern | null>(before ?? null);
+  const [isOpen, setIsOpen] = useState(false);
   const [reasonCode, setReasonCode] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const [decidedBy, setDecidedBy] = useState('');
-  const pattern = patternOf(hours);
+  const Chevron = isOpen ? IconChevronDown : IconChevronRight;
+
+  // One types over the hours of now.
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => fields.current?.querySelector('input')?.select(), []);
 
   async function keep() {
     if (validFrom === null || pattern === null) return;
@@ -57,17 +65,21 @@ export function ChangeHoursForm({ record: { course, hourPlans, today }, onDone }
       fault={sentenceOf(agree.error, speak, shown)}
       note={speak('hourPlans.bothStay')}
     >
-      <div className={forms.row}>
-        <div className={classes.line}>
-          <DayInput
-            label={speak('hourPlans.fromDay')}
-            value={validFrom}
-            today={today}
-            onChange={setValidFrom}
-            fault={faultAt(agree.error, 'validFrom', speak)}
-          />
-          <HoursFields hours={hours} onChange={setHours} fault={faultAt(agree.error, 'pattern', speak)} />
-        </div>
+      <div className={classes.fields} ref={fields}>
+        <HoursInput hours={pattern} onChange={setPattern} fault={faultAt(agree.error, 'pattern', speak)} />
+        <DayInput
+          label={speak('hourPlans.fromDay')}
+          value={validFrom}
+          today={today}
+          onChange={setValidFrom}
+          fault={faultAt(agree.error, 'validFrom', speak)}
+        />
+        <TextInput
+          label={speak('hourPlans.reason')}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          error={faultAt(agree.error, 'reason', speak)}
+        />
         <Select
           openOnFocus={false}
           label={speak('hourPlans.reasonCode')}
@@ -76,13 +88,7 @@ export function ChangeHoursForm({ record: { course, hourPlans, today }, onDone }
           onChange={setReasonCode}
           error={faultAt(agree.error, 'reasonCode', speak)}
         />
-        <TextInput
-          className={forms.twice}
-          label={speak('hourPlans.reason')}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          error={faultAt(agree.error, 'reason', speak)}
-        />
+        <span />
         <TextInput
           label={speak('hourPlans.decidedBy')}
           value={decidedBy}
@@ -90,6 +96,11 @@ export function ChangeHoursForm({ record: { course, hourPlans, today }, onDone }
           error={faultAt(agree.error, 'decidedBy', speak)}
         />
       </div>
+      <UnstyledButton className={classes.unfold} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        <Chevron {...smallIcon} />
+        {speak('courses.hoursPerDay')}
+      </UnstyledButton>
+      {isOpen && <OrderHoursTable hours={pattern} onChange={setPattern} />}
     </PanelForm>
   );
 }

@@ -4,6 +4,7 @@ import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import classes from '#renderer/components/course.module.css';
 import { AttendanceWeeks } from '#renderer/hour-plans/AttendanceWeeks.tsx';
 import { ChangeHoursForm } from '#renderer/hour-plans/ChangeHoursForm.tsx';
+import { HoursLine } from '#renderer/hour-plans/HoursLine.tsx';
 import { HourPlansTable } from '#renderer/hour-plans/HourPlansTable.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import type { CourseRecord } from '#shared/courses.ts';
@@ -26,6 +27,7 @@ export function HoursTab({ record }: { record: CourseRecord }) {
             )
           }
         />
+        <HoursLine record={record} />
         {isChanging && <ChangeHoursForm record={record} onDone={() => setIsChanging(false)} />}
         <HourPlansTable record={record} />
       </section>

@@ -22,12 +22,6 @@ export const hourPlans = {
   ahead: 'Kommer',
   replaced: 'ændret samme dag',
   fromDay: 'Gælder fra',
-  minutesPerDay: 'Timer pr. dag',
-  fixedDays: 'Faste ugedage',
-  anyDays: 'Antal dage',
-  weekdays: 'Ugedage',
-  startsAt: 'Mødetid',
-  daysPerWeek: 'Dage pr. uge',
   clockUnreadable: 'Skriv tiden som 9 eller 9.30.',
   freeDays: 'dage efter aftale',
   daysAt: '{{days}} kl. {{clock}}',
@@ -41,5 +35,4 @@ export const hourPlans = {
   weekFrom: 'uge {{week}}, fra {{day}}',
   attendedDays: 'Mødt, dage',
   missing: 'Skriv, fra hvilken dag timerne gælder, hvor mange timer om dagen og hvilke dage.',
-  missingHours: 'Skriv både timer pr. dag og hvilke dage, eller lad timerne være tomme og aftal dem senere.',
 } as const;

@@ -22,12 +22,6 @@ export const hourPlans = {
   ahead: 'Ahead',
   replaced: 'changed the same day',
   fromDay: 'In force from',
-  minutesPerDay: 'Hours a day',
-  fixedDays: 'Fixed weekdays',
-  anyDays: 'Number of days',
-  weekdays: 'Weekdays',
-  startsAt: 'Starts at',
-  daysPerWeek: 'Days a week',
   clockUnreadable: 'Write the time as 9 or 9.30.',
   freeDays: 'days as agreed each week',
   daysAt: '{{days}} at {{clock}}',
@@ -41,5 +35,4 @@ export const hourPlans = {
   weekFrom: 'week {{week}}, from {{day}}',
   attendedDays: 'Attended, days',
   missing: 'Write from which day the hours hold, how many hours a day and which days.',
-  missingHours: 'Write both the hours a day and which days, or leave the hours empty and agree them later.',
 } as const;

@@ -22,12 +22,6 @@ export const hourPlans = {
   ahead: 'Kommer',
   replaced: 'ändrat samma dag',
   fromDay: 'Gäller från',
-  minutesPerDay: 'Timmar per dag',
-  fixedDays: 'Fasta veckodagar',
-  anyDays: 'Antal dagar',
-  weekdays: 'Veckodagar',
-  startsAt: 'Starttid',
-  daysPerWeek: 'Dagar per vecka',
   clockUnreadable: 'Skriv tiden som 9 eller 9.30.',
   freeDays: 'dagar enligt överenskommelse',
   daysAt: '{{days}} kl. {{clock}}',
@@ -41,5 +35,4 @@ export const hourPlans = {
   weekFrom: 'vecka {{week}}, från {{day}}',
   attendedDays: 'Närvarande, dagar',
   missing: 'Skriv från vilken dag timmarna gäller, hur många timmar om dagen och vilka dagar.',
-  missingHours: 'Skriv både timmar per dag och vilka dagar, eller lämna timmarna tomma och avtala dem senare.',
 } as const;

@@ -1,0 +1,31 @@
+import classes from '#renderer/hour-plans/hours.module.css';
+import { useSpeak } from '#renderer/text.ts';
+import { hoursSummary } from '#shared/agreed-hours.ts';
+import type { CourseRecord } from '#shared/courses.ts';
+import { spokenMinutes } from '#shared/text/format.ts';
+
+/** The week's hours at the start, now, at the most and as they are expected to end, in one line. */
+export function HoursLine({ record: { hourPlans, today } }: { record: Pick<CourseRecord, 'hourPlans' | 'today'> }) {
+  const speak = useSpeak();
+  const hours = hoursSummary(hourPlans, today);
+  if (hours === null) return <p className="quiet">{speak('courseLife.nothingAgreed')}</p>;
+  const facts = [
+    { word: speak('courseLife.hoursStart'), value: spokenMinutes(hours.start, speak) },
+    {
+      word: speak('courseLife.hoursNow'),
+      value: hours.current === null ? speak('courseLife.hoursNotYet') : spokenMinutes(hours.current, speak),
+    },
+    { word: speak('courseLife.hoursMost'), value: spokenMinutes(hours.max, speak) },
+    { word: speak('courseLife.hoursEnd'), value: spokenMinutes(hours.expectedEnd, speak) },
+  ];
+  return (
+    <p className={classes.summary}>
+      <span className={classes.summaryLabel}>{speak('courseLife.hoursPerWeek')}</span>
+      {facts.map(({ word, value }) => (
+        <span key={word}>
+          {word} <b>{value}</b>
+        </span>
+      ))}
+    </p>
+  );
+}
