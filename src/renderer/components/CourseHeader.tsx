@@ -26,6 +26,8 @@ type CourseHeaderProps = {
   actions?: ReactNode;
   /** One line of facts. */
   facts: HeaderFact[];
+  /** A sentence about where the record stands, when there is something to say. */
+  standing?: ReactNode;
   /** Pages of this record. */
   tabs: HeaderTab[];
   /** `to` of the tab that is open. */
@@ -44,6 +46,7 @@ export function CourseHeader({
   tools,
   actions,
   facts,
+  standing,
   tabs,
   activeTab,
   renderLink,
@@ -83,6 +86,7 @@ export function CourseHeader({
           </div>
         ))}
       </dl>
+      {standing}
       <nav aria-label={texts.tabs} className={classes.tabs}>
         {tabs.map((tab) => (
           <Fragment key={tab.to}>

@@ -6,21 +6,30 @@ import { PanelForm } from '#renderer/components/PanelForm.tsx';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
-import { questionDimensions, type QuestionDimension } from '#shared/courses.ts';
+import { questionDimensions, type Course, type QuestionDimension } from '#shared/courses.ts';
 
 /** One more question from the orderer; Enter keeps it and asks for the next. */
-export function AskQuestion({ courseId, onDone }: { courseId: string; onDone: () => void }) {
+export function AskQuestion({ course, onDone }: { course: Course; onDone: () => void }) {
   const speak = useSpeak();
   const sayDone = useSayDone();
   const ask = api.courses.ask.useCommand();
   const [dimension, setDimension] = useState<QuestionDimension>('duration');
   const [text, setText] = useState('');
+  const [jobFunctionId, setJobFunctionId] = useState<string | null>(null);
+  const functions = api.jobFunctions.list.useQuery({ departmentId: course.departmentId }).data ?? [];
+  const isAboutTask = dimension === 'task';
 
   async function keep() {
     if (text.trim() === '') return;
-    const { auditSeq } = await ask.mutateAsync({ courseId, dimension, text });
+    const { auditSeq } = await ask.mutateAsync({
+      courseId: course.id,
+      dimension,
+      text,
+      jobFunctionId: isAboutTask ? jobFunctionId : null,
+    });
     sayDone(speak('courses.questionAdded'), auditSeq);
     setText('');
+    setJobFunctionId(null);
   }
 
   return (
@@ -32,7 +41,7 @@ export function AskQuestion({ courseId, onDone }: { courseId: string; onDone: ()
       onCancel={onDone}
       isPending={ask.isPending}
       missing={text.trim() === '' ? speak('courses.missingQuestion') : null}
-      fault={sentenceOf(ask.error, speak, ['text'])}
+      fault={sentenceOf(ask.error, speak, ['text', 'jobFunctionId'])}
     >
       <Select
         openOnFocus={false}
@@ -41,6 +50,21 @@ export function AskQuestion({ courseId, onDone }: { courseId: string; onDone: ()
         value={dimension}
         onChange={(value) => value !== null && setDimension(value)}
       />
+      {isAboutTask && (
+        <Select
+          openOnFocus={false}
+          searchable
+          clearable
+          label={speak('courseLife.functionToTry')}
+          placeholder={speak('courseLife.noFunction')}
+          data={functions
+            .filter(({ archivedAt }) => archivedAt === null)
+            .map(({ id, name }) => ({ value: id, label: name }))}
+          value={jobFunctionId}
+          onChange={setJobFunctionId}
+          error={faultAt(ask.error, 'jobFunctionId', speak)}
+        />
+      )}
       <TextInput
         label={speak('courses.question')}
         value={text}

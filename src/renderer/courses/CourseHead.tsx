@@ -6,6 +6,8 @@ import type { LinkParts } from '#renderer/components/link.ts';
 import { DemoTag } from '#renderer/components/PageHeader.tsx';
 import { StatusBadge } from '#renderer/components/StatusBadge.tsx';
 import { CourseBadge } from '#renderer/components/CourseBadge.tsx';
+import { ActsMenu } from '#renderer/courses/ActsMenu.tsx';
+import { CourseStanding } from '#renderer/courses/CourseStanding.tsx';
 import { courseTabs, type CourseTab } from '#renderer/courses/tabs.ts';
 import { useCodes, type Codes } from '#renderer/code-lists/use-codes.ts';
 import { PaletteButton } from '#renderer/PaletteButton.tsx';
@@ -13,7 +15,7 @@ import { useDemoTag } from '#renderer/session/use-demo-tag.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { ageOn } from '#shared/calendar.ts';
 import type { CourseRecord } from '#shared/courses.ts';
-import { monthLong, period } from '#shared/text/format.ts';
+import { monthLong, period, shortDay } from '#shared/text/format.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 import type { Speak } from '#shared/text/speak.ts';
 
@@ -24,6 +26,7 @@ const tabWords: Record<CourseTab, TextKey> = {
   adjustments: 'courses.tabAdjustments',
   meetings: 'meetings.title',
   report: 'courses.tabReport',
+  earlier: 'courseLife.tabEarlier',
   history: 'courses.tabHistory',
 };
 
@@ -68,16 +71,22 @@ export function CourseHead({ record, tab }: { record: CourseRecord; tab: CourseT
           >
             {speak('courses.openReport')}
           </Button>
+          <ActsMenu course={course} />
         </>
       }
       facts={headerFacts(record, codes, speak)}
-      tabs={courseTabs.map((to) => ({ to, label: speak(tabWords[to]) }))}
+      standing={<CourseStanding record={record} />}
+      tabs={tabsOf(record).map((to) => ({ to, label: speak(tabWords[to]) }))}
       activeTab={tab}
       renderLink={(parts) => <HeadLink {...parts} course={course} />}
       texts={{ breadcrumb: speak('courses.breadcrumb'), tabs: speak('courses.pages') }}
     />
   );
 }
+
+/** A person's first course has none before it to be held against. */
+const tabsOf = ({ course, siblings }: CourseRecord): readonly CourseTab[] =>
+  siblings.some(({ ordinal }) => ordinal < course.ordinal) ? courseTabs : courseTabs.filter((tab) => tab !== 'earlier');
 
 /** The header names its links by tab; the router knows where they lead. */
 function HeadLink({ to, course, ...link }: LinkParts & { course: CourseRecord['course'] }) {
@@ -91,10 +100,15 @@ function headerFacts({ course, candidate }: CourseRecord, codes: Codes, speak: S
   const notStated = speak('app.notStated');
   return [
     { label: speak('courses.department'), value: course.departmentName },
-    { label: speak('courses.consultant'), value: course.consultantName },
+    { label: speak('courses.consultant'), value: course.consultantName ?? notStated },
     { label: speak('courses.counsellor'), value: course.counsellorName ?? notStated },
     { label: speak('courses.targetGroup'), value: codes.word('targetGroup', course.targetGroupCode) ?? notStated },
-    { label: speak('courses.period'), value: period(course.startsOn, course.endedOn ?? course.plannedEndOn, speak) },
+    course.state === 'referred' || course.state === 'waiting'
+      ? { label: speak('courseLife.wishedStart'), value: shortDay(course.startsOn) }
+      : {
+          label: speak('courses.period'),
+          value: period(course.startsOn, course.endedOn ?? course.plannedEndOn, speak),
+        },
     ...(candidate.lastWorkedKind === 'known' && candidate.lastWorkedOn !== null
       ? [
           {

@@ -1,5 +1,8 @@
 import { CandidateAbout } from '#renderer/candidates/CandidateAbout.tsx';
+import { CompletenessCount } from '#renderer/courses/CompletenessCount.tsx';
 import { CourseAbout } from '#renderer/courses/CourseAbout.tsx';
+import { CourseColleagues } from '#renderer/courses/CourseColleagues.tsx';
+import { CourseLifeLine } from '#renderer/courses/CourseLifeLine.tsx';
 import { KnownNow } from '#renderer/courses/KnownNow.tsx';
 import { QuestionList } from '#renderer/courses/QuestionList.tsx';
 import type { CourseRecord } from '#shared/courses.ts';
@@ -8,10 +11,15 @@ import type { CourseRecord } from '#shared/courses.ts';
 export function CoursePanel({ record }: { record: CourseRecord }) {
   return (
     <>
+      <CompletenessCount record={record} />
       <KnownNow record={record} />
       <QuestionList record={record} />
+      <CourseColleagues record={record} />
+      <CourseLifeLine record={record} />
       <CourseAbout course={record.course} />
-      <CandidateAbout candidate={record.candidate} />
+      <div id="candidate">
+        <CandidateAbout candidate={record.candidate} />
+      </div>
     </>
   );
 }

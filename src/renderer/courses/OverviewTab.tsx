@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { AdjustmentsTable } from '#renderer/adjustments/AdjustmentsTable.tsx';
 import { OwnWords } from '#renderer/candidates/OwnWords.tsx';
 import { ListDetail } from '#renderer/components/ListDetail.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
+import { CourseGoal } from '#renderer/courses/CourseGoal.tsx';
 import { CourseInstrument } from '#renderer/courses/CourseInstrument.tsx';
 import { CoursePanel } from '#renderer/courses/CoursePanel.tsx';
 import classes from '#renderer/components/course.module.css';
@@ -10,8 +12,14 @@ import { useSpeak } from '#renderer/text.ts';
 import { TryOutsTable } from '#renderer/try-outs/TryOutsTable.tsx';
 import type { CourseRecord } from '#shared/courses.ts';
 
+type OverviewTabProps = {
+  record: CourseRecord;
+  /** The form of an act, in the panel's place; null without one. */
+  acting: ReactNode;
+};
+
 /** A course at a glance: week by week, what was tried, what helped, and what the candidate says. */
-export function OverviewTab({ record }: { record: CourseRecord }) {
+export function OverviewTab({ record, acting }: OverviewTabProps) {
   const speak = useSpeak();
   const params = { courseId: record.course.id };
   const recommended = record.adjustments.filter(({ neededInJob }) => neededInJob === 'yes').length;
@@ -19,7 +27,7 @@ export function OverviewTab({ record }: { record: CourseRecord }) {
     <ListDetail
       isOneScroll
       panel="narrow"
-      detail={<CoursePanel record={record} />}
+      detail={acting ?? <CoursePanel record={record} />}
       detailLabel={speak('courses.panel')}
     >
       <div className={classes.main}>
@@ -48,7 +56,10 @@ export function OverviewTab({ record }: { record: CourseRecord }) {
           />
           <AdjustmentsTable adjustments={record.adjustments} />
         </section>
-        <OwnWords candidate={record.candidate} />
+        <CourseGoal record={record} />
+        <div id="own-words">
+          <OwnWords candidate={record.candidate} />
+        </div>
       </div>
     </ListDetail>
   );

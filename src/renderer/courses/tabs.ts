@@ -1,3 +1,12 @@
 /** The tabs of a course's page, as they stand in its address. */
-export const courseTabs = ['overview', 'hours', 'try-outs', 'adjustments', 'meetings', 'report', 'history'] as const;
+export const courseTabs = [
+  'overview',
+  'hours',
+  'try-outs',
+  'adjustments',
+  'meetings',
+  'report',
+  'earlier',
+  'history',
+] as const;
 export type CourseTab = (typeof courseTabs)[number];
