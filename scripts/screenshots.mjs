@@ -56,7 +56,9 @@ const routes = [
   ['rapporter', '#/reports'],
   ['eksport', '#/handovers'],
   ['pakke', `#/handovers?course=${course}`],
-  ['indstillinger', '#/settings'],
+  ...['centre', 'capacity', 'agreements', 'templates', 'codes', 'staff', 'contacts', 'closing', 'looks'].map(
+    (section) => [`indstillinger-${section}`, `#/settings/${section}`],
+  ),
 ];
 for (const [look, scheme, width] of [
   ['lys', 'light', 1366],
