@@ -29,7 +29,7 @@ export function OverbookingNote(props: OverbookingNoteProps) {
 }
 
 /** Whether one more course of these days is over a limit; null when there is room, or while a day is missing. */
-export function useOverbooking({ departmentId, startsOn, plannedEndOn, exceptCourseId }: OverbookingNoteProps) {
+function useOverbooking({ departmentId, startsOn, plannedEndOn, exceptCourseId }: OverbookingNoteProps) {
   const isAsked = departmentId !== null && startsOn !== null && plannedEndOn !== null && startsOn <= plannedEndOn;
   const { data } = api.capacity.overbooking.useQuery(
     {

@@ -11,6 +11,7 @@ import { DataGrid } from '#renderer/components/DataGrid.tsx';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { Fold } from '#renderer/components/Fold.tsx';
 import { icon } from '#renderer/components/icon.ts';
+import { KeyBar } from '#renderer/components/KeyBar.tsx';
 import { ListDetail } from '#renderer/components/ListDetail.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import type { Day } from '#shared/calendar.ts';
@@ -104,6 +105,12 @@ export function CodesSection({ today, isReadOnly }: CodesSectionProps) {
           </div>
         )}
       </div>
+      <KeyBar
+        hints={[
+          { keys: ['↑', '↓'], label: speak('codeLists.chooseLine') },
+          { keys: ['Esc'], label: speak('codeLists.closePanel') },
+        ]}
+      />
     </ListDetail>
   );
 }
