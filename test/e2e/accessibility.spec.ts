@@ -6,6 +6,8 @@ import { launchApp } from '#test/support/launch-app.ts';
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`no screen of the walk has an accessibility fault, ${scheme}`, async () => {
+    // Every screen is read whole: many of them on a slow machine take more than the usual minute.
+    test.setTimeout(240_000);
     const { page, close } = await launchApp();
     const faultsOn = async (screen: string) => {
       // axe's own frames are refused in Electron; the legacy mode stays in the page.

@@ -194,7 +194,7 @@ test('a second course brings along what is ticked, says so before it is kept, an
   await expect(page.getByRole('heading', { name: `Tag med fra forløb ${first.number}` })).toBeVisible();
   for (const name of ['Formål', '1 spørgsmål', 'Det, der hjalp']) await page.getByRole('checkbox', { name }).check();
   await page.getByLabel('Hvorfor igen').fill('Tilbagefald i foråret. Målet er mindre nu.');
-  await page.getByLabel('Mål', { exact: true }).fill('Ti timer om ugen');
+  await page.getByRole('textbox', { name: 'Mål', exact: true }).fill('Ti timer om ugen');
   await expect(summary().getByText('Hvor mange timer er realistiske?')).toBeVisible();
   await expect(summary().getByText('Er der brug for længere tid?')).toBeVisible();
   await expect(summary().getByText(chair!.wording)).toBeVisible();
