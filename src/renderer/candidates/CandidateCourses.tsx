@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { CourseBadge } from '#renderer/components/CourseBadge.tsx';
+import page from '#renderer/candidates/candidate-page.module.css';
 import classes from '#renderer/components/course.module.css';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
@@ -30,7 +31,6 @@ export function CandidateCourses({ courses, today }: { courses: readonly Candida
                 <Table.Th>{speak('candidates.state')}</Table.Th>
                 <Table.Th>{speak('candidates.period')}</Table.Th>
                 <Table.Th>{speak('courses.department')}</Table.Th>
-                <Table.Th>{speak('candidates.link')}</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
@@ -40,18 +40,16 @@ export function CandidateCourses({ courses, today }: { courses: readonly Candida
                     <Link to="/courses/$courseId" params={{ courseId: course.id }}>
                       {`${speak('courses.ordinal', { ordinal: course.ordinal })}, ${course.number}`}
                     </Link>
+                    <CourseLinks
+                      earlier={courses.find(({ id }) => id === course.previousCourseId)}
+                      later={courses.filter(({ previousCourseId }) => previousCourseId === course.id)}
+                    />
                   </Table.Td>
                   <Table.Td>
                     <CourseBadge course={course} today={today} />
                   </Table.Td>
                   <Table.Td className={classes.nowrap}>{periodText(course, speak)}</Table.Td>
                   <Table.Td>{course.departmentName}</Table.Td>
-                  <Table.Td className={classes.nowrap}>
-                    <CourseLinks
-                      earlier={courses.find(({ id }) => id === course.previousCourseId)}
-                      later={courses.filter(({ previousCourseId }) => previousCourseId === course.id)}
-                    />
-                  </Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>
@@ -72,7 +70,7 @@ function CourseLinks({ earlier, later }: CourseLinksProps) {
     ...later.map((course) => ({ ...course, words: speak('courses.continuesIn', { number: course.number }) })),
   ];
   return links.map(({ id, words }) => (
-    <div key={id}>
+    <div key={id} className={page.link}>
       <Link to="/courses/$courseId" params={{ courseId: id }}>
         {words}
       </Link>

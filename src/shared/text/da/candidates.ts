@@ -94,7 +94,6 @@ export const candidates = {
   course: 'Forløb',
   state: 'Status',
   period: 'Periode',
-  link: 'Sammenhæng',
   historyFolded: 'vises, når du beder om det; den kan rumme følsomme ord',
   showHistory: 'Vis historikken',
 } as const;

@@ -94,7 +94,6 @@ export const candidates = {
   course: 'Course',
   state: 'State',
   period: 'Period',
-  link: 'Connection',
   historyFolded: 'shown when you ask; it may hold sensitive words',
   showHistory: 'Show the history',
 } as const;

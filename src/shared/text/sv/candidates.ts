@@ -94,7 +94,6 @@ export const candidates = {
   course: 'Förlopp',
   state: 'Status',
   period: 'Period',
-  link: 'Samband',
   historyFolded: 'visas när du ber om det; den kan innehålla känsliga ord',
   showHistory: 'Visa historiken',
 } as const;
