@@ -202,6 +202,43 @@ test('an end before the last week says why, and completed is no answer', async (
   await expect(header().getByText('Sidste dag 5-10-2026.')).toBeVisible();
 });
 
+test('an interruption says why and is taken back, nobody came is noted, and a planned course is called off', async () => {
+  const start = async (startsOn: string) =>
+    (
+      await askIn(page, 'courses.start', {
+        candidateId: await registerCandidate(),
+        departmentId,
+        consultantId: leaderId,
+        startsOn,
+      })
+    ).id;
+  const [running, ahead] = [await start(referredOn), await start('2026-10-05')];
+
+  await openOn('2026-09-21', running);
+  const interruption = await act('Afbryd');
+  await interruption.getByRole('button', { name: 'Afbryd forløbet' }).click();
+  await expect(interruption.getByText('Vælg en årsag.')).toBeVisible();
+  await choose('Årsag', 'Kommet i job');
+  await interruption.getByRole('button', { name: 'Afbryd forløbet' }).click();
+  await expect(header().getByText('Afbrudt', { exact: true })).toBeVisible();
+  const reopening = await act('Genåbn');
+  await reopening.getByLabel('Begrundelse').fill('Det var en anden kandidat');
+  await page.keyboard.press('Enter');
+  await expect(header().getByText('I gang, uge 5 af 13')).toBeVisible();
+
+  const absence = await act('Mødte aldrig op');
+  await absence.getByRole('button', { name: 'Notér ikke mødt' }).click();
+  await expect(header().getByText('Mødte ikke op. Noteret 21-9-2026.')).toBeVisible();
+  expect((await recordOf(running)).course.state).toBe('never-met');
+
+  await openOn('2026-09-21', ahead);
+  const calling = await act('Annullér');
+  await choose('Årsag', 'Helbredet tillader det ikke');
+  await calling.getByRole('button', { name: 'Annullér forløbet' }).click();
+  await expect(header().getByText('Annulleret 21-9-2026.')).toBeVisible();
+  expect((await recordOf(ahead)).course.state).toBe('cancelled');
+});
+
 test('agreed hours are changed by keyboard in at most six inputs', async () => {
   const candidateId = await registerCandidate();
   const days = ([1, 3, 5] as const).map((weekday) => ({ weekday, startsAt: '09:00', minutes: 180 }));

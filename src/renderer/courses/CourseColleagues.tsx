@@ -9,7 +9,7 @@ import { courseParts, type Assignment, type CoursePart, type CourseRecord } from
 import { period, shortDay } from '#shared/text/format.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 
-export const partWords: Record<CoursePart, TextKey> = {
+const partWords: Record<CoursePart, TextKey> = {
   responsible: 'courseLife.partResponsible',
   consultant: 'courseLife.partConsultant',
   mentor: 'courseLife.partMentor',

@@ -30,6 +30,8 @@ export function ChangeHoursForm({ record: { course, hourPlans, today }, onDone }
   const [validFrom, setValidFrom] = useState<string | null>(firstDay);
   const [pattern, setPattern] = useState<HourPattern | null>(before ?? null);
   const [isOpen, setIsOpen] = useState(false);
+  // A time put in the table takes the place of a half-written line.
+  const [timesPut, setTimesPut] = useState(0);
   const [reasonCode, setReasonCode] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const [decidedBy, setDecidedBy] = useState('');
@@ -66,7 +68,12 @@ export function ChangeHoursForm({ record: { course, hourPlans, today }, onDone }
       note={speak('hourPlans.bothStay')}
     >
       <div className={classes.fields} ref={fields}>
-        <HoursInput hours={pattern} onChange={setPattern} fault={faultAt(agree.error, 'pattern', speak)} />
+        <HoursInput
+          key={timesPut}
+          hours={pattern}
+          onChange={setPattern}
+          fault={faultAt(agree.error, 'pattern', speak)}
+        />
         <DayInput
           label={speak('hourPlans.fromDay')}
           value={validFrom}
@@ -100,7 +107,15 @@ export function ChangeHoursForm({ record: { course, hourPlans, today }, onDone }
         <Chevron {...smallIcon} />
         {speak('courses.hoursPerDay')}
       </UnstyledButton>
-      {isOpen && <OrderHoursTable hours={pattern} onChange={setPattern} />}
+      {isOpen && (
+        <OrderHoursTable
+          hours={pattern}
+          onChange={(changed) => {
+            setTimesPut(timesPut + 1);
+            setPattern(changed);
+          }}
+        />
+      )}
     </PanelForm>
   );
 }
