@@ -7,6 +7,9 @@ import classes from '#renderer/ShortcutsDialog.module.css';
 
 type ShortcutsDialogProps = { isOpen: boolean; onClose: () => void };
 
+// In a small window the keys are more than can be seen, and nothing among them takes the focus.
+const scrolledByKeys = { role: 'region', tabIndex: 0 } as const;
+
 /** Every key there is, by where it works. */
 export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps) {
   const speak = useSpeak();
@@ -22,7 +25,7 @@ export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps) {
         </Button>
       }
     >
-      <div className={classes.groups}>
+      <div className={classes.groups} aria-label={speak('shell.shortcuts')} {...scrolledByKeys}>
         {shortcuts(speak).map(({ title, keys }) => (
           <section key={title}>
             <h3>{title}</h3>

@@ -6,6 +6,8 @@ import { launchApp } from '#test/support/launch-app.ts';
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`no screen of the walk has an accessibility fault, ${scheme}`, async () => {
+    // Every screen is looked at, one after the other.
+    test.slow();
     // Every screen is read whole: many of them on a slow machine take more than the usual minute.
     test.setTimeout(240_000);
     const { page, close } = await launchApp();
@@ -24,15 +26,20 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.reload();
     const candidates = await askIn(page, 'candidates.list', {});
     const { id, course } = candidates.find(({ firstName }) => firstName.startsWith('Birgitte'))!;
+    const { meetings } = await askIn(page, 'courses.show', { courseId: course!.id });
     const routes = [
       `candidates?candidate=${id}`,
       'candidates?view=waiting',
       `candidates/${id}`,
-      ...['overview', 'hours', 'try-outs', 'adjustments', 'report', 'history'].map(
+      ...['overview', 'hours', 'try-outs', 'adjustments', 'meetings', 'report', 'history'].map(
         (tab) => `courses/${course!.id}?tab=${tab}`,
       ),
       `courses/${course!.id}/report`,
       'attendance',
+      'moeder?view=month',
+      'moeder?view=list',
+      `moeder/${meetings.find(({ state }) => state === 'held')!.id}`,
+      `moeder/${meetings.find(({ state }) => state === 'planned')!.id}`,
       'departments',
       'accommodations',
       'reports',
