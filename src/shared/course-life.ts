@@ -116,14 +116,18 @@ export const changesState = (act: CourseAct): boolean => act !== 'move-start' &&
 
 /**
  * The state on a day, from the steps alone: the last step that holds by then. A planned course runs from its first day without
- * anybody saying so. Before the first step the course is what the first step made it. Throws a RangeError without steps.
+ * anybody saying so, and is planned until then, also one that ran before its start was moved. Before the first step the course is
+ * what the first step made it. Throws a RangeError without steps.
  */
 export function stateOn({ startsOn, steps }: CourseLife, day: Day): CourseState {
   const inOrder = stepsInOrder(steps).filter(({ act }) => changesState(act));
   const step = inOrder.findLast(({ happensOn }) => happensOn <= day) ?? inOrder[0];
   if (!step) throw new RangeError('A course has at least one step');
-  return step.toState === 'planned' && startsOn <= day ? 'running' : step.toState;
+  return stateWithStart(step.toState, startsOn <= day);
 }
+
+const stateWithStart = (state: CourseState, hasBegun: boolean): CourseState =>
+  state === 'planned' || state === 'running' ? (hasBegun ? 'running' : 'planned') : state;
 
 export type StepFit =
   | { refused: 'courses.illegalStep' | 'courses.stepBeforeLast'; state: CourseState; lastOn: Day | null }
@@ -131,9 +135,13 @@ export type StepFit =
 
 /**
  * Whether an act may be taken on a day, from the state of that day. What has happened since then refuses it; what was only
- * planned for a later day and no longer follows from it is withdrawn: a pause that ends early takes its planned end back.
+ * planned for a later day and no longer follows from it is withdrawn: a pause that ends early takes its planned end back. A pause
+ * whose end is known (`backOn`, the first day after it) leaves what is planned after that end alone.
  */
-export function fitStep(life: CourseLife, { act, on, today }: { act: CourseAct; on: Day; today: Day }): StepFit {
+export function fitStep(
+  life: CourseLife,
+  { act, on, backOn, today }: { act: CourseAct; on: Day; backOn?: Day | undefined; today: Day },
+): StepFit {
   const state = stateOn(life, on);
   const later = stepsInOrder(life.steps).filter(({ happensOn, act: each }) => happensOn > on && changesState(each));
   const happened = changesState(act) ? later.findLast(({ happensOn }) => happensOn <= today) : undefined;
@@ -141,12 +149,17 @@ export function fitStep(life: CourseLife, { act, on, today }: { act: CourseAct; 
   if (!isLegal(act, state)) return { refused: 'courses.illegalStep', state, lastOn: null };
   const withdraws: string[] = [];
   let reached: CourseState = stateAfter[act] ?? state;
+  let runsAgainOn = backOn ?? never;
   for (const step of changesState(act) ? later : []) {
-    if (isLegal(step.act, reached)) reached = step.toState;
+    if (step.happensOn >= runsAgainOn) [reached, runsAgainOn] = ['running', never];
+    if (isLegal(step.act, stateWithStart(reached, life.startsOn <= step.happensOn))) reached = step.toState;
     else withdraws.push(step.id);
   }
   return { refused: null, state, withdraws };
 }
+
+// After every day of the book.
+const never = '9999';
 
 /** The closed days and the paused ones of a period: nothing is agreed for either. */
 export function freeDays(

@@ -1,11 +1,13 @@
-import { and, desc, eq, like, lte, max, sql } from 'drizzle-orm';
+import { asc, desc, eq, like, max, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { closedDaysOf } from '#main/centre/rows.ts';
 import { candidatesTable } from '#main/candidates/table.ts';
 import { carriedFrom, carryAdjustments } from '#main/courses/carry.ts';
 import { courseRow } from '#main/courses/course-row.ts';
+import { refuseOverlap, refuseTooLong } from '#main/courses/days.ts';
 import { refuseUnfit, refuseUnlessFunction } from '#main/courses/fit.ts';
-import { addStep, lifeOf, stepsOf, takeStep } from '#main/courses/life.ts';
+import { addStep, assignmentsOf, lifeOf, takeStep } from '#main/courses/life.ts';
+import { moveWithStart } from '#main/courses/move-with-start.ts';
 import { assignmentsTable, courseQuestionsTable, coursesTable } from '#main/courses/table.ts';
 import { courseTemplatesTable } from '#main/course-templates/table.ts';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
@@ -13,8 +15,7 @@ import type { CommandContext, Handlers, Reader, Writer } from '#main/handler.ts'
 import { hourPlansTable } from '#main/hour-plans/table.ts';
 import { proposeMeetings } from '#main/meetings/plan.ts';
 import type { HourPattern } from '#shared/agreed-hours.ts';
-import { plannedEnd } from '#shared/calendar.ts';
-import { hasEnded, stateOn } from '#shared/course-life.ts';
+import { addDays, daysBetween, plannedEnd } from '#shared/calendar.ts';
 import type { CarriedKind, QuestionDimension } from '#shared/courses.ts';
 import { refusal } from '#shared/failure.ts';
 
@@ -25,6 +26,7 @@ export const beginHandlers: Pick<Handlers<'courses'>, 'refer' | 'start' | 'plan'
     const referredOn = order.referredOn ?? today;
     const startsOn = wishedStartOn ?? referredOn;
     const plannedEndOn = plannedEnd(startsOn, closedDaysOf(db), templateOf(db).weeks);
+    refuseTooLong({ startsOn, plannedEndOn }, { startPath: 'wishedStartOn', endPath: 'wishedStartOn' });
     refuseUnfit(db, { ...order, referredOn }, { startsOn, today, path: '' });
 
     const { id, number } = insertCourse(context, { ...order, referredOn, startsOn, plannedEndOn, templateId: null });
@@ -38,8 +40,10 @@ export const beginHandlers: Pick<Handlers<'courses'>, 'refer' | 'start' | 'plan'
     const { startsOn, referredOn } = order;
     const template = templateOf(db, templateId);
     const plannedEndOn = wishedEnd ?? plannedEnd(startsOn, closedDaysOf(db), template.weeks);
+    refuseTooLong({ startsOn, plannedEndOn }, givenDays);
     refuseUnfit(db, { ...order, consultantId, plannedEndOn }, { startsOn, today, path: '' });
-    refuseOverlap(db, { candidateId: order.candidateId, startsOn, plannedEndOn, today });
+    const { candidateId } = order;
+    refuseOverlap(db, { candidateId, startsOn, endsOn: plannedEndOn }, { today, path: 'startsOn' });
 
     const { id, number, carriedHours } = insertCourse(context, { ...order, plannedEndOn, templateId: template.id });
     const plannedOn = startsOn <= today ? startsOn : today;
@@ -61,8 +65,10 @@ export const beginHandlers: Pick<Handlers<'courses'>, 'refer' | 'start' | 'plan'
     refuseUnlessSeen(course, version);
     const template = templateOf(db, templateId);
     const plannedEndOn = wishedEnd ?? plannedEnd(startsOn, closedDaysOf(db), template.weeks);
+    refuseTooLong({ startsOn, plannedEndOn }, givenDays);
     refuseUnfit(db, { departmentId, consultantId, plannedEndOn }, { startsOn, today, path: '' });
-    refuseOverlap(db, { candidateId: course.candidateId, courseId, startsOn, plannedEndOn, today });
+    const { candidateId } = course;
+    refuseOverlap(db, { candidateId, courseId, startsOn, endsOn: plannedEndOn }, { today, path: 'startsOn' });
 
     // Planned on the day it is written down, or on its first day when that is written afterwards.
     const lastOn = lifeOf(db, course).steps.at(-1)?.happensOn ?? startsOn;
@@ -70,6 +76,8 @@ export const beginHandlers: Pick<Handlers<'courses'>, 'refer' | 'start' | 'plan'
     takeStep(context, course, { act: 'plan', on, path: 'startsOn' });
     const change = { startsOn, plannedEndOn, templateId: template.id, ...(departmentId ? { departmentId } : {}) };
     const stepped = changeRow(db, coursesTable, { id: courseId, version }, change);
+    // It may have been planned before it waited: what was agreed then goes along.
+    moveWithStart(db, courseId, daysBetween(course.startsOn, startsOn));
     putResponsible(db, courseId, consultantId, on);
     agreeFirst(db, courseId, startsOn, hours);
     proposeMeetings(db, courseId);
@@ -132,47 +140,33 @@ function templateOf(db: Reader, templateId?: string) {
   return template;
 }
 
-// One person sits in one course at a time: the register would ask for them twice.
-function refuseOverlap(
-  db: Reader,
-  {
-    candidateId,
-    courseId,
-    startsOn,
-    plannedEndOn,
-    today,
-  }: { candidateId: string; courseId?: string; startsOn: string; plannedEndOn: string; today: string },
-): void {
-  const others = db
-    .select()
-    .from(coursesTable)
-    .where(and(eq(coursesTable.candidateId, candidateId), lte(coursesTable.startsOn, plannedEndOn)))
-    .all()
-    .filter((other) => other.id !== courseId && (other.endedOn ?? other.plannedEndOn) >= startsOn);
-  const steps = stepsOf(
-    db,
-    others.map(({ id }) => id),
-  );
-  const open = others.find((other) => {
-    const state = stateOn({ startsOn: other.startsOn, steps: steps.get(other.id) ?? [] }, today);
-    const isOrder = state === 'referred' || state === 'waiting';
-    return !isOrder && (!hasEnded(state) || other.endedOn !== null);
-  });
-  if (open)
-    throw refusal(
-      'invalid',
-      'courses.overlaps',
-      { number: open.number, lastDay: open.endedOn ?? open.plannedEndOn },
-      'startsOn',
-    );
-}
+const givenDays = { startPath: 'startsOn', endPath: 'plannedEndOn' };
 
+/** Makes a colleague answer for the course from a day; who did until then hands over, and who would have later does not. */
 function putResponsible(db: Writer, courseId: string, staffId: string, from: string): void {
+  const current = (assignmentsOf(db, [courseId]).get(courseId) ?? []).filter(
+    ({ part, to }) => part === 'responsible' && (to === null || to >= from),
+  );
+  if (current.some((each) => each.staffId === staffId && each.from <= from && each.to === null)) return;
+  for (const { id, version, from: since } of current) {
+    if (since < from) changeRow(db, assignmentsTable, { id, version }, { to: addDays(from, -1) });
+    else db.delete(assignmentsTable).where(eq(assignmentsTable.id, id)).run();
+  }
   db.insert(assignmentsTable).values({ id: newId(), courseId, staffId, part: 'responsible', from }).run();
 }
 
+/** Agrees the hours of the first day; of a course that was planned before they take the place of the first ones agreed then. */
 function agreeFirst(db: Writer, courseId: string, validFrom: string, pattern: HourPattern | null): void {
-  if (pattern) db.insert(hourPlansTable).values({ id: newId(), courseId, seq: 1, validFrom, pattern }).run();
+  if (!pattern) return;
+  const first = db
+    .select()
+    .from(hourPlansTable)
+    .where(eq(hourPlansTable.courseId, courseId))
+    .orderBy(asc(hourPlansTable.validFrom), asc(hourPlansTable.seq))
+    .limit(1)
+    .get();
+  if (first) changeRow(db, hourPlansTable, first, { validFrom, pattern });
+  else db.insert(hourPlansTable).values({ id: newId(), courseId, seq: 1, validFrom, pattern }).run();
 }
 
 /** `<year>-<4 digits>`, one after the last of that year. */

@@ -71,13 +71,15 @@ type NewStep = {
   reason?: string;
   movedFrom?: string;
   movedTo?: string;
+  /** For a `pause` with a known end: the day it is over. Its own step is taken after this one. */
+  backOn?: string | undefined;
   /** For `reopen`, which brings an earlier state back. */
   toState?: CourseState | undefined;
 };
 
 /** Takes a step of the course's life, or refuses it as illegal from the state of its day; planned steps it makes void are withdrawn. */
 export function takeStep({ db, today, now, user }: Context, course: CourseRow, step: NewStep): void {
-  const fit = fitStep(lifeOf(db, course), { act: step.act, on: step.on, today });
+  const fit = fitStep(lifeOf(db, course), { act: step.act, on: step.on, backOn: step.backOn, today });
   if (fit.refused === 'courses.stepBeforeLast')
     throw refusal('invalid', fit.refused, { lastOn: fit.lastOn ?? '' }, step.path);
   if (fit.refused !== null) throw refusal('conflict', notFrom[fit.state], undefined, step.path);
@@ -92,7 +94,7 @@ export function takeStep({ db, today, now, user }: Context, course: CourseRow, s
 export function addStep(
   { db, now, user }: Pick<Context, 'db' | 'now' | 'user'>,
   courseId: string,
-  step: Omit<NewStep, 'path' | 'toState'> & { toState: CourseState },
+  step: Omit<NewStep, 'path' | 'backOn' | 'toState'> & { toState: CourseState },
 ): void {
   const { act, on, toState, reasonCode = null, reason = '', movedFrom = null, movedTo = null } = step;
   db.insert(courseStepsTable)

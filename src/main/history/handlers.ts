@@ -6,6 +6,7 @@ import type { Handlers, Reader, Writer } from '#main/handler.ts';
 import { changesOfCandidate, changesOfHouseRow, linesOf } from '#main/history/lines.ts';
 import { courseFinder, isPersonal, tablesOfHouse, type Row } from '#main/history/owners.ts';
 import { putBack } from '#main/history/restore.ts';
+import { refuseBrokenCourses } from '#main/history/whole-courses.ts';
 import { meetingsTable } from '#main/meetings/table.ts';
 import { refusal } from '#shared/failure.ts';
 import { nextUndo } from '#shared/history.ts';
@@ -13,7 +14,7 @@ import { nextUndo } from '#shared/history.ts';
 type Change = typeof changesTable.$inferSelect;
 
 export const historyHandlers: Handlers<'history'> = {
-  undo({ auditSeq }, { db, user, sessionId }) {
+  undo({ auditSeq }, { db, today, user, sessionId }) {
     const line = db.select().from(auditTable).where(eq(auditTable.seq, auditSeq)).get();
     if (!line || line.kind !== 'command' || line.isFinal) throw refusal('conflict', 'history.cannotBeUndone');
     if (line.staffId !== user.staffId || line.sessionId !== sessionId) throw refusal('forbidden', 'history.notYours');
@@ -27,6 +28,7 @@ export const historyHandlers: Handlers<'history'> = {
       .all();
     db.run(sql`PRAGMA defer_foreign_keys = ON`);
     for (const change of changes.toReversed()) takeBack(db, change);
+    refuseBrokenCourses(db, changes, today);
     return { operation: line.operation };
   },
 

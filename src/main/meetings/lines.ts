@@ -8,6 +8,7 @@ import { asCourseMeeting } from '#main/meetings/rows.ts';
 import { meetingsTable } from '#main/meetings/table.ts';
 import { departmentLimit } from '#main/staff/own-department.ts';
 import { daysBetween } from '#shared/calendar.ts';
+import { stateOn, type CourseLife } from '#shared/course-life.ts';
 import { responsibleOn } from '#shared/courses.ts';
 import { refusal } from '#shared/failure.ts';
 import { isCalledOff } from '#shared/meeting-days.ts';
@@ -19,7 +20,7 @@ const mostDays = 400;
 
 /**
  * The meetings of a period in order of day and time, in the courses the asker may see. Planned ones that nobody comes to any more,
- * since the course was called off or ended before, are left out. Refuses a period of more than 400 days.
+ * since the course was called off, ended before, or waits to be planned anew, are left out. Refuses a period of more than 400 days.
  */
 export function meetingLines({ from, to, departmentId }: Asked, { db, user }: QueryContext): MeetingLine[] {
   const days = daysBetween(from, to) + 1;
@@ -55,7 +56,7 @@ export function meetingLines({ from, to, departmentId }: Asked, { db, user }: Qu
   return rows
     .filter(({ meeting, course }) => {
       const life = { ...course, steps: steps.get(course.id) ?? [] };
-      return meeting.state !== 'planned' || !isCalledOff(life, meeting.meetsOn);
+      return meeting.state !== 'planned' || !(isCalledOff(life, meeting.meetsOn) || isWaiting(life, meeting));
     })
     .map(({ meeting, course, candidateName, departmentName }) => ({
       ...asCourseMeeting(meeting),
@@ -66,4 +67,10 @@ export function meetingLines({ from, to, departmentId }: Asked, { db, user }: Qu
       departmentName,
       consultantName: responsibleOn(assignments.get(course.id) ?? [], meeting.meetsOn)?.staffName ?? null,
     }));
+}
+
+// The template's days are reckoned from a first day that is no longer agreed; an extra meeting was called for a day of its own.
+function isWaiting(life: CourseLife, { targetOn, meetsOn }: typeof meetingsTable.$inferSelect): boolean {
+  const state = stateOn(life, meetsOn);
+  return targetOn !== null && (state === 'waiting' || state === 'referred');
 }

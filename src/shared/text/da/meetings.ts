@@ -6,6 +6,7 @@ export const meetings = {
   outsideCourse: 'Mødet skal ligge mellem {{from}} og {{to}}.',
   courseEnded: 'Forløbet er slut den dag. Åbn forløbet igen, hvis der stadig skal holdes møder.',
   noTemplate: 'Der er ingen forløbsskabelon at planlægge efter. Vælg en sædvanlig skabelon i opsætningen.',
+  notPlannedYet: 'Forløbet har ingen startdag endnu. Planlæg det først, så foreslås møderne.',
   notPlanned: 'Mødet er ikke længere planlagt. Planlæg det igen, før du ændrer dag eller udfald.',
   alreadyPlanned: 'Mødet er allerede planlagt.',
   heldInFuture: 'Mødet kan først være holdt, når dagen er kommet.',

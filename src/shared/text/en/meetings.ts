@@ -6,6 +6,7 @@ export const meetings = {
   outsideCourse: 'The meeting must lie between {{from}} and {{to}}.',
   courseEnded: 'The course has ended by that day. Reopen the course if there are still meetings to hold.',
   noTemplate: 'There is no course template to plan by. Choose a usual template in the settings.',
+  notPlannedYet: 'The course has no first day yet. Plan it first, and its meetings are proposed.',
   notPlanned: 'The meeting is no longer planned. Plan it again before you change its day or outcome.',
   alreadyPlanned: 'The meeting is already planned.',
   heldInFuture: 'A meeting can be held only once its day has come.',

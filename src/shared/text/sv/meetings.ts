@@ -6,6 +6,7 @@ export const meetings = {
   outsideCourse: 'Mötet ska ligga mellan {{from}} och {{to}}.',
   courseEnded: 'Förloppet är slut den dagen. Öppna förloppet igen om det fortfarande ska hållas möten.',
   noTemplate: 'Det finns ingen förloppsmall att planera efter. Välj en vanlig mall i inställningarna.',
+  notPlannedYet: 'Förloppet har ingen startdag än. Planera det först, så föreslås mötena.',
   notPlanned: 'Mötet är inte längre planerat. Planera det igen innan du ändrar dag eller utfall.',
   alreadyPlanned: 'Mötet är redan planerat.',
   heldInFuture: 'Mötet kan vara hållet först när dagen har kommit.',
