@@ -1,4 +1,5 @@
 import type { InputByName } from '#main/handler.ts';
+import { addDays, type Day } from '#shared/calendar.ts';
 import type { Demands } from '#shared/job-functions.ts';
 import type { NewCentre } from '#shared/session.ts';
 import type { StaffMember } from '#shared/staff.ts';
@@ -28,18 +29,61 @@ export const demoDepartments = [
 
 export const demoStaff: readonly { name: string; role: StaffMember['role']; department: string | null }[] = [
   { name: 'Henrik Bach', role: 'consultant', department: 'Hjulmagervej' },
+  { name: 'Camilla Dinesen', role: 'consultant', department: 'Hjulmagervej' },
   { name: 'Sofie Lund', role: 'consultant', department: 'Havnegade' },
   { name: 'Niels Kjeldsen', role: 'consultant', department: 'Lagerhuset' },
   { name: 'Aslaug Thorsen', role: 'mentor', department: 'Lagerhuset' },
 ];
 
-export const demoCounsellor = {
-  name: 'Mette Kragh',
+const counsellor = (name: string, unit: string, phone: string) => ({
+  name,
   title: 'Beskæftigelsesrådgiver',
-  unit: 'Jobcenter Fjordby',
-  phone: '75 00 12 34',
-  email: 'mette.kragh@fjordby.example',
-} as const;
+  unit,
+  phone,
+  email: `${name.toLowerCase().replace(' ', '.').replace('ø', 'oe')}@fjordby.example`,
+});
+
+/** The first is the one who refers most. */
+export const demoCounsellors = [
+  counsellor('Mette Kragh', 'Jobcenter Fjordby', '75 00 12 34'),
+  counsellor('Lone Fabricius', 'Jobcenter Fjordby, sygedagpenge', '75 00 12 41'),
+  counsellor('Peter Ravnsbjerg', 'Jobcenter Fjordby, ung', '75 00 12 57'),
+] as const;
+
+/** Places by date: 15 at a time, then 25 (DOMAIN.md A4 and A5), and more from the first of a month ahead. */
+export function demoLimits(today: Day): readonly { department: string | null; validFrom: Day; places: number }[] {
+  const ahead = `${addDays(`${today.slice(0, 7)}-15`, 92).slice(0, 7)}-01`;
+  const inForce = (validFrom: Day, [centre, ...places]: readonly [number, number, number, number]) => [
+    { department: null, validFrom, places: centre },
+    ...demoDepartments.map(({ name }, place) => ({ department: name, validFrom, places: places[place] ?? 0 })),
+  ];
+  return [
+    ...inForce('2019-09-01', [15, 8, 4, 3]),
+    ...inForce('2020-11-01', [25, 12, 8, 5]),
+    { department: null, validFrom: ahead, places: 28 },
+    { department: 'Lagerhuset', validFrom: ahead, places: 8 },
+  ];
+}
+
+const parties = 'Fjordby Værkstedscenter og Jobcenter Fjordby';
+
+/** The agreement between the centre and the authority, and the one it became. */
+export const demoAgreements = [
+  {
+    validFrom: '2019-09-01',
+    parties,
+    content:
+      'Afklaringsforløb på 13 uger for borgere med komplekse problemer. Startmøde, fire opfølgninger og slutmøde.',
+    targets: '15 pladser ad gangen. Rapport senest fem hverdage efter forløbet.',
+  },
+  {
+    validFrom: '2020-11-01',
+    parties,
+    content:
+      'Samarbejdet udvides. Formål og spørgsmål skrives i henvisningen. Rapporten gennemgås på slutmødet, før den sendes.',
+    targets: '25 pladser ad gangen, omkring 85 forløb om året. Rapport senest to hverdage før slutmødet.',
+  },
+] as const;
 
 export type DemoJobFunction = Omit<InputByName<'jobFunctions.register'>, 'departmentId'> & { department: string };
 

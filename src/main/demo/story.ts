@@ -2,28 +2,54 @@ import type { InputByName } from '#main/handler.ts';
 import type { Effect, Need } from '#shared/adjustments.ts';
 import type { HourPattern } from '#shared/agreed-hours.ts';
 import type { Weekday } from '#shared/calendar.ts';
-import type { QuestionDimension } from '#shared/courses.ts';
+import type { CarriedKind, CoursePart, GoalAttainment, GoalRealism, QuestionDimension } from '#shared/courses.ts';
+import type { ParticipantRole } from '#shared/meetings.ts';
 import type { ReportSection } from '#shared/reports.ts';
 import type { Certainty } from '#shared/try-outs.ts';
 
 /** One invented person; the weeks inside a course are the course's own, and 1 is its first. */
 export type DemoPerson = {
   person: InputByName<'candidates.register'>;
+  lifeEvents?: readonly { happenedIn: string; text: string; isSensitive?: boolean }[];
+  /** CPR-kontoret gave a new number; the demo's week the book heard of it. */
+  newCpr?: { inWeek: number; cpr: string };
+  /** Somebody who has no first day yet. */
+  order?: DemoOrder;
   courses: readonly DemoCourse[];
 };
 
-export type DemoCourse = {
+type Ordered = {
+  department: string;
+  targetGroupCode: string;
+  benefitCode: string;
+  /** Mette Kragh unless told. */
+  counsellor?: string;
+  purpose: string;
+  goal: string;
+  goalMinutesPerWeek: number;
+};
+
+/** A referral or a place on the waiting list, in the demo's weeks. */
+export type DemoOrder = Ordered & {
+  referredInWeek: number;
+  waitsFromWeek?: number;
+  /** The first day somebody asked for; as soon as there is a place when left out. */
+  wishedInWeek?: number;
+  questions: readonly { dimension: QuestionDimension; text: string; jobFunction?: string }[];
+  cancelled?: { inWeek: number; reasonCode: string; reason: string };
+};
+
+export type DemoCourse = Ordered & {
   /** In the demo's weeks, see `When`. */
   startsInWeek: number;
   /** Thirteen unless told. */
   weeks?: number;
-  department: string;
+  /** Weeks before its first that it was planned; the Thursday before when left out. */
+  plannedWeeksBefore?: number;
   consultant: string;
-  targetGroupCode: string;
-  benefitCode: string;
-  purpose: string;
-  goal: string;
-  goalMinutesPerWeek: number;
+  goalRealism?: GoalRealism;
+  /** A second course: why again, and what it takes along. */
+  repeats?: { reason: string; carries: readonly CarriedKind[]; whatIsDifferent: string };
   hours: HourPattern;
   hourChanges?: readonly {
     inWeek: number;
@@ -32,11 +58,65 @@ export type DemoCourse = {
     reason: string;
     decidedBy: string;
   }[];
-  questions?: readonly { dimension: QuestionDimension; text: string; answer?: { inWeek: number; text: string } }[];
+  questions?: readonly {
+    dimension: QuestionDimension;
+    text: string;
+    jobFunction?: string;
+    answer?: { inWeek: number; text: string };
+  }[];
   attendance: Told | Drawn;
   tryOuts?: readonly DemoTryOut[];
   adjustments?: readonly DemoAdjustment[];
+  meetings?: readonly DemoMeeting[];
+  /** Beside the responsible consultant, or after them. */
+  colleagues?: readonly { name: string; part: CoursePart; fromWeek: number; note: string }[];
+  turns?: readonly DemoTurn[];
+  /** Completed on its planned end when left out; `left-open` is the one nobody has closed. */
+  ending?: DemoEnding | 'left-open';
   report?: { texts: Partial<Record<ReportSection, string>>; recommendationCode: string; certainty: Certainty };
+};
+
+/** A pause from the Monday of a week to the Sunday of another, or another last week. */
+export type DemoTurn =
+  | { act: 'pause'; fromWeek: number; untilWeek: number; reasonCode: string; reason: string }
+  | { act: 'move-end'; inWeek: number; weeks: number; reasonCode: string; reason: string };
+
+export type DemoEnding = {
+  act: 'finish' | 'interrupt' | 'never-met';
+  /** Week and weekday of the last day; the planned end when left out. */
+  on?: readonly [week: number, weekday: Weekday];
+  reasonCode?: string;
+  reason: string;
+  goalAttainment?: GoalAttainment;
+};
+
+/** The start, a follow-up by its number, or the final. */
+export type MeetingPlace = 'start' | 1 | 2 | 3 | 4 | 'final';
+
+/** What is known of one of the template's meetings; one that is not told was held without minutes. */
+export type DemoMeeting = {
+  at: MeetingPlace;
+  /** To another day, and the day that was said. */
+  moved?: {
+    to: readonly [week: number, weekday: Weekday];
+    startsAt?: string;
+    reason: string;
+    saidOn: readonly [week: number, weekday: Weekday];
+  };
+  /** Somebody beside the candidate, the counsellor and the consultant; `isAway` did not come. */
+  also?: readonly { role: ParticipantRole; name: string; isAway?: true }[];
+  /** The day came and it could not be held. */
+  missed?: string;
+  minutes?: string;
+  decisions?: readonly DemoDecision[];
+};
+
+/** A decision; with an owner or a day it is a task, and `done` is the day it was. */
+export type DemoDecision = {
+  text: string;
+  owner?: string;
+  due?: readonly [week: number, weekday: Weekday];
+  done?: readonly [week: number, weekday: Weekday];
 };
 
 /** What happened on one day, told: minutes, or the reason nobody came. */

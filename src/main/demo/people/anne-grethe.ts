@@ -44,6 +44,32 @@ export const anneGrethe: DemoPerson = {
         },
         { dimension: 'other', text: 'Er der brug for længere tid?' },
       ],
+      goalRealism: 'uncertain',
+      meetings: [
+        {
+          at: 'start',
+          minutes: 'Anne-Grethe vil vide, hvor hendes grænse går. Hun sover meget om dagen. Vi begynder med tre timer.',
+        },
+        {
+          at: 1,
+          minutes: 'Anne-Grethe har sovet det meste af dagen efter. Dagen sættes ned til halvanden time.',
+          decisions: [{ text: 'Find et stille sted at hvile', owner: 'Henrik Bach', due: [4, 3], done: [3, 5] }],
+        },
+        {
+          at: 2,
+          minutes: 'Hvilerummet hjælper. Hun kan vende tilbage efter et kvarter. Mere energi om morgenen.',
+          decisions: [{ text: 'Sæt dagen op til to timer', owner: 'Henrik Bach', due: [8, 1], done: [7, 5] }],
+        },
+        {
+          at: 3,
+          minutes: 'To timer går nu. Anne-Grethe spørger, om forløbet kan være længere. Det tager vi op næste gang.',
+        },
+        {
+          at: 4,
+          minutes: 'Rapporten er læst igennem. Forløbet bliver ikke forlænget, da timetallet er klart.',
+          decisions: [{ text: 'Lav en aftale om tiden efter forløbet', owner: 'Mette Kragh', due: [13, 4] }],
+        },
+      ],
       attendance: { kind: 'drawn', sick: 0.2, lawful: 0.04, partly: 0.15, symptoms: 5 },
       tryOuts: [
         tryOut(

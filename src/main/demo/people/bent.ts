@@ -42,6 +42,26 @@ export const bent: DemoPerson = {
         },
         { dimension: 'layout', text: 'Hvilke hjælpemidler er der brug for?' },
       ],
+      goalRealism: 'realistic',
+      meetings: [
+        {
+          at: 'start',
+          minutes: 'Bent har fleksjob bevilget og vil på et lager. Skulderen skal skånes. Aslaug bliver mentor.',
+          also: [{ role: 'mentor', name: 'Aslaug Thorsen' }],
+        },
+        {
+          at: 1,
+          minutes: 'Vognen gør en forskel. Bent kender hylderne nu.',
+          decisions: [{ text: 'Flyt de tunge varer ned', owner: 'Niels Kjeldsen', due: [4, 5], done: [4, 3] }],
+        },
+        { at: 2, minutes: 'Tre timer fire dage går. Bent løfter højst 8 kg. Aslaug ser ham hver dag et kvarter.' },
+        {
+          at: 3,
+          minutes: 'To virksomheder er nævnt. Bent vil helst have tidlige dage.',
+          decisions: [{ text: 'Kontakt lageret på havnen', owner: 'Niels Kjeldsen', due: [11, 2] }],
+        },
+      ],
+      colleagues: [{ name: 'Aslaug Thorsen', part: 'mentor', fromWeek: 1, note: 'Et kvarter hver dag ved hylderne' }],
       attendance: { kind: 'drawn', sick: 0.12, lawful: 0.03, partly: 0.08, symptoms: 3 },
       tryOuts: [
         tryOut(

@@ -50,6 +50,11 @@ export const birgitte = (when: When): DemoPerson => ({
     wishes: 'Jeg vil gerne have et arbejde, hvor ryggen og benene kan holde til hele ugen, ikke kun til mandag.',
     exclusions: 'Rengøring. Arbejde med løft.',
   },
+  lifeEvents: [
+    { happenedIn: '2007', text: 'Begynder med rengøring efter nogle år på fabrik' },
+    { happenedIn: '2021-03-26', text: 'Sidste arbejdsdag' },
+    { happenedIn: '2021-10', text: 'Sygemeldt med smerter i ryg og ben' },
+  ],
   courses: [
     {
       startsInWeek: 1,
@@ -87,8 +92,60 @@ export const birgitte = (when: When): DemoPerson => ({
             text: 'Korte dage, specialstol, vekslende arbejdsstilling hver halve time og to ekstra pauser på 10 minutter.',
           },
         },
-        { dimension: 'task', text: 'Hvilke jobfunktioner passer, når ryg og ben skal skånes?' },
+        {
+          dimension: 'task',
+          text: 'Hvilke jobfunktioner passer, når ryg og ben skal skånes?',
+          jobFunction: 'Kvalitetskontrol og optælling',
+        },
         { dimension: 'other', text: 'Er et fleksjob realistisk?' },
+      ],
+      goalRealism: 'realistic',
+      meetings: [
+        {
+          at: 'start',
+          minutes:
+            'Birgitte fortæller om 14 år på fabrik og med rengøring. Rådgiveren vil have prøvet opgaver, hvor ryg og ben skånes. Vi begynder med tre timer tre dage om ugen.',
+          decisions: [
+            { text: 'Bestil en sadelstol til låns', owner: 'Henrik Bach', due: [2, 5], done: [2, 4] },
+            { text: 'Skriv smerter før og efter arbejde ned', due: [1, 3], done: [1, 3] },
+          ],
+        },
+        {
+          at: 1,
+          minutes:
+            'Tre timer er for meget. Benene er tunge efter en time, og der er smerter dagen efter. Sadelstolen er kommet. Vi giver det til uge 4.',
+          decisions: [{ text: 'Ring til jobcentret om kortere dage', owner: 'Henrik Bach', due: [4, 5], done: [4, 3] }],
+        },
+        {
+          at: 2,
+          minutes:
+            'To timer om dagen holder. Birgitte har ikke haft en sygedag siden lukkeugen. Montage går godt, men nakken bliver stiv.',
+          moved: { to: [7, 2], reason: 'Rådgiveren kunne ikke om mandagen', saidOn: [5, 4] },
+          decisions: [
+            { text: 'Aftal prøvedag i kvalitetskontrol', owner: 'Henrik Bach', due: [8, 5], done: [8, 2] },
+            { text: 'Spørg fysioterapeuten om øvelser til nakken', due: [8, 5], done: [9, 1] },
+          ],
+        },
+        {
+          at: 3,
+          minutes:
+            'Birgitte er begyndt i kvalitetskontrol og lærte opgaven på en dag. Tiden til smerter er blevet længere. Jobcentret mangler svar på, om et fleksjob er realistisk.',
+          decisions: [{ text: 'Tæl fejl op i to uger', owner: 'Henrik Bach', due: [11, 5], done: [11, 3] }],
+        },
+        {
+          at: 4,
+          minutes:
+            'Udkast til rapporten er læst. Birgitte er enig. To spørgsmål mangler svar. Vi taler om, hvad der sker med stolen, når forløbet er slut.',
+          decisions: [
+            { text: 'Aftal returnering af specialstolen', owner: 'Henrik Bach', due: [11, 5] },
+            { text: 'Gør rapporten klar til godkendelse', owner: 'Henrik Bach', due: [12, 5] },
+            { text: 'Undersøg muligheden for et fleksjob tæt på Fjordby', owner: 'Mette Kragh', due: [13, 2] },
+          ],
+        },
+        {
+          at: 'final',
+          moved: { to: [13, 3], startsAt: '10:00', reason: 'Rådgiveren kan ikke om torsdagen', saidOn: [11, 4] },
+        },
       ],
       attendance: { kind: 'told', weeks },
       tryOuts: [

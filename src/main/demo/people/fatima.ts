@@ -35,6 +35,21 @@ export const fatima: DemoPerson = {
           answer: { inWeek: 4, text: 'Billedinstruktion er nok til nye opgaver. Tolk bruges til møder.' },
         },
       ],
+      goalRealism: 'uncertain',
+      meetings: [
+        {
+          at: 'start',
+          minutes: 'Mødet holdes med tolk. Fatima har syet hele livet, men aldrig haft lønnet arbejde.',
+          also: [{ role: 'interpreter', name: 'Samira Haddad' }],
+          decisions: [{ text: 'Lav billeder af hvert trin', owner: 'Henrik Bach', due: [2, 5], done: [2, 3] }],
+        },
+        {
+          at: 1,
+          minutes: 'Billederne virker. Fatima syr lige sømme og holder pause hver halve time.',
+          also: [{ role: 'interpreter', name: 'Samira Haddad', isAway: true }],
+          decisions: [{ text: 'Bestil tolk til opfølgning 2', owner: 'Mette Kragh', due: [6, 3], done: [4, 2] }],
+        },
+      ],
       attendance: { kind: 'drawn', sick: 0.08, partly: 0.15, symptoms: 4 },
       tryOuts: [
         tryOut(

@@ -43,6 +43,19 @@ export const hanne: DemoPerson = {
         },
         { dimension: 'duration', text: 'Kan timetallet øges?' },
       ],
+      meetings: [
+        { at: 'start', minutes: 'Hanne har gode hænder og vil bruge dem. Larm tager kræfterne.' },
+        {
+          at: 1,
+          minutes: 'Pakning er for ensformigt. Hanne får en plads i hjørnet ved vinduet og begynder på montage.',
+          decisions: [{ text: 'Flyt bordet hen til vinduet', owner: 'Henrik Bach', due: [4, 5], done: [4, 2] }],
+        },
+        {
+          at: 2,
+          minutes: 'Montage går godt. Hun kan lide at blive færdig med noget. Timetallet tages op igen i uge 9.',
+          decisions: [{ text: 'Find tre andre emner til montage', owner: 'Henrik Bach', due: [8, 5], done: [8, 1] }],
+        },
+      ],
       attendance: { kind: 'drawn', sick: 0.13, lawful: 0.03, partly: 0.1, symptoms: 3 },
       tryOuts: [
         tryOut(

@@ -36,6 +36,16 @@ export const ibrahim: DemoPerson = {
         },
       ],
       questions: [{ dimension: 'duration', text: 'Hvornår kan han møde hver dag?' }],
+      goalRealism: 'realistic',
+      meetings: [
+        { at: 'start', minutes: 'Ibrahim vil tilbage i arbejde. Planen er to timer de første tre uger og så tre.' },
+        { at: 1, minutes: 'Knæet er stift om morgenen, men det går over. Vi følger planen og går op.' },
+        {
+          at: 2,
+          minutes: 'Tre timer uden en sygedag. Ibrahim spørger, hvornår han kan møde hver dag.',
+          decisions: [{ text: 'Tal med lægen om flere dage', due: [8, 5] }],
+        },
+      ],
       attendance: { kind: 'drawn', sick: 0.03, partly: 0.08, symptoms: 3, unregistered: 1 },
       tryOuts: [
         tryOut(

@@ -55,6 +55,29 @@ export const jensPeter: DemoPerson = {
           answer: { inWeek: 10, text: 'Meget. Han møder til tiden, når dagsplanen er kendt dagen før.' },
         },
       ],
+      goalRealism: 'realistic',
+      meetings: [
+        {
+          at: 'start',
+          minutes: 'Jens Peter vil gerne arbejde med hænderne. Han møder bedst, når han kender dagen.',
+          decisions: [{ text: 'Skriv dagsplan aftenen før', owner: 'Henrik Bach', due: [1, 5], done: [1, 4] }],
+        },
+        {
+          at: 1,
+          minutes: 'IT-genbrug er for stille. Jens Peter har overskud sidst på dagen og vil prøve en halv time mere.',
+        },
+        {
+          at: 2,
+          minutes: 'Ingen sygedage i fire uger. Træværkstedet passer godt, også lugten, siger han.',
+          decisions: [{ text: 'Instruktion ved søjleboremaskinen', owner: 'Henrik Bach', due: [7, 5], done: [8, 2] }],
+        },
+        { at: 3, minutes: 'Jens Peter bruger boremaskine og båndpudser alene. Tre timer fire dage kan holdes.' },
+        {
+          at: 4,
+          minutes: 'Vi taler om små værksteder i omegnen. Jens Peter kender selv to.',
+          decisions: [{ text: 'Ring til tømreren i Nørreby', owner: 'Henrik Bach', due: [12, 5] }],
+        },
+      ],
       attendance: { kind: 'drawn', sick: 0.04, partly: 0.05, symptoms: 2 },
       tryOuts: [
         tryOut(

@@ -14,7 +14,6 @@ export const pia: DemoPerson = {
       startsInWeek: 6,
       ...havnegade,
       ...onSickLeave,
-      consultant: 'Niels Kjeldsen',
       purpose: usualPurpose,
       goal: 'Arbejde, der kan lægges efter behandlingen.',
       goalMinutesPerWeek: 600,
@@ -24,6 +23,30 @@ export const pia: DemoPerson = {
           dimension: 'duration',
           text: 'Kan arbejdet lægges omkring behandling?',
           answer: { inWeek: 5, text: 'Ja, når hun selv vælger dagene.' },
+        },
+      ],
+      goalRealism: 'realistic',
+      meetings: [
+        {
+          at: 'start',
+          minutes:
+            'Pia har behandling flere gange om måneden og vælger selv sine dage. Adressen må ikke oplyses til nogen.',
+        },
+        {
+          at: 1,
+          minutes: 'Niels Kjeldsen overtager som konsulent. Pia kommer også i behandlingsuger.',
+          decisions: [
+            { text: 'Flyt foldebordet væk fra tørretumbleren', owner: 'Sofie Lund', due: [4, 5], done: [4, 1] },
+          ],
+        },
+        { at: 2, minutes: 'Varmen er stadig værst. Fire dage kan lade sig gøre, når Pia selv lægger dem.' },
+      ],
+      colleagues: [
+        {
+          name: 'Niels Kjeldsen',
+          part: 'responsible',
+          fromWeek: 4,
+          note: 'Pia vælger selv sine dage. Spørg ikke til behandlingen, hun fortæller det, hun vil.',
         },
       ],
       attendance: { kind: 'drawn', sick: 0.2, lawful: 0.15, partly: 0.1, symptoms: 4 },

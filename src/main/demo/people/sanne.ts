@@ -36,6 +36,18 @@ export const sanne: DemoPerson = {
         },
       ],
       questions: [{ dimension: 'task', text: 'Kan hun arbejde med kundekontakt?' }],
+      goalRealism: 'uncertain',
+      meetings: [
+        { at: 'start', minutes: 'Sanne er glad for mad, men ikke for kø. Vi aftaler opgaver bag ved.' },
+        {
+          at: 1,
+          minutes: 'Frokosten er svær. Sanne går fra, når der bliver mange. Uden kundekontakt bliver hun hele vagten.',
+          decisions: [
+            { text: 'Læg vagten efter frokost', owner: 'Henrik Bach', due: [5, 5], done: [5, 1] },
+            { text: 'Gør en dag ledig i ugen', owner: 'Henrik Bach', due: [5, 5], done: [5, 5] },
+          ],
+        },
+      ],
       attendance: { kind: 'drawn', sick: 0.2, unlawful: 0.04, partly: 0.25, symptoms: 5 },
       tryOuts: [
         tryOut(
