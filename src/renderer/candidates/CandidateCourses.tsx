@@ -36,7 +36,7 @@ export function CandidateCourses({ courses, today }: { courses: readonly Candida
             <Table.Tbody>
               {courses.map((course) => (
                 <Table.Tr key={course.id}>
-                  <Table.Td className={classes.name}>
+                  <Table.Td className={`${classes.name} ${page.course}`}>
                     <Link to="/courses/$courseId" params={{ courseId: course.id }}>
                       {`${speak('courses.ordinal', { ordinal: course.ordinal })}, ${course.number}`}
                     </Link>

@@ -106,7 +106,7 @@ function commonColumns({ today, nameOfStaff }: Seen, speak: Speak) {
     department: {
       key: 'department',
       header: speak('courses.department'),
-      width: 'minmax(0, 1fr)',
+      width: 'minmax(108px, 1fr)',
       sortBy: ({ course }) => course?.departmentName ?? null,
       cell: ({ course }) => course?.departmentName ?? '',
     },
@@ -127,7 +127,7 @@ const sinceColumns = (words: { since: TextKey; days: TextKey }, today: string, s
   {
     key: 'since',
     header: speak(words.since),
-    width: '124px',
+    width: '120px',
     sortBy: ({ course }) => course?.stateSince ?? null,
     cell: ({ course }) => course && shortDay(course.stateSince),
   },
@@ -135,7 +135,7 @@ const sinceColumns = (words: { since: TextKey; days: TextKey }, today: string, s
     key: 'days',
     header: speak(words.days),
     isNumber: true,
-    width: '112px',
+    width: '104px',
     sortBy: ({ course }) => course && daysBetween(course.stateSince, today),
     cell: ({ course }) => course && daysBetween(course.stateSince, today),
   },
@@ -144,7 +144,7 @@ const sinceColumns = (words: { since: TextKey; days: TextKey }, today: string, s
 const wishedStart = (speak: Speak): Column => ({
   key: 'wishedStart',
   header: speak('candidates.wishedStart'),
-  width: '124px',
+  width: '108px',
   sortBy: ({ course }) => course?.startsOn ?? null,
   cell: ({ course }) => course && shortDay(course.startsOn),
 });
