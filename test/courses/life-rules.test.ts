@@ -125,6 +125,16 @@ describe('a step on an earlier day', () => {
     expect(fit).toMatchObject({ refused: null, withdraws: [planned.id] });
   });
 
+  test('withdraws a waiting list planned for a day on which the course runs by then', () => {
+    const waits = bareStep({ seq: 3, act: 'wait', happensOn: '2026-12-09', toState: 'waiting' });
+    const life = lifeIn('planned');
+    const fit = fitStep(
+      { startsOn: '2026-12-07', steps: [life.steps[0]!, waits] },
+      { act: 'plan', on: '2026-11-23', today: '2026-11-23' },
+    );
+    expect(fit).toMatchObject({ refused: null, withdraws: [waits.id] });
+  });
+
   test('keeps a later pause that still follows', () => {
     const later = [
       bareStep({ seq: 3, act: 'pause', happensOn: '2026-12-01', toState: 'paused' }),
