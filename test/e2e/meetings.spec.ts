@@ -130,7 +130,7 @@ test('a meeting is held with its participants, and a decision becomes a task tha
   await test.step('the next meeting takes the task up, and ticks it off', async () => {
     await goTo(`moeder/${followUp.id}`);
     const tasks = page.getByRole('list', { name: 'Opgaver fra tidligere møder' });
-    await expect(tasks).toContainText('overskredet, skulle være gjort');
+    await expect(tasks).toContainText('overskredet, frist');
     await tasks.getByRole('checkbox', { name: 'Bestil specialstol' }).click();
     await expect(page.getByText('Gjort: Bestil specialstol')).toBeVisible();
     await expect(tasks).toBeHidden();

@@ -81,7 +81,11 @@ export function CourseMeetings({ record }: { record: CourseRecord }) {
                   <Table.Th>{speak('meetings.state')}</Table.Th>
                   <Table.Th>{speak('meetings.onTime')}</Table.Th>
                   <Table.Th>{speak('meetings.papers')}</Table.Th>
-                  {canWrite && <Table.Th aria-label={speak('meetings.actions')} />}
+                  {canWrite && (
+                    <Table.Th>
+                      <span className="hidden-but-read">{speak('meetings.actions')}</span>
+                    </Table.Th>
+                  )}
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>

@@ -86,7 +86,6 @@ function TaskFacts({ task, owners, today, canWrite }: TaskFactsProps) {
   const speak = useSpeak();
   const save = useInlineSave();
   const isFixed = !canWrite || task.doneOn !== null;
-  const isShownAsWords = isFixed || isOverdue(task, today);
   return (
     <div className={classes.facts}>
       <InlineEdit
@@ -100,10 +99,11 @@ function TaskFacts({ task, owners, today, canWrite }: TaskFactsProps) {
           )
         }
       />
-      {isShownAsWords && <TaskDue task={task} today={today} />}
-      {!isFixed && (
-        <span>
-          {!isShownAsWords && `${speak('tasks.due')} `}
+      {isFixed ? (
+        <TaskDue task={task} today={today} />
+      ) : (
+        <span className={isOverdue(task, today) ? classes.overdue : undefined}>
+          {speak(isOverdue(task, today) ? 'tasks.overdueBefore' : 'tasks.due')}{' '}
           <InlineDay
             label={speak('tasks.due')}
             value={task.dueOn}
