@@ -43,14 +43,22 @@ const demo = await openDemo();
 const { page } = demo;
 const course = demo.courseOf('Birgitte');
 const birgitte = demo.candidates.find((candidate) => candidate.firstName.startsWith('Birgitte')).id;
+const { meetings } = await demo.ask('courses.show', { courseId: course });
+const lastHeld = meetings.findLast(({ state }) => state === 'held').id;
 const routes = [
   ['kandidater', `#/candidates?candidate=${birgitte}`],
-  ...['overview', 'hours', 'try-outs', 'adjustments', 'history'].map((tab) => [
+  ['kandidat', `#/candidates/${birgitte}`],
+  ['venteliste', '#/candidates?view=waiting'],
+  ...['overview', 'hours', 'try-outs', 'adjustments', 'meetings', 'history'].map((tab) => [
     `forloeb-${tab}`,
     `#/courses/${course}?tab=${tab}`,
   ]),
+  ...['pause', 'move-end', 'finish'].map((act) => [`forloeb-${act}`, `#/courses/${course}?act=${act}`]),
+  ['tidligere-forloeb', `#/courses/${demo.courseOf('Mikkel')}?tab=earlier`],
   ['rapport', `#/courses/${course}/report`],
   ['fremmoede', '#/attendance'],
+  ...['week', 'month', 'list'].map((view) => [`moeder-${view}`, `#/meetings?view=${view}`]),
+  ['moede', `#/meetings/${lastHeld}`],
   ['afdelinger', '#/departments'],
   ['skaanehensyn', '#/accommodations'],
   ['rapporter', '#/reports'],

@@ -18,7 +18,7 @@ import type { Speak } from '#shared/text/speak.ts';
 export const pageGroups = (speak: Speak): NavItem[][] => [
   [
     { to: '/attendance', label: speak('shell.attendance'), icon: IconCalendarWeek },
-    { to: '/moeder', label: speak('meetings.title'), icon: IconCalendarEvent },
+    { to: '/meetings', label: speak('meetings.title'), icon: IconCalendarEvent },
   ],
   [{ to: '/candidates', label: speak('shell.candidates'), icon: IconUsers }],
   [

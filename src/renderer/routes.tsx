@@ -69,7 +69,7 @@ const attendance = createRoute({
 /** Calendar or list; `day` lies in the week or month shown. */
 const meetings = createRoute({
   getParentRoute: () => root,
-  path: '/moeder',
+  path: '/meetings',
   validateSearch: z.object({
     department: z.union([z.uuid(), z.literal('all')]).optional(),
     view: z.enum(meetingViews).optional(),
@@ -79,7 +79,7 @@ const meetings = createRoute({
   component: MeetingsPage,
 });
 
-const meeting = createRoute({ getParentRoute: () => root, path: '/moeder/$meetingId', component: MeetingPage });
+const meeting = createRoute({ getParentRoute: () => root, path: '/meetings/$meetingId', component: MeetingPage });
 
 const departments = createRoute({
   getParentRoute: () => root,

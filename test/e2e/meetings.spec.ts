@@ -89,7 +89,7 @@ test('a meeting is held with its participants, and a decision becomes a task tha
   const courseId = await startCourse(book, addWeeks(mondayOf(book.today), -4));
   const meetings = await meetingsOf(courseId);
   const [start, followUp] = [meetings[0]!, meetings.find(({ ordinal }) => ordinal === 1)!];
-  await goTo(`moeder/${start.id}`);
+  await goTo(`meetings/${start.id}`);
   await expect(page.getByRole('heading', { name: 'Startmøde' })).toBeVisible();
   await expect(page.getByLabel('Referat')).toBeFocused();
 
@@ -128,7 +128,7 @@ test('a meeting is held with its participants, and a decision becomes a task tha
   });
 
   await test.step('the next meeting takes the task up, and ticks it off', async () => {
-    await goTo(`moeder/${followUp.id}`);
+    await goTo(`meetings/${followUp.id}`);
     const tasks = page.getByRole('list', { name: 'Opgaver fra tidligere møder' });
     await expect(tasks).toContainText('overskredet, frist');
     await tasks.getByRole('checkbox', { name: 'Bestil specialstol' }).click();
@@ -157,7 +157,7 @@ test('a follow-up meeting is logged from the list in at most ten inputs', async 
   const courseId = await startCourse(book, addWeeks(mondayOf(book.today), -4));
   const [start] = await meetingsOf(courseId);
   await askIn(page, 'meetings.hold', { meetingId: start!.id, version: start!.version });
-  await goTo('moeder?view=list');
+  await goTo('meetings?view=list');
   await expect(page.getByRole('grid')).toBeFocused();
 
   let inputs = 0;
@@ -210,7 +210,7 @@ test('the calendar file names nobody, and its hours are right in summer and wint
     await askIn(page, 'meetings.revise', { meetingId: id, version, change: { startsAt: '10:00' } });
   const file = join(folder, 'moeder.ics');
   await answerSaveDialog(launched.app, file);
-  await goTo('moeder');
+  await goTo('meetings');
   await expect(page.getByText('Et år frem, kun initialer')).toBeVisible();
   await page.getByRole('button', { name: 'Gem kalenderfil (.ics)' }).click();
   await expect(page.getByText('12 møder er gemt i moeder.ics med initialer i stedet for navne.')).toBeVisible();
@@ -235,7 +235,7 @@ test('the calendar file names nobody, and its hours are right in summer and wint
 test('the calendar hatches holidays and closing days, and the arrow keys go from meeting to meeting', async () => {
   const book = await foundBook(page);
   await askIn(page, 'centre.closeDays', { from: '2027-03-22', to: '2027-03-23', label: 'Oprydning' });
-  await goTo('moeder?view=month&day=2027-03-01');
+  await goTo('meetings?view=month&day=2027-03-01');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Møder');
   for (const name of ['Oprydning', 'Skærtorsdag', 'Langfredag', '2. påskedag'])
     await expect(page.getByText(name).first()).toBeVisible();
@@ -245,7 +245,7 @@ test('the calendar hatches holidays and closing days, and the arrow keys go from
   const courseId = await startCourse(book, addWeeks(mondayOf(book.today), 1));
   const [start, first, second] = await meetingsOf(courseId);
   await askIn(page, 'meetings.call', { courseId, meetsOn: start!.meetsOn, startsAt: '14:00' });
-  await goTo(`moeder?view=week&day=${start!.meetsOn}`);
+  await goTo(`meetings?view=week&day=${start!.meetsOn}`);
   const link = (name: string) => page.getByRole('link', { name: new RegExp(`Birgitte Holm Andersen\\s*${name}`, 'u') });
   await expect(link('Startmøde')).toBeVisible();
   await link('Startmøde').focus();

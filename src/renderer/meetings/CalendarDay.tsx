@@ -67,7 +67,7 @@ function CalendarMeeting({ meeting, today, isMonth, isStart }: CalendarMeetingPr
   const kind = [meetingName(meeting, speak), week].filter(Boolean).join(', ');
   return (
     <Link
-      to="/moeder/$meetingId"
+      to="/meetings/$meetingId"
       params={{ meetingId: meeting.id }}
       className={classes.meeting}
       data-standing={standing}

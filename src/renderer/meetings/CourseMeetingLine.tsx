@@ -52,7 +52,7 @@ export function CourseMeetingLine({ meeting, closedDays, today, canWrite, onAct 
   return (
     <Table.Tr>
       <Table.Td className={classes.name}>
-        <Link to="/moeder/$meetingId" params={{ meetingId: meeting.id }}>
+        <Link to="/meetings/$meetingId" params={{ meetingId: meeting.id }}>
           {name}
         </Link>
       </Table.Td>

@@ -30,7 +30,7 @@ export function MeetingHead({ record, change, canWrite, actions }: MeetingHeadPr
     <header className={classes.header}>
       <div className={classes.crumbs}>
         <nav aria-label={speak('courses.breadcrumb')} className={classes.trail}>
-          <Link to="/moeder">{speak('meetings.title')}</Link>
+          <Link to="/meetings">{speak('meetings.title')}</Link>
           <IconChevronRight {...smallIcon} />
           <Link to="/courses/$courseId" params={{ courseId: course.id }} search={{ tab: 'meetings' }}>
             {speak('meetings.courseLink', { number: course.number })}

@@ -65,8 +65,8 @@ export function MeetingList({ departmentId, today, list, onOpen }: MeetingListPr
         {meetingLists.map((each) => (
           <Link
             key={each}
-            from="/moeder"
-            to="/moeder"
+            from="/meetings"
+            to="/meetings"
             search={(known) => ({ ...known, list: each })}
             replace
             className={classes.list}

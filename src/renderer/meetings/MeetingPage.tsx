@@ -7,7 +7,7 @@ import { MeetingSheet } from '#renderer/meetings/MeetingSheet.tsx';
 import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { useSpeak } from '#renderer/text.ts';
 
-const route = getRouteApi('/moeder/$meetingId');
+const route = getRouteApi('/meetings/$meetingId');
 
 /** One meeting: who sat there, what was to be talked about, what was said, and what was decided. */
 export function MeetingPage() {
@@ -21,7 +21,7 @@ export function MeetingPage() {
       <div className={courseClasses.page} role="alert">
         <EmptyState
           sentence={sentenceOf(error, speak) ?? ''}
-          action={<Link to="/moeder">{speak('meetings.title')}</Link>}
+          action={<Link to="/meetings">{speak('meetings.title')}</Link>}
         />
       </div>
     );

@@ -19,7 +19,7 @@ export function MeetingTrail({ record: { meeting, meetings, today } }: { record:
       const meetingId = event.key === 'ArrowLeft' ? before : event.key === 'ArrowRight' ? after : undefined;
       if (!event.altKey || meetingId === undefined) return;
       event.preventDefault();
-      void navigate({ to: '/moeder/$meetingId', params: { meetingId }, replace: true });
+      void navigate({ to: '/meetings/$meetingId', params: { meetingId }, replace: true });
     }
     window.addEventListener('keydown', hear);
     return () => window.removeEventListener('keydown', hear);
@@ -33,7 +33,7 @@ export function MeetingTrail({ record: { meeting, meetings, today } }: { record:
         return (
           <Link
             key={each.id}
-            to="/moeder/$meetingId"
+            to="/meetings/$meetingId"
             params={{ meetingId: each.id }}
             replace
             className={classes.meeting}

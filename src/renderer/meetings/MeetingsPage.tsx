@@ -16,7 +16,7 @@ import { OpenTasks } from '#renderer/tasks/OpenTasks.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import type { Day } from '#shared/calendar.ts';
 
-const route = getRouteApi('/moeder');
+const route = getRouteApi('/meetings');
 
 /** The meetings of a department as a calendar, or as a list with the tasks they left. */
 export function MeetingsPage() {
@@ -64,7 +64,7 @@ export function MeetingsPage() {
             departmentId={departmentId}
             today={today}
             list={search.list ?? 'upcoming'}
-            onOpen={(meetingId) => void navigate({ to: '/moeder/$meetingId', params: { meetingId } })}
+            onOpen={(meetingId) => void navigate({ to: '/meetings/$meetingId', params: { meetingId } })}
           />
         ) : (
           <MeetingCalendar view={view} day={day} departmentId={departmentId} today={today} />

@@ -32,7 +32,7 @@ export function useFinish({ record, canWrite, change, minutes, decision }: Finis
 
   function close() {
     if (canGoBack) router.history.back();
-    else void navigate({ to: '/moeder' });
+    else void navigate({ to: '/meetings' });
   }
 
   async function hold() {

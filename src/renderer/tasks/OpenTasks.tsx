@@ -56,7 +56,7 @@ export function OpenTasks({ departmentId, today }: OpenTasksProps) {
                 {task.candidateName}
               </Link>
             ) : (
-              <Link to="/moeder/$meetingId" params={{ meetingId: task.meetingId }}>
+              <Link to="/meetings/$meetingId" params={{ meetingId: task.meetingId }}>
                 {task.candidateName}
               </Link>
             )
