@@ -7,21 +7,17 @@ import { foundCentre } from '#main/found-centre.ts';
 import { routeOf } from '#shared/contract.ts';
 import { Failure } from '#shared/failure.ts';
 
-/** Fills an empty book with the example people: the same commands a centre gives, on the days they are said to have happened. */
+/**
+ * Fills an empty book with the example people: the same commands a centre gives, on the days they are said to have happened.
+ * Thousands of commands are written in a few transactions; each closes before a question, which stands on the other connection.
+ * Throws what a command was refused with; then the rest of that transaction is not there.
+ */
 export async function playDemoIn(book: OpenBook, dispatch: Dispatcher['dispatch'], today: string): Promise<void> {
   await foundCentre(
     dispatch,
     { ...demoCentre, leaderId: book.user.staffId },
     { today: foundedOn, now: `${foundedOn}T06:00:00.000Z` },
   );
-  await playPast(book, dispatch, today);
-}
-
-/**
- * The demo of a founded centre. Thousands of commands are written in a few transactions: each closes before a question, which
- * stands on the other connection. Throws what a command was refused with; then the rest of that transaction is not there.
- */
-export async function playPast(book: OpenBook, dispatch: Dispatcher['dispatch'], today: string): Promise<void> {
   const { sqlite } = book.workshop;
   const leader = book.user;
   const perform: PerformAsOf = async (operation, input, { by, ...at }) => {

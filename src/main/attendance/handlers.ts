@@ -40,13 +40,20 @@ export const attendanceHandlers: Handlers<'attendance'> = {
   },
 
   record({ courseId, ...line }, { db, today }) {
-    return recordLine(db, openRegister(db, courseId, { first: line.day, last: line.day }), line, today);
+    const register = openRegister(db, courseId, { first: line.day, last: line.day });
+    const written = recordLine(db, register, line, today);
+    insertAdded(db, register);
+    return written;
   },
 
   recordDays({ courseId, lines }, { db, today }) {
     const days = lines.map(({ day }) => day).toSorted();
     const register = openRegister(db, courseId, { first: days.at(0) ?? today, last: days.at(-1) ?? today });
-    return lines.map((line, place) => underPath(`lines.${place}.`, () => recordLine(db, register, line, today)));
+    const written = lines.map((line, place) =>
+      underPath(`lines.${place}.`, () => recordLine(db, register, line, today)),
+    );
+    insertAdded(db, register);
+    return written;
   },
 
   clear({ courseId, day, version }, { db }) {
@@ -64,6 +71,8 @@ type OpenRegister = {
   period: CoursePeriod;
   /** Grows as lines are written. */
   written: Map<string, WrittenDay>;
+  /** New days, still to be inserted: one statement for them all. */
+  added: { row: typeof attendanceDaysTable.$inferInsert; parts: readonly AttendancePart[] }[];
   /** The plan in force decides once; a flexible day counts while days of its week's number are left. */
   agreedMinutesOn: (day: string) => number;
 };
@@ -91,6 +100,7 @@ function openRegister(db: Reader, courseId: string, { first, last }: { first: st
     courseId,
     period,
     written,
+    added: [],
     agreedMinutesOn(day) {
       const { plans, free } = (agreements ??= agreementsOf());
       const plan = planInForce(plans, day);
@@ -103,10 +113,10 @@ function openRegister(db: Reader, courseId: string, { first, last }: { first: st
   };
 }
 
-/** Writes a day, or writes it again; refuses with paths inside the line. */
+/** Writes a day again, or adds it; refuses with paths inside the line. */
 function recordLine(
   db: Writer,
-  { courseId, period, written, agreedMinutesOn }: OpenRegister,
+  { courseId, period, written, added, agreedMinutesOn }: OpenRegister,
   { day, version, parts, ...given }: RecordedLine,
   today: string,
 ): { id: string; version: number } {
@@ -131,12 +141,17 @@ function recordLine(
     return { id: before.id, ...next };
   }
   const id = newId();
-  db.insert(attendanceDaysTable)
-    .values({ ...given, id, courseId, day, agreedMinutes })
-    .run();
-  insertParts(db, id, kept);
+  added.push({ row: { ...given, id, courseId, day, agreedMinutes }, parts: kept });
   written.set(day, { id, day, version: 1, agreedMinutes, parts: kept });
   return { id, version: 1 };
+}
+
+function insertAdded(db: Writer, { added }: OpenRegister): void {
+  if (added.length > 0)
+    db.insert(attendanceDaysTable)
+      .values(added.map(({ row }) => row))
+      .run();
+  for (const { row, parts } of added) insertParts(db, row.id, parts);
 }
 
 /** Does one line's work; its refusal's fields are told as they stand in the whole input. */

@@ -34,9 +34,10 @@ const seenIn = (house: House, course: Course, at: MeetingPlace) => {
 };
 
 /** Where the template puts them, by the rule itself: the follow-ups as the course was planned, the final as it was extended. */
-function placesOf({ on, firstEnd, lastPlannedEnd, closedDays }: Course): { at: MeetingPlace; day: Day }[] {
+function placesOf(course: Course): { at: MeetingPlace; day: Day }[] {
+  const { firstEnd, lastPlannedEnd, closedDays } = course;
   const proposal = (plannedEndOn: Day) =>
-    proposedMeetings({ startsOn: on(1), plannedEndOn, closedDays, template: seedTemplate, existing: [] });
+    proposedMeetings({ startsOn: course.on(1), plannedEndOn, closedDays, template: seedTemplate, existing: [] });
   const extended = proposal(lastPlannedEnd);
   return proposal(firstEnd).map(({ kind, ordinal, meetsOn }) => ({
     at: kind === 'start' || kind === 'final' ? kind : (ordinal as MeetingPlace),

@@ -132,7 +132,7 @@ export type ToldDay = {
 };
 
 /** Every agreed day by week, in order; a day that is not told went as agreed. */
-export type Told = { kind: 'told'; weeks: Readonly<Record<number, readonly ToldDay[]>> };
+type Told = { kind: 'told'; weeks: Readonly<Record<number, readonly ToldDay[]>> };
 
 /** Days drawn by chance: shares of the agreed days, and how many of the newest nobody has registered. */
 export type Drawn = {

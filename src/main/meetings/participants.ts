@@ -38,10 +38,9 @@ export function inviteOwn(db: Writer, meetingId: string, courseId: string, on: s
       ? []
       : [{ role: 'consultant' as const, name: responsible.staffName, staffId: responsible.staffId }]),
   ];
-  for (const participant of invited)
-    db.insert(meetingParticipantsTable)
-      .values({ ...participant, id: newId(), meetingId })
-      .run();
+  db.insert(meetingParticipantsTable)
+    .values(invited.map((participant) => ({ ...participant, id: newId(), meetingId })))
+    .run();
 }
 
 /** Who is invited, and who came. */

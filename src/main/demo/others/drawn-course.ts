@@ -78,7 +78,7 @@ export function drawnCourse(drawing: Case, when: When, dealer: Dealer): DemoCour
     ...(ending !== undefined && ending !== 'left-open' && ending.act === 'never-met'
       ? { meetings: [{ at: 'start' as const, missed: 'Kandidaten kom ikke' }] }
       : {
-          tryOuts: tryOutsFor(facts, lastWeek, theme, dealer),
+          tryOuts: tryOutsFor(facts, { lastWeek, isOver: startsInWeek + lastWeek <= weekOfToday }, theme, dealer),
           adjustments: adjustmentsFor(lastWeek, theme, dealer),
           meetings: drawnMeetings(
             facts,
@@ -172,11 +172,15 @@ function functionsFor(department: CourseSketch['department'], theme: Theme, deal
   ] as const);
 }
 
-function tryOutsFor(facts: Facts, lastWeek: number, theme: Theme, dealer: Dealer): DemoTryOut[] {
+type Length = { lastWeek: number; isOver: boolean };
+
+function tryOutsFor(facts: Facts, { lastWeek, isOver }: Length, theme: Theme, dealer: Dealer): DemoTryOut[] {
   const { low, high, second, limit, laterHours } = facts;
   const isTwo = lastWeek > secondFrom && second !== facts.function;
   const middle = Math.round((low + high) / 2);
-  const firstWeeks = isTwo ? { from: 1, to: secondFrom } : { from: 1 };
+  // What was observed is written when it ends; of one that still runs, with its last assessment.
+  const toItsEnd = isOver ? { to: lastWeek } : {};
+  const firstWeeks = isTwo ? { from: 1, to: secondFrom } : { from: 1, ...toItsEnd };
   const weeks = [2, 4, secondFrom].filter((each) => each < lastWeek);
   const rising = (place: number) =>
     low + Math.round(((isTwo ? middle : high) - low) * (place / Math.max(1, weeks.length - 1)));
@@ -186,13 +190,15 @@ function tryOutsFor(facts: Facts, lastWeek: number, theme: Theme, dealer: Dealer
     percents: weeks.map((inWeek, place) => [inWeek, rising(place)]),
   });
   if (!isTwo) return [one];
-  const two = tryOutAt(second, { from: secondFrom + 1 }, facts, dealer, {
+  const assessedIn: readonly (readonly [week: number, percent: number])[] = [
+    [8, middle],
+    [11, high],
+    [Math.max(14, lastWeek - 1), high],
+  ];
+  const two = tryOutAt(second, { from: secondFrom + 1, ...toItsEnd }, facts, dealer, {
     stated: dealer.next(alsoStated),
     assessed: `Kan udføres med ${laterHours}. Intensiteten gik fra ${middle} til ${high} %.`,
-    percents: [
-      [8, middle],
-      [11, high],
-    ].filter(([inWeek]) => inWeek! < lastWeek) as [number, number][],
+    percents: assessedIn.filter(([inWeek]) => inWeek < lastWeek),
   });
   return [one, two];
 }
@@ -224,7 +230,7 @@ function tryOutAt(
     assessments: percents.map(([inWeek, percent]) => [
       inWeek,
       percent,
-      `${dealer.between(3, 42) * 5} ${seen.unit} talt op`,
+      `${seen.isFew ? dealer.between(2, 9) : dealer.between(6, 42) * 5} ${seen.unit} talt op`,
     ]),
   };
 }

@@ -7,6 +7,8 @@ export type Seen = {
   conditions: readonly string[];
   /** What a basis counts: '140 pakker talt op'. */
   unit: string;
+  /** Few are done in a week: rooms, beds of plants. */
+  isFew?: true;
   observed: readonly Say[];
   outcomes: readonly string[];
 };
@@ -76,6 +78,7 @@ export const seenAt: Readonly<Record<string, Seen>> = {
   Træværksted: {
     conditions: ['Høreværn. Ikke ved rundsaven.', 'Slibning og samling, højst 8 kg.', 'Makker ved maskinerne.'],
     unit: 'brædder',
+    isFew: true,
     observed: [
       ({ first }) => `${first} måler to gange og saver én. Arbejdet er pænt.`,
       ({ he }) => `Følger maskinreglerne. Støvet generer, så ${he} går ud imellem.`,
@@ -127,6 +130,7 @@ export const seenAt: Readonly<Record<string, Seen>> = {
       'Samme have hver uge.',
     ],
     unit: 'bede',
+    isFew: true,
     observed: [
       ({ first }) => `${first} ser selv, hvad der skal laves, og går i gang.`,
       ({ he }) => `Luger grundigt. Efter halvanden time finder ${he} bænken.`,
@@ -143,6 +147,7 @@ export const seenAt: Readonly<Record<string, Seen>> = {
       'Lukket rum, to personer.',
     ],
     unit: 'maskiner',
+    isFew: true,
     observed: [
       ({ first }) => `${first} skiller ad uden at ødelægge og sorterer rigtigt.`,
       ({ he }) => `Glemmer tiden. Derfor har ${he} et ur på bordet nu.`,
@@ -175,6 +180,7 @@ export const seenAt: Readonly<Record<string, Seen>> = {
   'Rengøring og pedel': {
     conditions: ['Kun let pedelarbejde.', 'Kontorer, ikke gange.', 'Vogn med det hele i højden.'],
     unit: 'lokaler',
+    isFew: true,
     observed: [
       ({ first }) => `${first} tager lokalerne i fast rækkefølge og glemmer ingen.`,
       ({ he }) => `Små reparationer lykkes. Gulvene lader ${he} ligge.`,

@@ -146,7 +146,7 @@ export const sketches = (when: When): readonly Sketch[] => [
   },
   {
     firstName: 'Erik',
-    lastName: 'Bundgaard',
+    lastName: 'Bisgaard',
     isWoman: false,
     cpr: '680465-1223',
     theme: 'back',
