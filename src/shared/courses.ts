@@ -81,7 +81,7 @@ const order = {
   questions: z.array(question).max(20, { error: 'courses.tooManyQuestions' }).default([]),
   /** The earlier course of the same person this one goes on from, and what of it comes along; what is given here goes before. */
   previousCourseId: id.nullable().default(null),
-  carries: z.array(z.enum(carriedKinds)).default([]),
+  carries: z.array(z.enum(carriedKinds)).max(carriedKinds.length).default([]),
   repeatReason: details.repeatReason.default(''),
 };
 

@@ -139,10 +139,10 @@ export const meetings = {
     purpose: 'case',
     by: everyone,
   }).gives<MeetingLine[]>(),
+  /** With its papers, which may hold matters of health: not for mentors. */
   show: inspect(z.strictObject({ meetingId: id }), {
     about: 'meetingId',
     purpose: 'follow-up',
-    by: everyone,
   }).gives<MeetingRecord>(),
   /** What the template would give the course, beginning on that day; held and missed meetings are left alone. */
   proposal: inspect(z.strictObject({ courseId: id, startsOn: day.optional() }), {

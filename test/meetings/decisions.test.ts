@@ -83,6 +83,16 @@ describe('rewording a decision', () => {
     ]);
   });
 
+  it('put back as it was worded earlier rewords its open task too', async () => {
+    const { workshop, candidateId, decisionId, decisions, tasks } = await workshopWithDecision();
+    const outcome = await workshop.try('meetings.reword', { decisionId, version: 1, text: 'Bestil bord' });
+    const auditSeq = (outcome.ok && outcome.auditSeq) || 0;
+    const earlier = { candidateId, auditSeq, recordId: decisionId, field: 'text', side: 'from' as const };
+    await workshop.ask('history.restore', earlier);
+    expect(await decisions()).toMatchObject([{ text: 'Bestil stol' }]);
+    expect(await tasks()).toMatchObject([{ text: 'Bestil stol' }]);
+  });
+
   it('leaves a task that is done as it was worded', async () => {
     const { workshop, decisionId, taskId, decisions } = await workshopWithDecision();
     await workshop.ask('tasks.complete', { taskId, version: 1 });
@@ -156,11 +166,11 @@ describe('a meeting', () => {
     });
   });
 
-  it('is not shown to a mentor of another department', async () => {
+  it('is not shown to a mentor, not even of the own department', async () => {
     const { workshop, meetingId } = await workshopWithMeeting();
-    const { id: departmentId } = await workshop.ask('departments.open', { name: 'Havnegade' });
+    const { departmentId } = workshop;
     const { id: staffId } = await workshop.ask('staff.register', { name: 'Ole', role: 'mentor', departmentId });
     workshop.as('mentor', staffId);
-    expect(await refusalOf(workshop, 'meetings.show', { meetingId })).toMatchObject({ code: 'not-found' });
+    expect(await refusalOf(workshop, 'meetings.show', { meetingId })).toMatchObject({ code: 'forbidden' });
   });
 });

@@ -4,7 +4,7 @@ import { allCodes } from '#main/code-lists/codes-of-a-day.ts';
 import { codesTable } from '#main/code-lists/table.ts';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
 import type { Handlers, Reader } from '#main/handler.ts';
-import { addDays } from '#shared/calendar.ts';
+import { addDays, day } from '#shared/calendar.ts';
 import { codeNameOf, doOverlap, isNeededAfter, knownKinds, whyKeyRefused, type Code } from '#shared/code-lists.ts';
 import { refusal } from '#shared/failure.ts';
 
@@ -47,7 +47,9 @@ export const codeListsHandlers: Handlers<'codeLists'> = {
     if (nextWording(row, codes)) throw refusal('conflict', 'codeLists.rewordedLater', undefined, 'from');
     const next = { ...reworded, validFrom: from };
     if (next.key !== row.key) refuseKey(next, codes, 'change.key');
-    changeRow(db, codesTable, { id: codeId, version }, { validTo: addDays(from, -1) });
+    const lastDay = addDays(from, -1);
+    if (!day.safeParse(lastDay).success) throw refusal('invalid', 'calendar.notADay', undefined, 'from');
+    changeRow(db, codesTable, { id: codeId, version }, { validTo: lastDay });
     const id = newId();
     db.insert(codesTable)
       .values({ ...next, id, version: 1 })

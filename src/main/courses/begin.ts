@@ -102,6 +102,9 @@ function insertCourse(
   const earlierId = previousCourseId ?? newestCourse(db, candidateId);
   const carried = carriedFrom(db, { candidateId, earlierId, carries });
 
+  const asked = [...carried.questions, ...questions];
+  if (asked.length > mostQuestions) throw refusal('invalid', 'courses.tooManyQuestions', undefined, 'questions');
+
   const id = newId();
   const number = nextNumber(db, details.startsOn.slice(0, 4));
   db.insert(coursesTable)
@@ -116,7 +119,7 @@ function insertCourse(
       ordinal: nextOrdinal(db, candidateId),
     })
     .run();
-  for (const [index, question] of [...carried.questions, ...questions].slice(0, mostQuestions).entries())
+  for (const [index, question] of asked.entries())
     db.insert(courseQuestionsTable)
       .values({ ...question, id: newId(), courseId: id, seq: index + 1 })
       .run();

@@ -1,8 +1,8 @@
 import { and, count, desc, eq, max, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
-import { asSeenBy } from '#main/candidates/as-shown.ts';
 import { candidatesTable } from '#main/candidates/table.ts';
 import { actHandlers } from '#main/courses/acts.ts';
+import { courseAsSeenBy } from '#main/courses/as-seen.ts';
 import { beginHandlers, mostQuestions } from '#main/courses/begin.ts';
 import { compareCourses } from '#main/courses/comparison.ts';
 import { courseRow } from '#main/courses/course-row.ts';
@@ -60,8 +60,7 @@ export const coursesHandlers: Handlers<'courses'> = {
   },
 
   show({ courseId }, { db, today, user }) {
-    const record = courseRecord(db, courseId, today, departmentLimit(db, user));
-    return { ...record, candidate: asSeenBy(user, record.candidate) };
+    return courseAsSeenBy(user, courseRecord(db, courseId, today, departmentLimit(db, user)));
   },
 
   compare: compareCourses,

@@ -3,6 +3,7 @@ import { changesTable } from '#main/database/audit-tables.ts';
 import { found } from '#main/database/versioned.ts';
 import type { Writer } from '#main/handler.ts';
 import { isPersonal, type Row } from '#main/history/owners.ts';
+import { rewordOpenTask } from '#main/meetings/decisions.ts';
 import { refusal } from '#shared/failure.ts';
 import { isRestorable } from '#shared/history.ts';
 
@@ -49,5 +50,6 @@ export function putBack(
   if (!now) throw refusal('conflict', 'history.recordGone');
   if (now.text === text) throw refusal('conflict', 'history.sameText');
   db.run(sql`UPDATE ${table} SET ${column} = ${text}, version = version + 1 WHERE id = ${recordId}`);
+  if (tableName === 'meetingDecisions') rewordOpenTask(db, recordId, text);
   return { version: now.version + 1 };
 }

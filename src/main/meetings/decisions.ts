@@ -1,7 +1,7 @@
 import { and, eq, isNull, max } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
-import type { Handlers, Reader } from '#main/handler.ts';
+import type { Handlers, Reader, Writer } from '#main/handler.ts';
 import { meetingRow } from '#main/meetings/rows.ts';
 import { meetingDecisionsTable } from '#main/meetings/table.ts';
 import { ownerOf } from '#main/tasks/owner.ts';
@@ -27,9 +27,7 @@ export const decisionHandlers: Pick<Handlers<'meetings'>, 'decide' | 'reword' | 
 
   reword({ decisionId, version, text }, { db }) {
     const stepped = changeRow(db, meetingDecisionsTable, { id: decisionId, version }, { text });
-    // What was done was done as it was worded then.
-    const task = openTaskOf(db, decisionId);
-    if (task) changeRow(db, tasksTable, task, { text });
+    rewordOpenTask(db, decisionId, text);
     return stepped;
   },
 
@@ -47,6 +45,12 @@ export const decisionHandlers: Pick<Handlers<'meetings'>, 'decide' | 'reword' | 
     return null;
   },
 };
+
+/** Words a decision's task as the decision is worded now; what was done was done as it was worded then. */
+export function rewordOpenTask(db: Writer, decisionId: string, text: string): void {
+  const task = openTaskOf(db, decisionId);
+  if (task) changeRow(db, tasksTable, task, { text });
+}
 
 const openTaskOf = (db: Reader, decisionId: string) =>
   db

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { closedDaysOf } from '#main/centre/rows.ts';
 import { courseRow } from '#main/courses/course-row.ts';
+import { lifeOf } from '#main/courses/life.ts';
 import { changeRow, refuseUnlessSeen } from '#main/database/versioned.ts';
 import type { Handlers, Reader, Writer } from '#main/handler.ts';
 import { decisionHandlers } from '#main/meetings/decisions.ts';
@@ -11,6 +12,7 @@ import { proposalOf, proposeMeetings } from '#main/meetings/plan.ts';
 import { meetingRecord } from '#main/meetings/record.ts';
 import { courseMeetingsOf, meetingRow } from '#main/meetings/rows.ts';
 import { meetingsTable } from '#main/meetings/table.ts';
+import { hasEnded, stateOn } from '#shared/course-life.ts';
 import { refusal } from '#shared/failure.ts';
 import { movedFromAfter, movedWithLater } from '#shared/meeting-days.ts';
 
@@ -30,7 +32,8 @@ export const meetingsHandlers: Handlers<'meetings'> = {
     return proposalOf(db, courseId, startsOn) ?? [];
   },
 
-  propose({ courseId }, { db }) {
+  propose({ courseId }, { db, today }) {
+    refuseUnlessGoing(db, courseId, today);
     if (proposalOf(db, courseId) === null) throw refusal('invalid', 'meetings.noTemplate');
     return proposeMeetings(db, courseId);
   },
@@ -96,6 +99,13 @@ export const meetingsHandlers: Handlers<'meetings'> = {
     return changeRow(db, meetingsTable, meeting, { state: 'planned', reason });
   },
 };
+
+/** Refuses to plan the meetings of a course that has no first day yet, or is over. */
+function refuseUnlessGoing(db: Reader, courseId: string, today: string): void {
+  const state = stateOn(lifeOf(db, courseRow(db, courseId)), today);
+  if (state === 'referred' || state === 'waiting') throw refusal('conflict', 'meetings.notPlannedYet');
+  if (hasEnded(state)) throw refusal('conflict', 'meetings.courseEnded');
+}
 
 /** The meeting as it was seen, while it is planned; refuses `not-found` and `conflict`. */
 function plannedMeeting(db: Reader, meetingId: string, version: number) {

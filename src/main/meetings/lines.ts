@@ -60,6 +60,8 @@ export function meetingLines({ from, to, departmentId }: Asked, { db, user }: Qu
     })
     .map(({ meeting, course, candidateName, departmentName }) => ({
       ...asCourseMeeting(meeting),
+      // Why a meeting was moved or missed is often a matter of health.
+      reason: user.role === 'mentor' ? '' : meeting.reason,
       candidateId: course.candidateId,
       candidateName,
       courseNumber: course.number,
