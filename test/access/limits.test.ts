@@ -133,7 +133,7 @@ function badValues(good: unknown): unknown[] {
   if (good === id) return [...never, '', '01900000', `${id}0`, 1_000_000, [id]];
   if (good === day)
     return [...never, '', '2026-02-31', '2027-02-29', '0999-12-31', '3000-01-01', '23-11-2026', 20_261_123];
-  if (good === 'Skal siges') return [...never, '', '   ', '\u2066\u2069', '\n', 1_000_000, null, ['a']];
+  if (good === 'Skal siges') return [...never, '', '   ', '\u2066\u2069', '\u200b\u00ad', '\n', 1_000_000, null, ['a']];
   return [...never, 1_000_000, ['a']];
 }
 
