@@ -57,7 +57,7 @@ export function linesOf(changes: readonly KeptChange[]): HistoryLine[] {
 }
 
 /** What several changes of one row in one command come to; takes at least one. */
-export function wholeOf(changes: readonly RowChange[]): RowChange {
+function wholeOf(changes: readonly RowChange[]): RowChange {
   const [first, last] = [changes[0]!, changes.at(-1)!];
   return { tableName: first.tableName, rowId: first.rowId, before: first.before, after: last.after };
 }
