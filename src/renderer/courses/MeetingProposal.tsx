@@ -26,7 +26,7 @@ export function MeetingProposal({ record: { course, meetings }, startsOn }: Meet
           <Table.Tr>
             <Table.Th>{speak('courseLife.meeting')}</Table.Th>
             <Table.Th>{speak('courseLife.now')}</Table.Th>
-            <Table.Th>{speak('courseLife.then')}</Table.Th>
+            <Table.Th>{speak('courseLife.becomes')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -83,7 +83,8 @@ export const candidates = {
   plannedEnd: 'Slutdato',
   daysOver: 'Dage over',
   waitingSentence_one: '{{count}} venter, nu i {{longest}} dage.',
-  waitingSentence_other: '{{count}} venter. Halvdelen har ventet {{median}} dage eller længere (median), den længste {{longest}} dage.',
+  waitingSentence_other:
+    '{{count}} venter. Halvdelen har ventet {{median}} dage eller længere (median), den længste {{longest}} dage.',
   waitsFor: 'Har ventet i {{days}} dage, siden {{since}}.',
   isReferredSince: 'Henvist {{since}}. Der er ikke lagt en plan endnu.',
   wishedOn: 'Ønsket start {{day}}',

@@ -20,7 +20,7 @@ export const codeLists = {
   pause: 'Pause',
   extension: 'Forlængelse',
   ending: 'Afslutning',
-  cancellation: 'Aflysning',
+  cancellation: 'Annullering',
   recommendation: 'Anbefaling',
   codes: 'Koder: {{list}}',
   textDa: 'Dansk',

@@ -58,7 +58,7 @@ export const courseLife = {
   meetingsNow: 'Møderne',
   meeting: 'Møde',
   now: 'Nu',
-  then: 'Bliver',
+  becomes: 'Bliver',
   staysPut: 'bliver stående',
   newMeeting: 'nyt',
   sameDay: 'samme dag',

@@ -26,7 +26,6 @@ export const settings = {
   compact: 'Tæt',
   normal: 'Almindelig',
   airy: 'Luftig',
-  saved: 'Gemt.',
   staff: 'Medarbejdere',
   staffNote_one: '{{count}} i arbejde',
   staffNote_other: '{{count}} i arbejde',

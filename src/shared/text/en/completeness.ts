@@ -12,7 +12,7 @@ export const completeness = {
   attendance: 'Register attendance for the days that have passed',
   followUps: 'Hold the follow-ups whose day has passed',
   intensity: 'Assess the intensity of at least three days',
-  accommodation: 'Judge the effect of an accommodation',
+  accommodation: 'Assess the effect of an accommodation',
   answers: 'Answer every question',
   goalAttainment: 'Write whether the goal was reached',
 } as const;

@@ -33,7 +33,7 @@ export const courseTemplates = {
   removeOf: 'Remove meeting {{number}}',
   addMeeting: 'Add a meeting',
   newMeeting: 'New meeting',
-  preview: 'What the days become',
+  preview: 'How the days fall',
   previewNote: 'A course that begins next Monday:',
   day: 'Day',
   isoWeek: 'Calendar week',

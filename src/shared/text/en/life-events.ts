@@ -4,7 +4,7 @@ export const lifeEvents = {
   title: 'Timeline',
   count_one: '{{count}} event, oldest first',
   count_other: '{{count}} events, oldest first',
-  none: 'No events yet. Write those the candidate tells of: a job, an illness, a move.',
+  none: 'No events yet. Write down what the candidate tells you: a job, an illness, a move.',
   add: 'New event',
   happenedIn: 'When',
   whenHint: '2021, 5-2021 or 17-5-2021',

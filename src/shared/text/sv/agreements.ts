@@ -8,7 +8,7 @@ export const agreements = {
   partiesHint: 'Centret och Fjordby kommun',
   content: 'Innehåll',
   targets: 'Mål',
-  targetsHint: '15 platser, 60 insatser om året, rapport senast 10 dagar efter slut',
+  targetsHint: '15 platser, 60 förlopp om året, rapport senast 10 dagar efter slut',
   add: 'Spara versionen',
   added: 'Avtalet gäller från {{day}}.',
   missing: 'Skriv dagen avtalet gäller från.',

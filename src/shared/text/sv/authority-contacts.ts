@@ -13,11 +13,11 @@ export const authorityContacts = {
   registered: '{{name}} är skapad.',
   end: 'Slutar i dag',
   endOf: '{{name}} slutar i dag',
-  ended: '{{name}} har slutat och står kvar på sina insatser.',
+  ended: '{{name}} har slutat och står kvar på sina förlopp.',
   endedOn: 'slutade {{day}}',
   takeBack: 'Ta tillbaka',
   takeBackOf: 'Ta tillbaka: {{name}}',
   back: '{{name}} är i bruk igen.',
   endedOnes: 'Slutade ({{number}})',
-  noneYet: 'Inga kontakter ännu. Skapa den handläggare som hänvisar kandidater till er.',
+  noneYet: 'Inga kontakter ännu. Skapa den handläggare som remitterar kandidater till er.',
 } as const;

@@ -27,9 +27,9 @@ export const capacity = {
   withdrawOf: 'Ta bort taket för {{scope}} från {{day}}',
   withdrawn: 'Taket är borttaget.',
   pauseHolds: 'En paus behåller platsen',
-  pauseHoldsYes: 'En insats på paus räknas med. Platsen finns när kandidaten kommer tillbaka.',
+  pauseHoldsYes: 'Ett förlopp på paus räknas med. Platsen finns när kandidaten kommer tillbaka.',
   pauseHoldsNo:
-    'En insats på paus räknas inte. Platsen är ledig, och en plats kan saknas när kandidaten kommer tillbaka.',
+    'Ett förlopp på paus räknas inte. Platsen är ledig, och en plats kan saknas när kandidaten kommer tillbaka.',
   pauseShort: 'Paus',
   ahead: 'Platser framåt',
   periodLabel: 'Period',

@@ -1,7 +1,7 @@
 export const completeness = {
-  referral: 'Fyll i hänvisningen: målgrupp, ersättning, insats, datum och handläggare',
+  referral: 'Fyll i remissen: målgrupp, ersättning, insats, datum och handläggare',
   purpose: 'Skriv syftet',
-  questions: 'Skriv den första frågan från hänvisningen',
+  questions: 'Skriv den första frågan från remissen',
   consultant: 'Välj konsulent',
   hours: 'Kom överens om timmar',
   goal: 'Sätt målet: ord, timmar i veckan och om det är realistiskt',

@@ -4,7 +4,7 @@ export const lifeEvents = {
   title: 'Tidslinje',
   count_one: '{{count}} händelse, äldsta först',
   count_other: '{{count}} händelser, äldsta först',
-  none: 'Inga händelser ännu. Skriv dem som kandidaten själv berättar om: ett jobb, en sjukdom, en flytt.',
+  none: 'Inga händelser ännu. Skriv det som kandidaten själv berättar: ett jobb, en sjukdom, en flytt.',
   add: 'Ny händelse',
   happenedIn: 'När',
   whenHint: '2021, 5-2021 eller 17-5-2021',
