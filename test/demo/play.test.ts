@@ -49,9 +49,7 @@ async function openDemo(today: string) {
     if (!outcome.ok) throw new Failure(outcome.failure);
     return outcome.value as OutputByName<O>;
   };
-  const begun = process.cpuUsage();
   await playDemoIn(book, dispatch, today);
-  const { user, system } = process.cpuUsage(begun);
   const lines = await ask('candidates.list', {});
   const birgitte = lines.find(({ firstName }) => firstName === 'Birgitte Holm');
   if (!birgitte?.course) throw new Error('The demo has no Birgitte');
@@ -60,7 +58,7 @@ async function openDemo(today: string) {
     workshop.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { workshop, ask, lines, record, cpuMilliseconds: (user + system) / 1000, close };
+  return { workshop, ask, lines, record, close };
 }
 
 type Demo = Awaited<ReturnType<typeof openDemo>>;
@@ -264,10 +262,7 @@ test('the demo is the same every time', async () => {
     expect(again.workshop.sqlite.prepare(sql).all()).toEqual(demo.workshop.sqlite.prepare(sql).all());
 });
 
-// Processor time, so that a busy machine does not fail it; the faster of the first and the last play, which is warm.
-test('the demo plays in less than four seconds', async () => {
-  const again = await openDemo('2026-11-23');
-  onTestFinished(again.close);
-
-  expect(Math.min(demo.cpuMilliseconds, again.cpuMilliseconds)).toBeLessThan(4000);
+// Time is measured by `npm run bench`; what a start costs is decided by how many commands are played.
+test('the demo is played in at most two thousand commands', () => {
+  expect(demo.workshop.sqlite.prepare('SELECT count(*) FROM audit').pluck().get()).toBeLessThanOrEqual(2000);
 });

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { auditLogOf, type AuditLog } from '#main/database/audit-log.ts';
 import { ownerOf } from '#main/database/history-triggers.ts';
+import { withKeptStatements } from '#main/database/kept-statements.ts';
 import { derivedKey } from '#main/database/keys.ts';
 import { assertKnownPast, migrate, stepOf, type Migration } from '#main/database/migrate.ts';
 import { assertUndamaged, openDatabase, type Connection } from '#main/database/open.ts';
@@ -45,8 +46,8 @@ export async function openWorkshop({ path, databaseKey, migrations, tasks, now }
     return {
       path,
       sqlite,
-      reader: drizzle(readonly),
-      writer: drizzle(sqlite),
+      reader: drizzle(withKeptStatements(readonly)),
+      writer: drizzle(withKeptStatements(sqlite)),
       audit: auditLogOf(sqlite, auditKey),
       candidateOf: ownersOf(sqlite, 'candidates'),
       courseOf: ownersOf(sqlite, 'courses'),
