@@ -94,6 +94,8 @@ export type MeetingRecord = {
 export type MeetingLine = CourseMeeting & {
   candidateId: string;
   candidateName: string;
+  /** Name and address protection: where such a meeting is held stays in the house. */
+  isProtected: boolean;
   courseNumber: string;
   departmentId: string;
   departmentName: string;

@@ -14,6 +14,7 @@ const meeting = {
   place: 'Mødelokale 2, stuen; til venstre',
   version: 3,
   candidateName: 'Birgitte Holm Andersen',
+  isProtected: false,
 } as const;
 
 const fileOf = (...meetings: Parameters<typeof calendarFile>[0]) =>
@@ -63,6 +64,11 @@ describe('a calendar file', () => {
     expect(lines).toEqual(
       expect.arrayContaining(['DTSTART;VALUE=DATE:20261231', 'DTEND;VALUE=DATE:20270101', 'STATUS:TENTATIVE']),
     );
+  });
+
+  it('keeps the place of a protected person to the house', () => {
+    expect(fileOf(meeting)).toContain('LOCATION');
+    expect(fileOf({ ...meeting, isProtected: true })).not.toContain('LOCATION');
   });
 
   it('names every kind, in the language of the book', () => {

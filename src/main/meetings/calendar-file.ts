@@ -7,11 +7,21 @@ import type { Speak } from '#shared/text/speak.ts';
 
 type CalendarMeeting = Pick<
   MeetingLine,
-  'id' | 'kind' | 'ordinal' | 'meetsOn' | 'startsAt' | 'durationMinutes' | 'place' | 'version' | 'candidateName'
+  | 'id'
+  | 'kind'
+  | 'ordinal'
+  | 'meetsOn'
+  | 'startsAt'
+  | 'durationMinutes'
+  | 'place'
+  | 'version'
+  | 'candidateName'
+  | 'isProtected'
 >;
 
 /**
- * Meetings as iCalendar text (RFC 5545) for a calendar outside the book: the kind with initials, the time in UTC and the place. A
+ * Meetings as iCalendar text (RFC 5545) for a calendar outside the book: the kind with initials, the time in UTC and the place, but
+ * never the place of a protected person. A
  * meeting without a time takes the whole day and is tentative. The identity is the meeting's and the sequence its version, so that
  * a file saved later moves what an earlier one brought. `now` is UTC ISO.
  */
@@ -31,7 +41,7 @@ export function calendarFile(
       status: meeting.startsAt === null ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
       class: ICalEventClass.PRIVATE,
       summary: `${kindOf(meeting, speak)} – ${dottedInitials(meeting.candidateName)}`,
-      location: meeting.place || null,
+      location: meeting.isProtected ? null : meeting.place || null,
       ...timeOf(meeting),
     });
   }

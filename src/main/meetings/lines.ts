@@ -34,6 +34,7 @@ export function meetingLines({ from, to, departmentId }: Asked, { db, user }: Qu
       meeting: meetingsTable,
       course: coursesTable,
       candidateName: sql<string>`${candidatesTable.firstName} || ' ' || ${candidatesTable.lastName}`,
+      isProtected: candidatesTable.isProtected,
       departmentName: departmentsTable.name,
     })
     .from(meetingsTable)
@@ -58,12 +59,13 @@ export function meetingLines({ from, to, departmentId }: Asked, { db, user }: Qu
       const life = { ...course, steps: steps.get(course.id) ?? [] };
       return meeting.state !== 'planned' || !(isCalledOff(life, meeting.meetsOn) || isWaiting(life, meeting));
     })
-    .map(({ meeting, course, candidateName, departmentName }) => ({
+    .map(({ meeting, course, candidateName, isProtected, departmentName }) => ({
       ...asCourseMeeting(meeting),
       // Why a meeting was moved or missed is often a matter of health.
       reason: user.role === 'mentor' ? '' : meeting.reason,
       candidateId: course.candidateId,
       candidateName,
+      isProtected,
       courseNumber: course.number,
       departmentId: course.departmentId,
       departmentName,
