@@ -3,14 +3,7 @@ import { hoursSummary, periodOf, type HoursSummary } from '#shared/agreed-hours.
 import { sumDays } from '#shared/attendance.ts';
 import { courseWeekOn, type Day } from '#shared/calendar.ts';
 import type { AbsenceKind, CodeList } from '#shared/code-lists.ts';
-import {
-  changesState,
-  hasEnded,
-  reasonList,
-  stepsInOrder,
-  type CourseAct,
-  type CourseState,
-} from '#shared/course-life.ts';
+import { changesState, hasEnded, reasonListOf, stepsInOrder, type CourseState } from '#shared/course-life.ts';
 import type { CourseRecord, GoalAttainment } from '#shared/courses.ts';
 import type { EffectiveMinutes } from '#shared/effective-minutes.ts';
 import { lastDayLived } from '#shared/report-facts.ts';
@@ -111,8 +104,8 @@ function endReason(
   if (!hasEnded(course.state)) return null;
   const last = stepsInOrder(steps).findLast(({ act, happensOn }) => changesState(act) && happensOn <= today);
   if (!last) return null;
-  const list = (reasonList as Partial<Record<CourseAct, CodeList>>)[last.act];
-  if (last.reasonCode !== null && list !== undefined) return wordOf(list, last.reasonCode, last.happensOn);
+  const list = reasonListOf(last.act);
+  if (last.reasonCode !== null && list !== null) return wordOf(list, last.reasonCode, last.happensOn);
   return last.reason === '' ? null : last.reason;
 }
 

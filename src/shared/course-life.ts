@@ -1,4 +1,5 @@
 import { addDays, daysBetween, isWorkday, mondayOf, plannedEnd, type Day } from '#shared/calendar.ts';
+import type { CodeList } from '#shared/code-lists.ts';
 
 /** Where a course is in its life on a day. */
 export const courseStates = [
@@ -77,7 +78,13 @@ export const reasonList = {
   finish: 'ending',
   interrupt: 'interruption',
   cancel: 'cancellation',
-} as const satisfies Partial<Record<CourseAct, string>>;
+} as const satisfies Partial<Record<CourseAct, CodeList>>;
+
+/** The list an act takes its reason from; null for one that takes words alone, or none. */
+export function reasonListOf(act: CourseAct): CodeList | null {
+  const lists: Partial<Record<CourseAct, CodeList>> = reasonList;
+  return lists[act] ?? null;
+}
 
 export const isLegal = (act: CourseAct, from: CourseState): boolean =>
   (legalFrom[act] as readonly CourseState[]).includes(from);

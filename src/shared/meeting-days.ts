@@ -25,6 +25,8 @@ type Slot = Pick<ProposedMeeting, 'kind' | 'ordinal' | 'week'> & {
   meeting: PlacedMeeting | undefined;
 };
 
+type FilledSlot = Slot & { meeting: PlacedMeeting };
+
 /**
  * The meetings a template gives a course, in order: on workdays inside the course, each later than the one before, as many as can
  * be inside the tolerance and then as near their targets as can be, of two days equally near the later. Held, missed and cancelled
@@ -52,7 +54,7 @@ export function proposedMeetings({ template, ...course }: Course & { template: T
  * no day of its own any more goes to the last workday when it lies outside the course.
  */
 export function followingMeetings(course: Course): ProposedMeeting[] {
-  const slots = course.existing.flatMap((meeting): Slot[] => {
+  const slots = course.existing.flatMap((meeting): FilledSlot[] => {
     const { kind, ordinal, week, toleranceWorkdays } = meeting;
     return week === null || toleranceWorkdays === null ? [] : [{ kind, ordinal, week, toleranceWorkdays, meeting }];
   });
@@ -62,7 +64,7 @@ export function followingMeetings(course: Course): ProposedMeeting[] {
     inOrder.map((slot): Wish => {
       const wish = wishOf(slot, course);
       if (slot.kind !== 'follow-up' || isSettled(slot)) return wish;
-      const { targetOn, meetsOn } = slot.meeting!;
+      const { targetOn, meetsOn } = slot.meeting;
       const keeps = targetOn === wish.on && meetsOn >= course.startsOn && meetsOn <= lastFree;
       return keeps ? { ...wish, fixedOn: meetsOn } : { ...wish, on: earlier(wish.on, lastFree) };
     }),
@@ -70,7 +72,7 @@ export function followingMeetings(course: Course): ProposedMeeting[] {
   );
   const lastWorkday = workdaysOf(course).at(-1);
   return inOrder.flatMap((slot, place) => {
-    const { meetsOn } = slot.meeting!;
+    const { meetsOn } = slot.meeting;
     const withoutRoom = isInside(meetsOn, course) ? meetsOn : (lastWorkday ?? meetsOn);
     return isSettled(slot) ? [] : [proposal(slot, days[place] ?? withoutRoom, course)];
   });
@@ -161,13 +163,17 @@ const placeInTemplate = ({ kind, week }: Slot): number => (kind === 'final' ? Nu
 
 const isInside = (day: Day, { startsOn, plannedEndOn }: Course): boolean => day >= startsOn && day <= plannedEndOn;
 
-const isSettled = ({ meeting }: Slot): boolean => meeting !== undefined && meeting.state !== 'planned';
+/** The day of a meeting that is held, missed or cancelled: it stays. */
+const settledOn = ({ meeting }: Slot): Day | null =>
+  meeting !== undefined && meeting.state !== 'planned' ? meeting.meetsOn : null;
+
+const isSettled = (slot: Slot): boolean => settledOn(slot) !== null;
 
 const wishOf = (slot: Slot, course: Course): Wish => ({
   on: targetOf(slot, course),
   toleranceWorkdays: slot.toleranceWorkdays,
   weight: slot.kind === 'extra' ? 'follow-up' : slot.kind,
-  fixedOn: isSettled(slot) ? slot.meeting!.meetsOn : null,
+  fixedOn: settledOn(slot),
 });
 
 /** The Thursday of the slot's week of the course; the first workday for week 0, and the last week for the final. */

@@ -6,7 +6,7 @@ import type { CommandContext, Reader, Writer } from '#main/handler.ts';
 import { staffTable } from '#main/staff/table.ts';
 import {
   fitStep,
-  reasonList,
+  reasonListOf,
   stateAfter,
   type CourseAct,
   type CourseState,
@@ -84,8 +84,8 @@ export function takeStep({ db, today, now, user }: Context, course: CourseRow, s
     throw refusal('invalid', fit.refused, { lastOn: fit.lastOn ?? '' }, step.path);
   if (fit.refused !== null) throw refusal('conflict', notFrom[fit.state], undefined, step.path);
   const { act, on, reasonCode = null } = step;
-  if (reasonCode !== null && act in reasonList)
-    codeOn(db, reasonList[act as keyof typeof reasonList], reasonCode, on, 'reasonCode');
+  const list = reasonListOf(act);
+  if (reasonCode !== null && list !== null) codeOn(db, list, reasonCode, on, 'reasonCode');
   for (const stepId of fit.withdraws) db.delete(courseStepsTable).where(eq(courseStepsTable.id, stepId)).run();
   addStep({ db, now, user }, course.id, { ...step, toState: step.toState ?? stateAfter[act] ?? fit.state });
 }

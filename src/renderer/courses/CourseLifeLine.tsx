@@ -2,8 +2,7 @@ import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import classes from '#renderer/courses/course-life.module.css';
 import { useCodes, type Codes } from '#renderer/code-lists/use-codes.ts';
 import { useSpeak } from '#renderer/text.ts';
-import type { CodeList } from '#shared/code-lists.ts';
-import { reasonList, stepsInOrder, type CourseAct, type CourseStep } from '#shared/course-life.ts';
+import { reasonListOf, stepsInOrder, type CourseAct, type CourseStep } from '#shared/course-life.ts';
 import type { CourseRecord } from '#shared/courses.ts';
 import { pausesOf, type Pause } from '#shared/pauses.ts';
 import { dayAndMonth, shortDay } from '#shared/text/format.ts';
@@ -86,7 +85,7 @@ function stepText(step: CourseStep, pauses: readonly Pause[], speak: Speak): str
 
 /** `Behandling: venter på scanning` */
 function whyOf({ act, reasonCode, reason }: CourseStep, codes: Codes): string {
-  const list = (reasonList as Partial<Record<CourseAct, CodeList>>)[act];
-  const code = list === undefined ? null : codes.word(list, reasonCode);
+  const list = reasonListOf(act);
+  const code = list === null ? null : codes.word(list, reasonCode);
   return [code, reason].filter(Boolean).join(': ');
 }

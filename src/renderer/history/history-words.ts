@@ -5,7 +5,7 @@ import { daysText } from '#renderer/hour-plans/pattern.ts';
 import { hourPattern } from '#shared/agreed-hours.ts';
 import { todayIn, type Day } from '#shared/calendar.ts';
 import type { CodeList } from '#shared/code-lists.ts';
-import { reasonList, type CourseAct } from '#shared/course-life.ts';
+import { courseActs, reasonList, reasonListOf } from '#shared/course-life.ts';
 import { templateMeeting } from '#shared/course-templates.ts';
 import type { HistoryChange, HistoryLine } from '#shared/history.ts';
 import { traits } from '#shared/job-functions.ts';
@@ -94,9 +94,9 @@ export function valueText(change: HistoryChange, value: string, line: HistoryLin
 /** The list of the step's act, when the line tells it; else all that a step may take a reason from. */
 function reasonLists({ recordId }: HistoryChange, { changes }: HistoryLine): CodeList[] {
   const step = changes.find((change) => change.recordId === recordId && change.field === 'act');
-  const lists: Partial<Record<CourseAct, CodeList>> = reasonList;
-  const own = lists[(step?.to ?? step?.from) as CourseAct];
-  return own === undefined ? Object.values(lists) : [own];
+  const act = courseActs.find((each) => each === (step?.to ?? step?.from));
+  const own = act === undefined ? null : reasonListOf(act);
+  return own === null ? Object.values(reasonList) : [own];
 }
 
 // What was stored by another version of the book is shown as it stands.
