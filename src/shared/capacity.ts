@@ -97,6 +97,18 @@ export const limitOn = (
       null,
     )?.places ?? null;
 
+export type LimitState = 'inForce' | 'coming' | 'past';
+
+/** Whether a limit is to come, in force today, or followed by another. */
+export function stateOfLimit(limit: CapacityLimit, limits: readonly CapacityLimit[], today: Day): LimitState {
+  if (limit.validFrom > today) return 'coming';
+  const isFollowed = limits.some(
+    ({ departmentId, validFrom }) =>
+      departmentId === limit.departmentId && validFrom > limit.validFrom && validFrom <= today,
+  );
+  return isFollowed ? 'past' : 'inForce';
+}
+
 /** What occupancy is counted from. */
 export type CapacityFacts = {
   stays: readonly Stay[];

@@ -219,3 +219,7 @@ export const meetings = {
     by: everyone,
   }).gives<{ fileName: string; meetings: number } | null>(),
 };
+
+/** The day has passed, and nobody wrote whether the meeting was held. */
+export const isUnnoted = ({ state, meetsOn }: Pick<CourseMeeting, 'state' | 'meetsOn'>, today: Day): boolean =>
+  state === 'planned' && meetsOn < today;

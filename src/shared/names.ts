@@ -13,3 +13,17 @@ export const dottedInitials = (name: string): string =>
     .filter((word) => word !== '')
     .map((word) => `${[...word][0]!.toLocaleUpperCase('da')}.`)
     .join('');
+
+/** The one choice that is meant, or null when none or several could be. */
+export function meantBy<Choice extends { label: string }>(typed: string, choices: readonly Choice[]): Choice | null {
+  const looked = typed.trim().toLocaleLowerCase('da');
+  if (looked === '') return null;
+  const exact = choices.find(({ label }) => label.toLocaleLowerCase('da') === looked);
+  if (exact) return exact;
+  const begun = choices.filter(({ label }) => {
+    const name = label.toLocaleLowerCase('da');
+    return name.startsWith(looked) || name.split(/[\s-]+/u).some((word) => word.startsWith(looked));
+  });
+  const [one, ...others] = begun;
+  return one !== undefined && others.length === 0 ? one : null;
+}

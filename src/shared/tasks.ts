@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from '#shared/calendar.ts';
+import { meantBy } from '#shared/names.ts';
 import { command, everyone, inspect } from '#shared/operation.ts';
 import { id, line, requiredLine, version } from '#shared/values.ts';
 
@@ -70,3 +71,12 @@ export const tasks = {
 /** Not done, and its day has passed. */
 export const isOverdue = ({ dueOn, doneOn }: Pick<Task, 'dueOn' | 'doneOn'>, today: string): boolean =>
   doneOn === null && dueOn !== null && dueOn < today;
+
+export type OwnerChoice = { label: string; staffId: string | null };
+
+/** Who is meant by what was typed: the one it begins, by any of their names; otherwise the words themselves. */
+export function ownerOf(typed: string, choices: readonly OwnerChoice[]): { owner: string; ownerId: string | null } {
+  const words = typed.trim();
+  const found = meantBy(words, choices);
+  return found === null ? { owner: words, ownerId: null } : { owner: found.label, ownerId: found.staffId };
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overbookedDays, placesOf, stretchesOf, weeksOf, type PlacesOfDay } from '#renderer/capacity/places.ts';
+import { overbookedDays, placesOf, stretchesOf, weeksOf, type PlacesOfDay } from '#shared/places.ts';
 import { addDays } from '#shared/calendar.ts';
 
 const monday = '2026-11-23';

@@ -1,7 +1,7 @@
-import { freeOf, type PlacesOfWeek } from '#renderer/capacity/places.ts';
 import { useSpeak } from '#renderer/text.ts';
-import { shortDay, weekNumber } from '#shared/text/format.ts';
 import classes from '#renderer/capacity/places.module.css';
+import { freeOf, type PlacesOfWeek } from '#shared/places.ts';
+import { shortDay, weekNumber } from '#shared/text/format.ts';
 
 type FreeWeeksProps = {
   /** Weeks with a limit. */

@@ -1,9 +1,9 @@
-import { totalOf, type PlacesOfDay } from '#renderer/capacity/places.ts';
 import { Annotation } from '#renderer/components/Annotation.tsx';
 import { share } from '#renderer/components/ruler.ts';
 import { useSpeak } from '#renderer/text.ts';
-import { dayAndMonth } from '#shared/text/format.ts';
 import classes from '#renderer/capacity/places.module.css';
+import { totalOf, type PlacesOfDay } from '#shared/places.ts';
+import { dayAndMonth } from '#shared/text/format.ts';
 
 type LimitLineProps = { places: readonly PlacesOfDay[]; y: (places: number) => number; top: number };
 

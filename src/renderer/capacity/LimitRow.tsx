@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import type { LimitState } from '#renderer/capacity/limits.ts';
 import { api } from '#renderer/api.ts';
 import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
 import { wholeNumber } from '#renderer/components/whole-number.ts';
@@ -8,7 +7,7 @@ import { Refusal } from '#renderer/session/Refusal.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 import { useInlineSave } from '#renderer/use-inline-save.ts';
-import type { CapacityLimit } from '#shared/capacity.ts';
+import type { CapacityLimit, LimitState } from '#shared/capacity.ts';
 import { shortDay } from '#shared/text/format.ts';
 
 type LimitRowProps = { limit: CapacityLimit; scope: string; state: LimitState; isReadOnly: boolean };

@@ -1,14 +1,14 @@
 import { LimitRow } from '#renderer/capacity/LimitRow.tsx';
-import { stateOfLimit } from '#renderer/capacity/limits.ts';
 import { NewLimitForm } from '#renderer/capacity/NewLimitForm.tsx';
 import { api } from '#renderer/api.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import { TableFrame } from '#renderer/components/TableFrame.tsx';
 import { useSpeak } from '#renderer/text.ts';
-import type { Day } from '#shared/calendar.ts';
-import type { Department } from '#shared/departments.ts';
 import classes from '#renderer/settings/SettingsPage.module.css';
+import type { Day } from '#shared/calendar.ts';
+import { stateOfLimit } from '#shared/capacity.ts';
+import type { Department } from '#shared/departments.ts';
 
 type LimitsSectionProps = { departments: Department[]; today: Day; isReadOnly: boolean };
 

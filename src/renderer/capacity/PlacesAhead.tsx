@@ -1,7 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { FreeWeeks } from '#renderer/capacity/FreeWeeks.tsx';
-import { overDaysOf, placesOf, weeksOf } from '#renderer/capacity/places.ts';
 import { PlacesLegend } from '#renderer/capacity/PlacesLegend.tsx';
 import { PlacesStrip } from '#renderer/capacity/PlacesStrip.tsx';
 import { PlacesTable } from '#renderer/capacity/PlacesTable.tsx';
@@ -10,9 +9,10 @@ import { useClosedDays } from '#renderer/centre/use-closed-days.ts';
 import { Fold } from '#renderer/components/Fold.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import { useSpeak } from '#renderer/text.ts';
-import type { Department } from '#shared/departments.ts';
-import { period } from '#shared/text/format.ts';
 import classes from '#renderer/capacity/ahead.module.css';
+import type { Department } from '#shared/departments.ts';
+import { overDaysOf, placesOf, weeksOf } from '#shared/places.ts';
+import { period } from '#shared/text/format.ts';
 
 const periods = ['8', '26'] as const;
 

@@ -1,6 +1,6 @@
-import { freeOf, type PlacesOfDay } from '#renderer/capacity/places.ts';
 import { useSpeak } from '#renderer/text.ts';
 import classes from '#renderer/capacity/places.module.css';
+import { freeOf, type PlacesOfDay } from '#shared/places.ts';
 
 type PlacesLineProps = {
   /** From today on; the first day is the one told. */

@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import { LimitLine } from '#renderer/capacity/LimitLine.tsx';
 import { placesScale, stripFoot, stripTop } from '#renderer/capacity/places-scale.ts';
-import { overDaysOf, stretchesOf, totalOf, type PlacesOfDay } from '#renderer/capacity/places.ts';
 import { PlacesPatterns } from '#renderer/capacity/PlacesPatterns.tsx';
 import { share } from '#renderer/components/ruler.ts';
 import { useSpeak } from '#renderer/text.ts';
-import { addWeeks, daysBetween, mondayOf } from '#shared/calendar.ts';
-import { dayAndMonth, weekNumber } from '#shared/text/format.ts';
 import classes from '#renderer/capacity/places.module.css';
+import { addWeeks, daysBetween, mondayOf } from '#shared/calendar.ts';
+import { overDaysOf, stretchesOf, totalOf, type PlacesOfDay } from '#shared/places.ts';
+import { dayAndMonth, weekNumber } from '#shared/text/format.ts';
 
 type PlacesStripProps = {
   /** The scope in words: the centre or a department. */

@@ -1,8 +1,8 @@
-import { freeOf, type PlacesOfWeek } from '#renderer/capacity/places.ts';
 import { TableFrame } from '#renderer/components/TableFrame.tsx';
 import { useSpeak } from '#renderer/text.ts';
-import { weekNumber } from '#shared/text/format.ts';
 import classes from '#renderer/capacity/places.module.css';
+import { freeOf, type PlacesOfWeek } from '#shared/places.ts';
+import { weekNumber } from '#shared/text/format.ts';
 
 type PlacesTableProps = { scope: string; weeks: readonly PlacesOfWeek[] };
 

@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { FreeWeeks } from '#renderer/capacity/FreeWeeks.tsx';
 import { Notice } from '#renderer/capacity/Notice.tsx';
-import { overbookedDays, placesOf, weeksOf } from '#renderer/capacity/places.ts';
 import { PlacesLine } from '#renderer/capacity/PlacesLine.tsx';
 import { usePlacesAhead } from '#renderer/capacity/use-places-ahead.ts';
 import { overbookedWords } from '#renderer/capacity/words.ts';
 import { useClosedDays } from '#renderer/centre/use-closed-days.ts';
 import { useSpeak } from '#renderer/text.ts';
-import type { Department } from '#shared/departments.ts';
-import { weekNumber } from '#shared/text/format.ts';
 import classes from '#renderer/departments/DepartmentPlaces.module.css';
+import type { Department } from '#shared/departments.ts';
+import { overbookedDays, placesOf, weeksOf } from '#shared/places.ts';
+import { weekNumber } from '#shared/text/format.ts';
 
 const weeksShown = 8;
 

@@ -8,13 +8,13 @@ import { InlineDay } from '#renderer/components/InlineDay.tsx';
 import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
 import { sentenceOf } from '#renderer/failure.ts';
 import classes from '#renderer/meetings/decisions.module.css';
-import { ownerOf, type OwnerChoice } from '#renderer/tasks/resolve-owner.ts';
 import { TaskDue } from '#renderer/tasks/TaskDue.tsx';
 import { useTaskCheck } from '#renderer/tasks/use-task-check.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 import { useInlineSave } from '#renderer/use-inline-save.ts';
 import type { Decision } from '#shared/meetings.ts';
+import { ownerOf, type OwnerChoice } from '#shared/tasks.ts';
 import { isOverdue, type Task } from '#shared/tasks.ts';
 
 type DecisionLineProps = { decision: Decision; owners: readonly OwnerChoice[]; today: string; canWrite: boolean };

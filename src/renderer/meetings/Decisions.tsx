@@ -1,7 +1,7 @@
 import { DecisionLine } from '#renderer/meetings/DecisionLine.tsx';
 import { useSpeak } from '#renderer/text.ts';
-import type { OwnerChoice } from '#renderer/tasks/resolve-owner.ts';
 import type { MeetingRecord } from '#shared/meetings.ts';
+import type { OwnerChoice } from '#shared/tasks.ts';
 
 type DecisionsProps = { record: MeetingRecord; owners: readonly OwnerChoice[]; canWrite: boolean };
 

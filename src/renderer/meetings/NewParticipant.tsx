@@ -4,10 +4,10 @@ import { api } from '#renderer/api.ts';
 import { PanelForm } from '#renderer/components/PanelForm.tsx';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
 import { roleWords } from '#renderer/meetings/meeting-words.ts';
-import { meantBy } from '#renderer/tasks/resolve-owner.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 import { participantRoles, type MeetingRecord, type ParticipantRole } from '#shared/meetings.ts';
+import { meantBy } from '#shared/names.ts';
 
 type Known = { label: string; role: ParticipantRole; staffId: string | null; contactId: string | null };
 type NewParticipantProps = { record: MeetingRecord; onDone: () => void };

@@ -1,6 +1,5 @@
-import { isUnnoted } from '#renderer/meetings/views.ts';
 import { daysBetween, type Day } from '#shared/calendar.ts';
-import type { CourseMeeting, ParticipantRole, Presence } from '#shared/meetings.ts';
+import { isUnnoted, type CourseMeeting, type ParticipantRole, type Presence } from '#shared/meetings.ts';
 import { clockText, dayAndMonth, shortDay, weekdayShort } from '#shared/text/format.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 import type { Speak } from '#shared/text/speak.ts';

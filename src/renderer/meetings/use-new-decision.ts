@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
-import { ownerOf, type OwnerChoice } from '#renderer/tasks/resolve-owner.ts';
 import type { MeetingRecord } from '#shared/meetings.ts';
+import { ownerOf, type OwnerChoice } from '#shared/tasks.ts';
 
 type Typed = { text: string; owner: string; dueOn: string | null };
 const nothing: Typed = { text: '', owner: '', dueOn: null };

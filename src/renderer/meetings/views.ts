@@ -1,5 +1,5 @@
 import { addDays, type Day } from '#shared/calendar.ts';
-import type { MeetingLine } from '#shared/meetings.ts';
+import { isUnnoted, type MeetingLine } from '#shared/meetings.ts';
 
 /** How the meetings are shown, as it stands in the address. */
 export const meetingViews = ['week', 'month', 'list'] as const;
@@ -18,10 +18,6 @@ export const listPeriod = (today: Day): { from: Day; to: Day } => ({
   from: addDays(today, -daysBack),
   to: addDays(today, daysAhead),
 });
-
-/** The day has passed, and nobody wrote whether the meeting was held. */
-export const isUnnoted = ({ state, meetsOn }: Pick<MeetingLine, 'state' | 'meetsOn'>, today: Day): boolean =>
-  state === 'planned' && meetsOn < today;
 
 /** Does a meeting belong in a part of the list? */
 export function isInList(meeting: MeetingLine, list: MeetingListName, today: Day): boolean {

@@ -1,5 +1,6 @@
 import { Autocomplete } from '@mantine/core';
-import { meantBy, type OwnerChoice } from '#renderer/tasks/resolve-owner.ts';
+import { meantBy } from '#shared/names.ts';
+import type { OwnerChoice } from '#shared/tasks.ts';
 
 type OwnerFieldProps = {
   label: string;

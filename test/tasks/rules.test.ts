@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownerOf } from '#renderer/tasks/resolve-owner.ts';
+import { ownerOf } from '#shared/tasks.ts';
 
 const choices = [
   { label: 'Karen Mølgaard', staffId: 'karen' },
