@@ -5,10 +5,9 @@ import { useState } from 'react';
 import { api, type Done } from '#renderer/api.ts';
 import { icon } from '#renderer/components/icon.ts';
 import { IconButton } from '#renderer/components/IconButton.tsx';
-import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
 import classes from '#renderer/components/course.module.css';
 import { sentenceOf } from '#renderer/failure.ts';
-import { readClock } from '#renderer/hour-plans/pattern.ts';
+import { InlineClock } from '#renderer/meetings/InlineClock.tsx';
 import { onTimeText } from '#renderer/meetings/columns.tsx';
 import { meetingDay, meetingName, meetingTime, papersText } from '#renderer/meetings/meeting-words.ts';
 import type { MeetingAct } from '#renderer/meetings/MeetingForm.tsx';
@@ -18,7 +17,6 @@ import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 import { useInlineSave } from '#renderer/use-inline-save.ts';
 import type { CourseMeeting } from '#shared/meetings.ts';
-import { clockText } from '#shared/text/format.ts';
 
 type CourseMeetingLineProps = {
   meeting: CourseMeeting;
@@ -67,16 +65,10 @@ export function CourseMeetingLine({ meeting, closedDays, today, canWrite, onAct 
       </Table.Td>
       <Table.Td className={classes.nowrap}>
         {canWrite && isPlanned ? (
-          <InlineEdit
+          <InlineClock
             label={`${name}, ${time}`}
-            value={meeting.startsAt === null ? '' : clockText(meeting.startsAt, 'da')}
-            emptyText={speak('meetings.noTime')}
-            whyRefused={(text) =>
-              text.trim() === '' || readClock(text) !== null ? null : speak('hourPlans.clockUnreadable')
-            }
-            onSave={(text) =>
-              save(time, () => api.meetings.revise.ask({ ...seen, change: { startsAt: readClock(text) } }))
-            }
+            startsAt={meeting.startsAt}
+            onSave={(startsAt) => save(time, () => api.meetings.revise.ask({ ...seen, change: { startsAt } }))}
           />
         ) : (
           meetingTime(meeting, speak)

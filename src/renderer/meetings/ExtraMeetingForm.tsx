@@ -6,6 +6,7 @@ import forms from '#renderer/components/form.module.css';
 import { PanelForm } from '#renderer/components/PanelForm.tsx';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
 import { readClock } from '#renderer/hour-plans/pattern.ts';
+import { ClockInput } from '#renderer/meetings/ClockInput.tsx';
 import { meetingDay } from '#renderer/meetings/meeting-words.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
@@ -21,7 +22,6 @@ export function ExtraMeetingForm({ courseId, today, onDone }: ExtraMeetingFormPr
   const [clock, setClock] = useState('');
   const [place, setPlace] = useState('');
   const [agenda, setAgenda] = useState('');
-  const isClockRefused = clock.trim() !== '' && readClock(clock) === null;
 
   async function keep() {
     if (meetsOn === null) return;
@@ -48,15 +48,7 @@ export function ExtraMeetingForm({ courseId, today, onDone }: ExtraMeetingFormPr
           onChange={setMeetsOn}
           fault={faultAt(call.error, 'meetsOn', speak)}
         />
-        <TextInput
-          label={speak('meetings.time')}
-          value={clock}
-          placeholder="9.30"
-          autoComplete="off"
-          data-refused={isClockRefused || undefined}
-          error={isClockRefused && speak('hourPlans.clockUnreadable')}
-          onChange={(event) => setClock(event.currentTarget.value)}
-        />
+        <ClockInput value={clock} onChange={setClock} />
         <TextInput
           className={forms.twice}
           label={speak('meetings.place')}

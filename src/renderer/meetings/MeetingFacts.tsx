@@ -2,7 +2,7 @@ import { api } from '#renderer/api.ts';
 import { useClosedDays } from '#renderer/centre/use-closed-days.ts';
 import { InlineDay } from '#renderer/components/InlineDay.tsx';
 import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
-import { readClock } from '#renderer/hour-plans/pattern.ts';
+import { InlineClock } from '#renderer/meetings/InlineClock.tsx';
 import { meetingDay } from '#renderer/meetings/meeting-words.ts';
 import classes from '#renderer/meetings/sheet.module.css';
 import type { MeetingChange } from '#renderer/meetings/use-meeting-change.ts';
@@ -11,7 +11,7 @@ import { useInlineSave } from '#renderer/use-inline-save.ts';
 import type { InputOf } from '#shared/contract.ts';
 import { isOnTime } from '#shared/meeting-days.ts';
 import type { MeetingRecord, meetings } from '#shared/meetings.ts';
-import { clockText, shortDay, weekdayLong } from '#shared/text/format.ts';
+import { shortDay, weekdayLong } from '#shared/text/format.ts';
 
 type Change = InputOf<(typeof meetings)['revise']>['change'];
 type MeetingFactsProps = { record: MeetingRecord; change: MeetingChange; canWrite: boolean };
@@ -59,15 +59,11 @@ export function MeetingFacts({ record: { meeting, course, today }, change, canWr
       <div>
         <dt>{time}</dt>
         <dd>
-          <InlineEdit
+          <InlineClock
             label={time}
-            value={meeting.startsAt === null ? '' : clockText(meeting.startsAt, 'da')}
-            emptyText={speak('meetings.noTime')}
+            startsAt={meeting.startsAt}
             isReadOnly={!canWrite}
-            whyRefused={(text) =>
-              text.trim() === '' || readClock(text) !== null ? null : speak('hourPlans.clockUnreadable')
-            }
-            onSave={(text) => revise(time, { startsAt: readClock(text) })}
+            onSave={(startsAt) => revise(time, { startsAt })}
           />
         </dd>
       </div>

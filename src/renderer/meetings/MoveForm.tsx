@@ -7,6 +7,7 @@ import forms from '#renderer/components/form.module.css';
 import { PanelForm } from '#renderer/components/PanelForm.tsx';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
 import { readClock } from '#renderer/hour-plans/pattern.ts';
+import { ClockInput } from '#renderer/meetings/ClockInput.tsx';
 import { Following } from '#renderer/meetings/Following.tsx';
 import { meetingDay, meetingName } from '#renderer/meetings/meeting-words.ts';
 import type { ActProps } from '#renderer/meetings/MeetingForm.tsx';
@@ -29,7 +30,6 @@ export function MoveForm({ meeting, meetings, course, today, onDone }: ActProps)
     ({ id, state, targetOn, meetsOn: on }) =>
       id !== meeting.id && state === 'planned' && targetOn !== null && on > meeting.meetsOn,
   );
-  const isClockRefused = clock.trim() !== '' && readClock(clock) === null;
   const name = meetingName(meeting, speak);
   const places =
     movesLater && meetsOn !== null && meetsOn !== meeting.meetsOn
@@ -75,15 +75,7 @@ export function MoveForm({ meeting, meetings, course, today, onDone }: ActProps)
           onChange={setMeetsOn}
           fault={faultAt(move.error, 'meetsOn', speak)}
         />
-        <TextInput
-          label={speak('meetings.time')}
-          value={clock}
-          placeholder="9.30"
-          autoComplete="off"
-          data-refused={isClockRefused || undefined}
-          error={isClockRefused && speak('hourPlans.clockUnreadable')}
-          onChange={(event) => setClock(event.currentTarget.value)}
-        />
+        <ClockInput value={clock} onChange={setClock} />
         <TextInput
           className={forms.twice}
           label={speak('meetings.whyMoved')}
