@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { candidateViews, isInView, type CandidateView } from '#renderer/candidates/candidate-views.ts';
 import classes from '#renderer/candidates/candidates.module.css';
+import tab from '#renderer/components/tab.module.css';
 import { useSpeak } from '#renderer/text.ts';
 import type { CandidateLine } from '#shared/candidates.ts';
 import type { TextKey } from '#shared/text/keys.ts';
@@ -33,7 +34,7 @@ export function CandidateViews({ lines, view, seen }: CandidateViewsProps) {
           to="/candidates"
           search={(search) => ({ ...search, view: each })}
           replace
-          className={classes.view}
+          className={`${tab.tab} ${classes.view}`}
           aria-current={each === view ? 'page' : undefined}
         >
           {speak(words[each])} <span>{lines.filter((line) => isInView(line, each, seen)).length}</span>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { smallIcon } from '#renderer/components/icon.ts';
+import tab from '#renderer/components/tab.module.css';
 import { useSpeak } from '#renderer/text.ts';
 import type { Department } from '#shared/departments.ts';
 import classes from '#renderer/departments/DepartmentTabs.module.css';
@@ -23,12 +24,12 @@ export function DepartmentTabs({ departments, chosenId, onNew }: DepartmentTabsP
           key={id}
           to="/departments"
           search={{ department: id }}
-          className={classes.tab}
+          className={tab.tab}
           activeProps={{ 'aria-current': undefined }}
           aria-current={id === chosenId ? 'page' : undefined}
         >
           {name}
-          <span className={classes.count}>{jobFunctionCount}</span>
+          <span>{jobFunctionCount}</span>
         </Link>
       ))}
       {onNew && (

@@ -4,6 +4,7 @@ import { api } from '#renderer/api.ts';
 import { useClosedDays } from '#renderer/centre/use-closed-days.ts';
 import { DataGrid } from '#renderer/components/DataGrid.tsx';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
+import tab from '#renderer/components/tab.module.css';
 import { sentenceOf } from '#renderer/failure.ts';
 import { meetingColumns } from '#renderer/meetings/columns.tsx';
 import classes from '#renderer/meetings/meetings.module.css';
@@ -69,7 +70,7 @@ export function MeetingList({ departmentId, today, list, onOpen }: MeetingListPr
             to="/meetings"
             search={(known) => ({ ...known, list: each })}
             replace
-            className={classes.list}
+            className={tab.tab}
             aria-current={each === list ? 'page' : undefined}
           >
             {speak(listWords[each])}{' '}

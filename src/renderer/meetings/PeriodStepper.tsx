@@ -1,10 +1,6 @@
-import { Button } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { weekWords } from '#renderer/attendance/words.ts';
-import { icon } from '#renderer/components/icon.ts';
-import { IconButton } from '#renderer/components/IconButton.tsx';
-import classes from '#renderer/meetings/meetings.module.css';
+import { Stepper } from '#renderer/components/Stepper.tsx';
 import { monthWords, stepped } from '#renderer/meetings/period.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { mondayOf, type Day } from '#shared/calendar.ts';
@@ -27,27 +23,12 @@ export function PeriodStepper({ view, day, today, onStep }: PeriodStepperProps) 
 
   const isNow = stepped(view, day, 0) === stepped(view, today, 0);
   return (
-    <div className={classes.stepper}>
-      <IconButton
-        label={speak(view === 'week' ? 'meetings.previousWeek' : 'meetings.previousMonth')}
-        variant="default"
-        onClick={() => onStep(stepped(view, day, -1))}
-      >
-        <IconChevronLeft {...icon} />
-      </IconButton>
-      <b>{view === 'week' ? weekWords(mondayOf(day), speak) : monthWords(day, speak)}</b>
-      <IconButton
-        label={speak(view === 'week' ? 'meetings.nextWeek' : 'meetings.nextMonth')}
-        variant="default"
-        onClick={() => onStep(stepped(view, day, 1))}
-      >
-        <IconChevronRight {...icon} />
-      </IconButton>
-      {!isNow && (
-        <Button variant="subtle" size="xs" onClick={() => onStep(today)}>
-          {speak('meetings.toToday')}
-        </Button>
-      )}
-    </div>
+    <Stepper
+      words={view === 'week' ? weekWords(mondayOf(day), speak) : monthWords(day, speak)}
+      previousLabel={speak(view === 'week' ? 'meetings.previousWeek' : 'meetings.previousMonth')}
+      nextLabel={speak(view === 'week' ? 'meetings.nextWeek' : 'meetings.nextMonth')}
+      onStep={(step) => onStep(stepped(view, day, step))}
+      back={isNow ? null : { label: speak('meetings.toToday'), onClick: () => onStep(today) }}
+    />
   );
 }
