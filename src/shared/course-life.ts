@@ -108,7 +108,7 @@ export const stateAfter = {
   reopen: null,
 } as const satisfies Record<CourseAct, CourseState | null>;
 
-export const endedStates = ['finished', 'interrupted', 'cancelled', 'never-met'] as const satisfies CourseState[];
+const endedStates = ['finished', 'interrupted', 'cancelled', 'never-met'] as const satisfies CourseState[];
 
 export const hasEnded = (state: CourseState): boolean => (endedStates as readonly CourseState[]).includes(state);
 

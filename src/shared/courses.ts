@@ -32,7 +32,7 @@ export const courseParts = ['responsible', 'consultant', 'mentor'] as const;
 export type CoursePart = (typeof courseParts)[number];
 
 /** What may be taken along from an earlier course of the same candidate. */
-export const carriedKinds = ['purpose', 'goal', 'questions', 'hours', 'adjustments'] as const;
+const carriedKinds = ['purpose', 'goal', 'questions', 'hours', 'adjustments'] as const;
 export type CarriedKind = (typeof carriedKinds)[number];
 
 const details = {

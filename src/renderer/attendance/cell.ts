@@ -11,7 +11,7 @@ export type CellLook = 'written' | 'missing' | 'agreed' | 'flexible' | 'off' | '
 /** Minutes attended and, when it was said along, the reason for the rest. */
 export type Entry = { minutes: number; code: Code | null };
 
-export const keyOf = (courseId: string, day: string): string => `${courseId} ${day}`;
+const keyOf = (courseId: string, day: string): string => `${courseId} ${day}`;
 export const keyOfSpot = ({ line, cell }: Spot): string => keyOf(line.courseId, cell.day);
 
 export function lookOf(cell: RegisterCell, today: string): CellLook {

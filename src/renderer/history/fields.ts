@@ -2,7 +2,7 @@ import type { CodeList } from '#shared/code-lists.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 
 /** How a field's stored value is said; `reason` is a code of the list that belongs to a step's act. */
-export type FieldKind =
+type FieldKind =
   | 'text'
   | 'day'
   | 'moment'
