@@ -15,7 +15,7 @@ export const courseTemplates = {
   archived: 'lagt væk',
   name: 'Navn',
   weeks: 'Uger',
-  tolerance: 'Frist, arbejdsdage',
+  tolerance: 'Spillerum, arbejdsdage',
   toleranceNote: 'så langt et møde kan ligge fra sin dag og være til tiden',
   meetings: 'Møder',
   meetingKind: 'Møde',
