@@ -1,8 +1,10 @@
 import { api } from '#renderer/api.ts';
 import { FactList } from '#renderer/components/FactList.tsx';
+import { Fold } from '#renderer/components/Fold.tsx';
 import { InlineDay } from '#renderer/components/InlineDay.tsx';
 import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
+import { HouseHistory } from '#renderer/history/HouseHistory.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { useInlineSave } from '#renderer/use-inline-save.ts';
 import type { Agreement } from '#shared/agreements.ts';
@@ -64,6 +66,11 @@ export function AgreementVersion({ agreement, state, today, isReadOnly }: Agreem
     <section className={classes.version} aria-label={title}>
       <SectionHead level={3} title={title} note={speak(`settings.${state}`)} />
       <FactList facts={[day, text('parties'), text('content'), text('targets')]} />
+      {!isReadOnly && (
+        <Fold label={speak('history.title')}>
+          <HouseHistory recordId={agreementId} />
+        </Fold>
+      )}
     </section>
   );
 }
