@@ -227,6 +227,28 @@ test('the agreement in force stands first, and a new version takes over from its
   await expectNoViolations();
 });
 
+test('an earlier text of the agreement is put back from its history', async () => {
+  const { today } = await foundBook(page);
+  const { id: agreementId } = await askIn(page, 'agreements.add', {
+    validFrom: addDays(today, -30),
+    parties: 'Centret og kommunen',
+    content: 'Femten pladser ad gangen.',
+  });
+  await askIn(page, 'agreements.revise', { agreementId, version: 1, change: { content: 'Tyve pladser.' } });
+  await goTo('settings/agreements');
+  await page.getByText('Historik', { exact: true }).click();
+  await page
+    .getByRole('button', { name: /^Vis teksten/u })
+    .first()
+    .click();
+  await page
+    .getByRole('button', { name: /^Gendan denne tekst.*før$/u })
+    .first()
+    .click();
+  await expect(page.getByText('Teksten er gendannet.')).toBeVisible();
+  expect((await askIn(page, 'agreements.list', {}))[0]?.content).toBe('Femten pladser ad gangen.');
+});
+
 test('the palette leads straight to a section, and arrow keys walk the list', async () => {
   await foundBook(page);
   await page.keyboard.press('Control+k');
