@@ -45,7 +45,12 @@ export function PanelForm(form: PanelFormProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [isAsked, setIsAsked] = useState(false);
 
-  useEffect(() => frame.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+  useEffect(() => {
+    const cameFrom = document.activeElement;
+    const around = frame.current?.parentElement?.closest('section') ?? null;
+    frame.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+    return () => void requestAnimationFrame(() => giveFocusBack(cameFrom, around));
+  }, []);
 
   const listen = useEventListener('keydown', (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !isOpenList(event.target)) {
@@ -92,6 +97,14 @@ export function PanelForm(form: PanelFormProps) {
       </div>
     </section>
   );
+}
+
+/** A closed form leaves nobody outside the page: back to what opened it, what took its place, or the work area. */
+function giveFocusBack(cameFrom: Element | null, around: Element | null) {
+  if (document.activeElement !== document.body) return;
+  const opener = cameFrom !== document.body && cameFrom?.isConnected ? cameFrom : around?.querySelector('button');
+  const target = opener ?? document.getElementById('work-area');
+  if (target instanceof HTMLElement) target.focus();
 }
 
 /** An open list of choices uses Esc for itself. */
