@@ -8,7 +8,7 @@ export const hourPlans = {
   change: 'Ændr aftalte timer',
   keep: 'Gem aftalen',
   bothStay: 'Den tidligere aftale bliver stående.',
-  none: 'Her står, hvor meget der er aftalt, fra hvornår og hvorfor. Der er ikke aftalt timer endnu.',
+  none: 'Her står, hvor meget der er aftalt, fra hvornår og hvorfor.',
   notYet: 'ikke aftalt endnu',
   from: 'Fra',
   hours: 'Timer',

@@ -8,7 +8,7 @@ export const hourPlans = {
   change: 'Change agreed hours',
   keep: 'Save the agreement',
   bothStay: 'The earlier agreement stays.',
-  none: 'What is agreed stands here, from when and why. No hours are agreed yet.',
+  none: 'What is agreed stands here, from when and why.',
   notYet: 'not agreed yet',
   from: 'From',
   hours: 'Hours',

@@ -8,7 +8,7 @@ export const hourPlans = {
   change: 'Ändra avtalade timmar',
   keep: 'Spara avtalet',
   bothStay: 'Det tidigare avtalet står kvar.',
-  none: 'Här står hur mycket som är avtalat, från när och varför. Inga timmar är avtalade ännu.',
+  none: 'Här står hur mycket som är avtalat, från när och varför.',
   notYet: 'inte avtalat ännu',
   from: 'Från',
   hours: 'Timmar',
