@@ -63,11 +63,22 @@ test('a course lives from referral to its end through the screen, and state, rul
   await test.step('referred, then on the waiting list', async () => {
     await openOn(referredOn, courseId);
     await expect(header().getByText('Henvist', { exact: true })).toBeVisible();
+    // Nobody named a day, and no week has passed: neither is made up from the day of the referral.
+    await expect(header().getByText('så snart der er plads')).toBeVisible();
+    await openOn(referredOn, courseId, '?tab=hours');
+    await expect(page.getByText('Der er ikke registreret fremmøde endnu.')).toBeVisible();
+    await openOn(referredOn, courseId);
+    // A form that closes leaves the keyboard on the page, not before its first link.
+    const workArea = page.getByRole('main');
+    await act('Sæt på venteliste');
+    await page.keyboard.press('Escape');
+    await expect(workArea).toBeFocused();
     const form = await act('Sæt på venteliste');
     await form.getByLabel(/^Begrundelse/u).fill('Holdet er fuldt');
     await page.keyboard.press('Enter');
     await expect(page.getByText('Forløbet står på venteliste fra 24-8-2026.')).toBeVisible();
     await expect(header().getByText('Venteliste', { exact: true })).toBeVisible();
+    await expect(workArea).toBeFocused();
     expect((await recordOf(courseId)).course.state).toBe('waiting');
   });
 
@@ -237,6 +248,17 @@ test('an interruption says why and is taken back, nobody came is noted, and a pl
   await calling.getByRole('button', { name: 'Annullér forløbet' }).click();
   await expect(header().getByText('Annulleret 21-9-2026.')).toBeVisible();
   expect((await recordOf(ahead)).course.state).toBe('cancelled');
+});
+
+test('a referral called off was never planned, and no weeks or period are made up for it', async () => {
+  const candidateId = await registerCandidate();
+  const { id } = await askIn(page, 'courses.refer', { candidateId, departmentId });
+  await openOn(referredOn, id);
+  const calling = await act('Annullér');
+  await choose('Årsag', 'Helbredet tillader det ikke');
+  await calling.getByRole('button', { name: 'Annullér forløbet' }).click();
+  await expect(page.getByText('Forløbet blev aldrig planlagt.')).toBeVisible();
+  await expect(header().getByText('Periode', { exact: true })).toHaveCount(0);
 });
 
 test('agreed hours are changed by keyboard in at most six inputs', async () => {

@@ -86,7 +86,10 @@ export function CourseAbout({ course }: { course: Course }) {
               />
             ),
           },
-          { label: speak('courses.plannedEndOn'), value: longDay(course.plannedEndOn, speak.language) },
+          // Before it is planned, a course has a wish and no end.
+          ...(course.state === 'referred' || course.state === 'waiting'
+            ? []
+            : [{ label: speak('courses.plannedEndOn'), value: longDay(course.plannedEndOn, speak.language) }]),
           { label: speak('courses.purpose'), value: <CourseText course={course} field="purpose" /> },
         ]}
       />

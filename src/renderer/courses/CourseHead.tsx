@@ -7,6 +7,7 @@ import { DemoTag } from '#renderer/components/PageHeader.tsx';
 import { StatusBadge } from '#renderer/components/StatusBadge.tsx';
 import { CourseBadge } from '#renderer/components/CourseBadge.tsx';
 import { ActsMenu } from '#renderer/courses/ActsMenu.tsx';
+import { isPlanned } from '#renderer/courses/CourseInstrument.tsx';
 import { CourseStanding } from '#renderer/courses/CourseStanding.tsx';
 import { courseTabs, type CourseTab } from '#renderer/courses/tabs.ts';
 import { useCodes, type Codes } from '#renderer/code-lists/use-codes.ts';
@@ -96,15 +97,20 @@ function HeadLink({ to, course, ...link }: LinkParts & { course: CourseRecord['c
   return <Link {...link} to="/courses/$courseId" params={params} search={{ tab: to as CourseTab }} replace />;
 }
 
-function headerFacts({ course, candidate }: CourseRecord, codes: Codes, speak: Speak): HeaderFact[] {
+/** A referral without a wish of its own counts from the day it came; a date nobody asked for is not shown as one. */
+const wishedStart = ({ startsOn, referredOn }: CourseRecord['course'], speak: Speak): string =>
+  startsOn === referredOn ? speak('courses.asSoonAsPossible') : shortDay(startsOn);
+
+function headerFacts(record: CourseRecord, codes: Codes, speak: Speak): HeaderFact[] {
+  const { course, candidate } = record;
   const notStated = speak('app.notStated');
   return [
     { label: speak('courses.department'), value: course.departmentName },
     { label: speak('courses.consultant'), value: course.consultantName ?? notStated },
     { label: speak('courses.counsellor'), value: course.counsellorName ?? notStated },
     { label: speak('courses.targetGroup'), value: codes.word('targetGroup', course.targetGroupCode) ?? notStated },
-    course.state === 'referred' || course.state === 'waiting'
-      ? { label: speak('courseLife.wishedStart'), value: shortDay(course.startsOn) }
+    !isPlanned(record)
+      ? { label: speak('courseLife.wishedStart'), value: wishedStart(course, speak) }
       : {
           label: speak('courses.period'),
           value: period(course.startsOn, course.endedOn ?? course.plannedEndOn, speak),

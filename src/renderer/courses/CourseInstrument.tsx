@@ -22,13 +22,15 @@ import { courseWeeks } from '#shared/course-weeks.ts';
 import type { CourseRecord } from '#shared/courses.ts';
 
 /** A course without its first day has no weeks to draw yet; one called off before it was planned never will. */
-const isPlanned = ({ course, steps }: CourseRecord): boolean =>
+export const isPlanned = ({ course, steps }: CourseRecord): boolean =>
   course.state !== 'referred' && course.state !== 'waiting' && steps.some(({ act }) => act === 'plan');
 
 /** The folding rule and the hours under it; a screen reader gets the same facts as a table. */
 export function CourseInstrument({ record }: { record: CourseRecord }) {
   const speak = useSpeak();
-  return isPlanned(record) ? <Weeks record={record} /> : <EmptyState sentence={speak('courseLife.notPlanned')} />;
+  if (isPlanned(record)) return <Weeks record={record} />;
+  const isOver = record.course.state === 'cancelled';
+  return <EmptyState sentence={speak(isOver ? 'courseLife.neverPlanned' : 'courseLife.notPlanned')} />;
 }
 
 function Weeks({ record }: { record: CourseRecord }) {

@@ -8,9 +8,12 @@ import { useCodes } from '#renderer/code-lists/use-codes.ts';
 import { absenceText } from '#renderer/components/WeekTable.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { courseWeeks, type CourseWeek } from '#shared/course-weeks.ts';
+import type { CourseState } from '#shared/course-life.ts';
 import type { CourseRecord } from '#shared/courses.ts';
 import { formatClock } from '#shared/minutes.ts';
 import { dayAndMonth, decimalHours } from '#shared/text/format.ts';
+
+const neverBegan: ReadonlySet<CourseState> = new Set(['referred', 'waiting', 'cancelled', 'never-met']);
 
 /** Week by week: agreed, attended, intensity and what it comes to, and the days missed. */
 export function AttendanceWeeks({ record }: { record: CourseRecord }) {
@@ -18,7 +21,11 @@ export function AttendanceWeeks({ record }: { record: CourseRecord }) {
   const codes = useCodes();
   const closedDays = useClosedDays();
   const { weeks } = useMemo(() => courseWeeks(record, closedDays), [record, closedDays]);
-  const lived = weeks.filter(({ monday, registeredDays }) => monday <= record.today || registeredDays > 0);
+  // A course that never began has weeks on paper only.
+  const hasBegun = !neverBegan.has(record.course.state);
+  const lived = weeks.filter(
+    ({ monday, registeredDays }) => (hasBegun && monday <= record.today) || registeredDays > 0,
+  );
   return (
     <section>
       <SectionHead title={speak('hourPlans.weeks')} note={speak('hourPlans.weeksNote')} />
