@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core';
+import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import { sentenceOf } from '#renderer/failure.ts';
@@ -14,21 +15,31 @@ export function PauseHolds({ centre: { doesPauseHold, version }, isReadOnly }: P
   const speak = useSpeak();
   const sayDone = useSayDone();
   const revise = api.centre.revise.useCommand();
+  // The box turns at once; the book's answer, or somebody else's change, comes with the next version.
+  const [turned, setTurned] = useState<{ version: number; to: boolean } | null>(null);
+  const isHeld = turned?.version === version ? turned.to : doesPauseHold;
   const label = speak('capacity.pauseHolds');
+
+  function turn(to: boolean) {
+    setTurned({ version, to });
+    revise.mutate(
+      { version, change: { doesPauseHold: to } },
+      {
+        onSuccess: ({ auditSeq }) => sayDone(speak('app.fieldSaved', { field: label }), auditSeq),
+        onError: () => setTurned(null),
+      },
+    );
+  }
+
   return (
     <section>
       <SectionHead title={speak('capacity.pauseShort')} />
       <Checkbox
         label={label}
-        description={speak(doesPauseHold ? 'capacity.pauseHoldsYes' : 'capacity.pauseHoldsNo')}
-        checked={doesPauseHold}
+        description={speak(isHeld ? 'capacity.pauseHoldsYes' : 'capacity.pauseHoldsNo')}
+        checked={isHeld}
         disabled={isReadOnly}
-        onChange={(event) =>
-          revise.mutate(
-            { version, change: { doesPauseHold: event.currentTarget.checked } },
-            { onSuccess: ({ auditSeq }) => sayDone(speak('app.fieldSaved', { field: label }), auditSeq) },
-          )
-        }
+        onChange={(event) => turn(event.currentTarget.checked)}
       />
       <Refusal sentence={sentenceOf(revise.error, speak)} />
     </section>
