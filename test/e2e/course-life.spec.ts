@@ -318,6 +318,10 @@ test('agreed hours are changed by keyboard in at most six inputs', async () => {
   await page.getByLabel('Begrundelse').fill('Det går bedre');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Aftalte timer er sat op til 4 t × 3 dage fra 21-9-2026.')).toBeVisible();
+
+  // At 200 % zoom the tables scroll, not the page.
+  await page.setViewportSize({ width: 683, height: 768 });
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(683);
 });
 
 test('who answers for a course is handed on with what the next one must know, and a mentor joins and leaves', async () => {
