@@ -147,7 +147,13 @@ export type StepFit =
  */
 export function fitStep(
   life: CourseLife,
-  { act, on, backOn, today }: { act: CourseAct; on: Day; backOn?: Day | undefined; today: Day },
+  {
+    act,
+    on,
+    backOn,
+    toState,
+    today,
+  }: { act: CourseAct; on: Day; backOn?: Day | undefined; toState?: CourseState | undefined; today: Day },
 ): StepFit {
   const state = stateOn(life, on);
   const later = stepsInOrder(life.steps).filter(({ happensOn, act: each }) => happensOn > on && changesState(each));
@@ -155,7 +161,7 @@ export function fitStep(
   if (happened) return { refused: 'courses.stepBeforeLast', state, lastOn: happened.happensOn };
   if (!isLegal(act, state)) return { refused: 'courses.illegalStep', state, lastOn: null };
   const withdraws: string[] = [];
-  let reached: CourseState = stateAfter[act] ?? state;
+  let reached: CourseState = toState ?? stateAfter[act] ?? state;
   let runsAgainOn = backOn ?? never;
   for (const step of changesState(act) ? later : []) {
     if (step.happensOn >= runsAgainOn) [reached, runsAgainOn] = ['running', never];

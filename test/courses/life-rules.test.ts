@@ -135,6 +135,16 @@ describe('a step on an earlier day', () => {
     expect(fit).toMatchObject({ refused: null, withdraws: [waits.id] });
   });
 
+  test('withdraws a second reopening of what is open again', () => {
+    const again = bareStep({ seq: 4, act: 'reopen', happensOn: '2026-11-25', toState: 'running' });
+    const life = lifeIn('finished');
+    const fit = fitStep(
+      { ...life, steps: [...life.steps, again] },
+      { act: 'reopen', on: '2026-11-23', toState: 'running', today: '2026-11-23' },
+    );
+    expect(fit).toMatchObject({ refused: null, withdraws: [again.id] });
+  });
+
   test('keeps a later pause that still follows', () => {
     const later = [
       bareStep({ seq: 3, act: 'pause', happensOn: '2026-12-01', toState: 'paused' }),
@@ -162,7 +172,8 @@ const lived = (acts: { act: CourseAct; after: number }[], isPlanningAhead: boole
   for (const { act, after } of acts) {
     if (!isPlanningAhead) today = addDays(today, after);
     const on = isPlanningAhead ? addDays(today, after) : today;
-    const fit = fitStep({ startsOn, steps }, { act, on, today });
+    const broughtBack = act === 'reopen' ? ('running' as const) : undefined;
+    const fit = fitStep({ startsOn, steps }, { act, on, toState: broughtBack, today });
     if (fit.refused !== null) continue;
     const { withdraws } = fit;
     steps = steps.filter(({ id }) => !withdraws.includes(id));

@@ -79,7 +79,13 @@ type NewStep = {
 
 /** Takes a step of the course's life, or refuses it as illegal from the state of its day; planned steps it makes void are withdrawn. */
 export function takeStep({ db, today, now, user }: Context, course: CourseRow, step: NewStep): void {
-  const fit = fitStep(lifeOf(db, course), { act: step.act, on: step.on, backOn: step.backOn, today });
+  const fit = fitStep(lifeOf(db, course), {
+    act: step.act,
+    on: step.on,
+    backOn: step.backOn,
+    toState: step.toState,
+    today,
+  });
   if (fit.refused === 'courses.stepBeforeLast')
     throw refusal('invalid', fit.refused, { lastOn: fit.lastOn ?? '' }, step.path);
   if (fit.refused !== null) throw refusal('conflict', notFrom[fit.state], undefined, step.path);
