@@ -6,6 +6,7 @@ import { stepsInOrder } from '#shared/course-life.ts';
 import { placeOf, weekCount, type CourseWeeks, type PlanStep } from '#shared/course-weeks.ts';
 import type { CourseRecord } from '#shared/courses.ts';
 import type { EffectiveMinutes } from '#shared/effective-minutes.ts';
+import { isCalledOff } from '#shared/meeting-days.ts';
 import type { CourseMeeting } from '#shared/meetings.ts';
 import { formatClock } from '#shared/minutes.ts';
 import { beginningOf, pausesOf } from '#shared/pauses.ts';
@@ -33,10 +34,13 @@ export const rulerAbsences = ({ weeks }: CourseWeeks, codes: Codes, speak: Speak
 
 type RulerCourse = Pick<CourseRecord, 'course' | 'steps' | 'meetings'>;
 
-/** Meetings above the ruler; a cancelled one is not drawn, and one outside the weeks stands at their end. */
-export const rulerMeetings = ({ course, meetings }: RulerCourse, speak: Speak): RulerMark[] =>
+/** Meetings above the ruler; a cancelled one is not drawn, nor one planned for after the course has ended, and one outside the weeks stands at their end. */
+export const rulerMeetings = ({ course, steps, meetings }: RulerCourse, speak: Speak): RulerMark[] =>
   meetings
-    .filter(({ state }) => state !== 'cancelled')
+    .filter(
+      ({ state, meetsOn }) =>
+        state !== 'cancelled' && (state !== 'planned' || !isCalledOff({ ...course, steps }, meetsOn)),
+    )
     .map((meeting) => ({
       at: Math.min(weekCount(course), Math.max(0, placeOf(meeting.meetsOn, course.startsOn))),
       label: meetingMark(meeting, speak),

@@ -13,7 +13,9 @@ import { ProposalForm } from '#renderer/meetings/ProposalForm.tsx';
 import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { TaskLines } from '#renderer/tasks/TaskLines.tsx';
 import { useSpeak } from '#renderer/text.ts';
+import { hasEnded, isUnderWay } from '#shared/course-life.ts';
 import type { CourseRecord } from '#shared/courses.ts';
+import { isCalledOff } from '#shared/meeting-days.ts';
 
 type Asking = { kind: 'extra' | 'proposal' } | { kind: 'act'; act: MeetingAct; meetingId: string };
 
@@ -23,10 +25,15 @@ export function CourseMeetings({ record }: { record: CourseRecord }) {
   const closedDays = useClosedDays();
   const role = useOpenSession()?.user.role;
   const canWrite = role !== undefined && role !== 'mentor';
-  const { course, meetings, today } = record;
+  const { course, steps, today } = record;
+  // Planned ones that nobody comes to any more are kept in the book, in case the course is reopened.
+  const meetings = record.meetings.filter(
+    ({ state, meetsOn }) => state !== 'planned' || !isCalledOff({ ...course, steps }, meetsOn),
+  );
   const proposal = api.meetings.proposal.useQuery({ courseId: course.id }, { isOn: canWrite });
   const [asking, setAsking] = useState<Asking | null>(null);
-  const missing = proposal.data?.filter(({ meetingId }) => meetingId === null).length ?? 0;
+  const isComing = course.state === 'planned' || isUnderWay(course.state);
+  const missing = (isComing ? proposal.data : undefined)?.filter(({ meetingId }) => meetingId === null).length ?? 0;
   const open = record.tasks.filter(({ doneOn }) => doneOn === null);
   const done = () => setAsking(null);
   const acted = asking?.kind === 'act' ? meetings.find(({ id }) => id === asking.meetingId) : undefined;
@@ -48,7 +55,9 @@ export function CourseMeetings({ record }: { record: CourseRecord }) {
             asking === null && (
               <Button.Group>
                 {meetings.length > 0 && propose}
-                <Button onClick={() => setAsking({ kind: 'extra' })}>{speak('meetings.callExtra')}</Button>
+                {!hasEnded(course.state) && (
+                  <Button onClick={() => setAsking({ kind: 'extra' })}>{speak('meetings.callExtra')}</Button>
+                )}
               </Button.Group>
             )
           }
