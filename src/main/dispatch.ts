@@ -174,6 +174,7 @@ function runCommand(asked: Asked, tell: (message: Message) => void): Outcome {
   const value = workshop.sqlite
     .transaction(() => {
       const subject = subjectOf(asked);
+      refuseUnseenCourses(asked);
       if (!operation.isQuiet) auditSeq = writeAudit(asked, 'command', subject);
       const given = handler(input, { db: workshop.writer, user, sessionId, ...at });
       if (given instanceof Promise) throw new Error(`${name} gave a promise; a command is synchronous`);
@@ -197,6 +198,15 @@ function subjectOf({ operation, book, input, host }: Asked): string | null {
   if (candidateId === null || !maySee(book.workshop.reader, book.user, { candidateId, courseId }))
     throw refusal('not-found', 'failures.notFound');
   return candidateId;
+}
+
+/** Of an operation on several courses, each must be one the asker may see; the line is about nobody in particular, its changes are. */
+function refuseUnseenCourses({ operation, book, input }: Asked): void {
+  for (const courseId of operation.aboutEach?.(input) ?? []) {
+    const candidateId = book.workshop.candidateOf('courseId', courseId);
+    if (candidateId === null || !maySee(book.workshop.reader, book.user, { candidateId, courseId }))
+      throw refusal('not-found', 'failures.notFound');
+  }
 }
 
 function courseOfJob(host: Host, jobId: string): string {

@@ -35,6 +35,12 @@ export function createHost({ windows, jobs, settings, life, cancelErrand }: Part
       unlock: (staffId, passphrase) => life().session.unlock(staffId, passphrase),
       recover: (staffId, recoveryKey, newPassphrase) => life().session.recover(staffId, recoveryKey, newPassphrase),
       lock: () => life().session.lock(),
+      handOver: (floor) => life().session.handOver(floor),
+      takeBack: (passphrase) => life().session.takeBack(passphrase),
+    },
+    windows: {
+      openWork: async (route) => void (await windows.openWork(route)),
+      showFloor: () => windows.showFloor(),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { absencesHandlers } from '#main/absences/handlers.ts';
 import { accommodationsHandlers } from '#main/accommodations/handlers.ts';
 import { adjustmentsHandlers } from '#main/adjustments/handlers.ts';
 import { attendanceHandlers } from '#main/attendance/handlers.ts';
@@ -9,6 +10,8 @@ import { coursesHandlers } from '#main/courses/handlers.ts';
 import { departmentsHandlers } from '#main/departments/handlers.ts';
 import { draftsHandlers } from '#main/drafts/handlers.ts';
 import { errandsErrands } from '#main/errands/errands.ts';
+import { floorErrands } from '#main/floor/errands.ts';
+import { floorHandlers } from '#main/floor/handlers.ts';
 import type { Errands, Handlers } from '#main/handler.ts';
 import { handoversErrands } from '#main/handovers/errands.ts';
 import { handoversHandlers } from '#main/handovers/handlers.ts';
@@ -22,6 +25,7 @@ import { sessionErrands } from '#main/session/errands.ts';
 import { settingsErrands } from '#main/settings/errands.ts';
 import { staffHandlers } from '#main/staff/handlers.ts';
 import { tryOutsHandlers } from '#main/try-outs/handlers.ts';
+import { windowsErrands } from '#main/windows/errands.ts';
 import { agreementsHandlers } from '#main/agreements/handlers.ts';
 import { capacityHandlers } from '#main/capacity/handlers.ts';
 import { courseTemplatesHandlers } from '#main/course-templates/handlers.ts';
@@ -50,6 +54,8 @@ const handlers: { [N in Noun]: Handlers<N> } = {
   courses: coursesHandlers,
   hourPlans: hourPlansHandlers,
   attendance: attendanceHandlers,
+  absences: absencesHandlers,
+  floor: floorHandlers,
   tryOuts: tryOutsHandlers,
   adjustments: adjustmentsHandlers,
   meetings: meetingsHandlers,
@@ -59,6 +65,7 @@ const handlers: { [N in Noun]: Handlers<N> } = {
   handovers: handoversHandlers,
   history: historyHandlers,
   drafts: draftsHandlers,
+  windows: {},
   errands: {},
 };
 
@@ -80,6 +87,8 @@ const errands: { [N in Noun]: Errands<N> } = {
   courses: {},
   hourPlans: {},
   attendance: {},
+  absences: {},
+  floor: floorErrands,
   tryOuts: {},
   adjustments: {},
   meetings: meetingsErrands,
@@ -89,6 +98,7 @@ const errands: { [N in Noun]: Errands<N> } = {
   handovers: handoversErrands,
   history: {},
   drafts: {},
+  windows: windowsErrands,
   errands: errandsErrands,
 };
 

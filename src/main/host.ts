@@ -1,5 +1,5 @@
 import type { PrintContent } from '#shared/prints.ts';
-import type { NewCentre, SessionState, SignedIn } from '#shared/session.ts';
+import type { NewCentre, SessionState, Colleague } from '#shared/session.ts';
 import type { Settings } from '#shared/settings.ts';
 
 /** What a kept PDF would be called, and whose course it is about. */
@@ -33,8 +33,18 @@ export type Host = {
     state: () => Promise<SessionState>;
     createCentre: (centre: NewCentre) => Promise<{ recoveryKey: string }>;
     startDemo: () => Promise<void>;
-    unlock: (staffId: string, passphrase: string) => Promise<SignedIn>;
-    recover: (staffId: string, recoveryKey: string, newPassphrase: string) => Promise<SignedIn>;
+    unlock: (staffId: string, passphrase: string) => Promise<Colleague>;
+    recover: (staffId: string, recoveryKey: string, newPassphrase: string) => Promise<Colleague>;
     lock: () => Promise<void>;
+    /** From now on the floor of this department asks, until a clock time of today. */
+    handOver: (floor: { departmentId: string; until: string }) => Promise<void>;
+    /** Takes the screen back for the one who handed it over; refuses `forbidden` for a wrong passphrase. */
+    takeBack: (passphrase: string) => Promise<void>;
+  };
+  windows: {
+    /** Opens a window for work at a route. */
+    openWork: (route: string) => Promise<void>;
+    /** Opens the floor's window, or brings it to the front. */
+    showFloor: () => Promise<void>;
   };
 };

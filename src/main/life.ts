@@ -16,7 +16,7 @@ import type { OpenBook } from '#main/dispatch.ts';
 import type { Host } from '#main/host.ts';
 import { staffTable } from '#main/staff/table.ts';
 import { refusal } from '#shared/failure.ts';
-import type { NewCentre, SignedIn } from '#shared/session.ts';
+import type { Colleague, NewCentre } from '#shared/session.ts';
 
 export type LifeParts = {
   /** Where the book lies; made when the centre is created. */
@@ -83,7 +83,7 @@ export function createLife(parts: LifeParts) {
   async function openBook(
     at: string,
     databaseKey: Buffer,
-    user: SignedIn,
+    user: Colleague,
     demoFolder: string | null = null,
   ): Promise<Opened> {
     const { now } = asOf(clock);
@@ -117,13 +117,14 @@ export function createLife(parts: LifeParts) {
   }
 
   /** The person as the book knows them now; an ended colleague keeps no way in. */
-  function signIn(book: Opened): SignedIn {
+  function signIn(book: Opened): Colleague {
     const member = book.workshop.reader.select().from(staffTable).where(eq(staffTable.id, book.user.staffId)).get();
     if (!member || member.endedOn !== null) throw refusal('forbidden', 'failures.forbidden');
     const centre = book.workshop.reader.select({ name: centreTable.name }).from(centreTable).get();
-    book.user = { staffId: member.id, name: member.name, role: member.role };
+    const colleague = { staffId: member.id, name: member.name, role: member.role };
+    book.user = colleague;
     book.centreName = centre?.name ?? '';
-    return book.user;
+    return colleague;
   }
 
   function noteUnlock(book: Opened, operation: string): void {
@@ -160,7 +161,7 @@ export function createLife(parts: LifeParts) {
     }
   }
 
-  async function enter(databaseKey: Buffer, staffId: string, operation: string): Promise<SignedIn> {
+  async function enter(databaseKey: Buffer, staffId: string, operation: string): Promise<Colleague> {
     const path = join(folder, bookFile);
     // Keys without their database: opening would make an empty book in its place.
     if (!existsSync(path) || statSync(path).size === 0) throw refusal('unexpected', 'database.damaged');
@@ -240,7 +241,7 @@ export function createLife(parts: LifeParts) {
     }
   }
 
-  async function unlock(staffId: string, passphrase: string): Promise<SignedIn> {
+  async function unlock(staffId: string, passphrase: string): Promise<Colleague> {
     assertMayTry();
     const ring = readKeyRing(folder);
     const databaseKey = await keys.openWithPassphrase(ring, staffId, passphrase, tasks.derive);
@@ -251,7 +252,7 @@ export function createLife(parts: LifeParts) {
     });
   }
 
-  async function recover(staffId: string, recoveryKey: string, newPassphrase: string): Promise<SignedIn> {
+  async function recover(staffId: string, recoveryKey: string, newPassphrase: string): Promise<Colleague> {
     assertMayTry();
     const bytes = readRecoveryKey(recoveryKey);
     if (!bytes) throw refusal('invalid', 'session.recoveryKeyForm', undefined, 'recoveryKey');
@@ -285,6 +286,8 @@ export function createLife(parts: LifeParts) {
 
   const session: Host['session'] = {
     async state() {
+      if (open?.user.role === 'floor')
+        return { kind: 'floor', name: open.user.name, isDemo: open.isDemo, today: asOf(clock).today };
       if (open)
         return {
           kind: 'open',
@@ -317,6 +320,8 @@ export function createLife(parts: LifeParts) {
     recover: (...asked) => inTurn(() => recover(...asked)),
 
     lock: async () => close(),
+    handOver: () => Promise.reject(new Error('To be kept')),
+    takeBack: () => Promise.reject(new Error('To be kept')),
   };
 
   return {

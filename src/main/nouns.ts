@@ -1,5 +1,6 @@
 // Tables that bear their noun's name need no line here.
 const nouns: Readonly<Record<string, string>> = {
+  absenceNotes: 'absences',
   attendanceDays: 'attendance',
   attendanceParts: 'attendance',
   closingDays: 'centre',

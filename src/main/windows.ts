@@ -48,6 +48,8 @@ export function createWindows(sessions: Record<PageKind, Session>, buildFolder: 
       return window;
     },
 
+    showFloor: (): Promise<void> => Promise.reject(new Error('To be kept')),
+
     /** Opens an unseen window that may ask for the content of this one job. */
     async openPrint(jobId: string, route: string): Promise<BrowserWindow> {
       const window = make({ kind: 'print', jobId }, { width: 820, height: 1160, paintWhenInitiallyHidden: true });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day } from '#shared/calendar.ts';
 import { anyCode, type AbsenceKind } from '#shared/code-lists.ts';
-import { command, everyone, inspect } from '#shared/operation.ts';
+import { command, everyone, inspect, query } from '#shared/operation.ts';
 import { runsOn } from '#shared/try-outs.ts';
 import { dayMinutes, id, line, prose, step10, version } from '#shared/values.ts';
 
@@ -57,6 +57,133 @@ export type RegisterWeek = {
   lines: RegisterLine[];
 };
 
+/** One of those who are expected, or were written down, on a day. */
+export type ExpectedLine = {
+  courseId: string;
+  candidateId: string;
+  departmentId: string;
+  departmentName: string;
+  firstName: string;
+  lastName: string;
+  /** Week x of `weeks`, from 1. */
+  courseWeek: number;
+  weeks: number;
+  functionName: string | null;
+  /** `flexible`: may come this day, and days of the week's number are left. */
+  expected: 'agreed' | 'flexible';
+  startsAt: string | null;
+  agreedMinutes: number;
+  recorded: AttendanceDay | null;
+  /** When the absence of this day was told, `HH:MM`; null when it was not told, not noted, or there is none. */
+  notifiedAt: string | null;
+};
+
+/** A course under way in which nothing is expected that day, and why. */
+export type RestingLine = {
+  courseId: string;
+  candidateId: string;
+  departmentId: string;
+  firstName: string;
+  lastName: string;
+  why: 'paused' | 'no-plan' | 'other-days' | 'week-used';
+  /** The last day of the pause, when it is known. */
+  pausedUntil: string | null;
+  /** The weekdays of the plan in force, 1 = Monday; empty for days of one's own choosing. */
+  weekdays: number[];
+};
+
+/** Who is expected in a department, or in every one, on a day; in order of starting time and name, days of free choice last. */
+export type DayRegister = {
+  day: string;
+  today: string;
+  /** A holiday or a closing day, with its name when it has one. */
+  closed: { name: string } | null;
+  lines: ExpectedLine[];
+  resting: RestingLine[];
+  /** Expected that day by department, for the tabs; every open department stands here. */
+  byDepartment: { departmentId: string; expected: number; recorded: number }[];
+  /** The nearest day before and after with somebody expected or written down; null when there is none within eight weeks. */
+  before: { day: string; expected: number; recorded: number } | null;
+  after: { day: string; expected: number; recorded: number } | null;
+};
+
+/** A day with an agreement that nobody registered. Of freely placed days, those missing in a whole past week stand on its last workday. */
+export type MissingDay = {
+  courseId: string;
+  candidateId: string;
+  departmentId: string;
+  firstName: string;
+  lastName: string;
+  day: string;
+  kind: 'agreed' | 'flexible';
+  agreedMinutes: number;
+  /** 1 for an agreed day; how many of the week's number for flexible ones. */
+  days: number;
+};
+
+/** A course whose attended hours have fallen three whole weeks in a row; the first of the weeks is the one they fell from. */
+export type FallingCourse = {
+  courseId: string;
+  candidateId: string;
+  departmentId: string;
+  firstName: string;
+  lastName: string;
+  weeks: { monday: string; attendedMinutes: number; agreedMinutes: number }[];
+};
+
+/** The figures of DOMAIN.md section 8 over a set of days; each is defined in `attendance-figures.ts`. */
+export type AttendanceFigures = {
+  /** Registered days with an agreement, closed ones left out: the denominator of the percentages. */
+  registeredDays: number;
+  /** Days with an agreement up to today, registered or not. */
+  expectedDays: number;
+  attendedDays: number;
+  agreedMinutes: number;
+  attendedMinutes: number;
+  /** Missing minutes by kind; `none` where no reason was given. */
+  missingMinutes: { sick: number; lawful: number; unlawful: number; holiday: number; none: number };
+  /** Attended of agreed, whole percent; null when nothing agreed was registered. */
+  percent: number | null;
+  /** The same with minutes missing for a lawful reason (sick, lawful, holiday) taken out of the agreed ones. */
+  percentWithoutLawful: number | null;
+};
+
+/** A month of one course: its days and their figures. */
+export type MonthLine = {
+  courseId: string;
+  candidateId: string;
+  firstName: string;
+  lastName: string;
+  functionName: string | null;
+  cells: RegisterCell[];
+  figures: AttendanceFigures;
+};
+
+export type MonthStatement = {
+  /** `YYYY-MM` */
+  month: string;
+  today: string;
+  days: { day: string; isClosed: boolean }[];
+  lines: MonthLine[];
+  total: AttendanceFigures;
+};
+
+/** One week of the hours of a department, or of the whole centre. */
+export type HoursWeek = {
+  monday: string;
+  isClosed: boolean;
+  /** Courses with an agreement or attendance in the week. */
+  courses: number;
+  /** By the plans in force, closed days and pauses left out, registered or not. */
+  agreedMinutes: number;
+  attendedMinutes: number;
+  /** Effective minutes of the courses that have an assessed day that week, and how many they are; null when none has. */
+  effective: { minutes: number; courses: number; attendedMinutes: number } | null;
+  figures: AttendanceFigures;
+};
+
+export type HoursOverview = { weeks: HoursWeek[]; total: AttendanceFigures };
+
 const details = {
   attendedMinutes: dayMinutes,
   absenceCode: anyCode.nullable(),
@@ -89,7 +216,31 @@ export type RecordedLine = z.output<z.ZodObject<typeof recordedLine>>;
 const recorded = z.strictObject({ courseId: id, ...recordedLine });
 export type RecordedDay = z.input<typeof recorded>;
 
+/** At most so many courses at once, and so many days of each. */
+const mostCourses = 200;
+const mostDaysEach = 40;
+
+const scope = { departmentId: id.nullable() };
+
 export const attendance = {
+  /** Who is expected on a day; no department means all one may see. */
+  day: inspect(z.strictObject({ ...scope, day }), { purpose: 'attendance', by: everyone }).gives<DayRegister>(),
+  /** Days nobody registered in courses under way or ended within 13 weeks, the oldest first. */
+  missing: inspect(z.strictObject(scope), { purpose: 'attendance', by: everyone }).gives<{
+    lines: MissingDay[];
+  }>(),
+  /** Courses under way whose attended hours have fallen for three weeks. */
+  falling: inspect(z.strictObject(scope), { purpose: 'follow-up', by: everyone }).gives<{ lines: FallingCourse[] }>(),
+  /** A month of a department's courses, for its statement. */
+  month: inspect(
+    z.strictObject({
+      departmentId: id,
+      month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/u, { error: 'values.month' }),
+    }),
+    { purpose: 'attendance', by: everyone },
+  ).gives<MonthStatement>(),
+  /** Agreed, attended and effective minutes week by week, from the week of a day to that of another, at most 110 weeks; names nobody. */
+  hours: query(z.strictObject({ ...scope, from: day, to: day }), { by: everyone }).gives<HoursOverview>(),
   week: inspect(z.strictObject({ departmentId: id, monday: day }), {
     purpose: 'attendance',
     by: everyone,
@@ -107,6 +258,31 @@ export const attendance = {
     }),
     { about: 'courseId', by: everyone },
   ).gives<{ id: string; version: number }[]>(),
+  /**
+   * A block of the register in one command and one undo: days written, written again and emptied, of several courses, all or none.
+   * A refusal names its cell: `courses.2.lines.0.absenceCode`.
+   */
+  recordAll: command(
+    z.strictObject({
+      courses: z
+        .array(
+          z.strictObject({
+            courseId: id,
+            lines: z
+              .array(z.strictObject(recordedLine))
+              .max(mostDaysEach, { error: 'attendance.tooManyDays' })
+              .default([]),
+            cleared: z
+              .array(z.strictObject({ day, version }))
+              .max(mostDaysEach, { error: 'attendance.tooManyDays' })
+              .default([]),
+          }),
+        )
+        .min(1, { error: 'values.required' })
+        .max(mostCourses, { error: 'attendance.tooManyCourses' }),
+    }),
+    { aboutEach: ({ courses }) => courses.map(({ courseId }) => courseId), by: everyone },
+  ).gives<null>(),
   /** Makes a day unregistered again. */
   clear: command(z.strictObject({ courseId: id, day, version }), { about: 'courseId', by: everyone }).gives<null>(),
 };

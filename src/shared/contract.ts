@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { absences } from '#shared/absences.ts';
 import { accommodations } from '#shared/accommodations.ts';
 import { adjustments } from '#shared/adjustments.ts';
 import { attendance } from '#shared/attendance.ts';
@@ -10,6 +11,7 @@ import { courses } from '#shared/courses.ts';
 import { departments } from '#shared/departments.ts';
 import { drafts } from '#shared/drafts.ts';
 import { errands } from '#shared/errands.ts';
+import { floorOperations } from '#shared/floor.ts';
 import { handovers } from '#shared/handovers.ts';
 import { history } from '#shared/history.ts';
 import { hourPlans } from '#shared/hour-plans.ts';
@@ -27,6 +29,7 @@ import { session } from '#shared/session.ts';
 import { settings } from '#shared/settings.ts';
 import { staff } from '#shared/staff.ts';
 import { tryOuts } from '#shared/try-outs.ts';
+import { windowOperations } from '#shared/windows.ts';
 
 /** Everything a window can ask, by noun. */
 export const contract = {
@@ -47,6 +50,8 @@ export const contract = {
   courses,
   hourPlans,
   attendance,
+  absences,
+  floor: floorOperations,
   tryOuts,
   adjustments,
   meetings,
@@ -56,6 +61,7 @@ export const contract = {
   handovers,
   history,
   drafts,
+  windows: windowOperations,
   errands,
 } as const;
 

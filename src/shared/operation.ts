@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 
-/** Who may be signed in. `floor` (the screen handed over to the workshop) comes with the floor view. */
-export type Role = 'leader' | 'consultant' | 'mentor';
+/** Who a colleague is, and so what they may ask. */
+export type StaffRole = 'leader' | 'consultant' | 'mentor';
+
+/** Who asks: a colleague who is signed in, or nobody in particular at the screen that was handed over to the workshop floor. */
+export type Role = StaffRole | 'floor';
 
 /** Why a person's record is looked at; printed in the log extract a citizen has a right to. */
 export type Purpose = 'case' | 'attendance' | 'report' | 'print' | 'handover' | 'follow-up' | 'history';
@@ -34,6 +37,8 @@ export type Operation<K extends Kind = Kind, I extends z.ZodType = z.ZodType, O 
   /** Roles that may ask; leader and consultant unless said otherwise. */
   readonly by: readonly Role[];
   readonly about?: AboutKey;
+  /** The courses an operation on several is about; each must be one the asker may see. */
+  aboutEach?(input: z.output<I>): readonly string[];
   readonly purpose?: Purpose;
   /** Every look is a line of its own in the access log, also within a visit. */
   readonly isLoggedEachTime?: boolean;
@@ -51,8 +56,10 @@ export type Operation<K extends Kind = Kind, I extends z.ZodType = z.ZodType, O 
 
 type By = { by?: readonly Role[] };
 type About<I extends z.ZodType> = { about?: Extract<keyof z.output<I>, AboutKey> };
+type AboutEach<I extends z.ZodType> = { aboutEach?(input: z.output<I>): readonly string[] };
 
 const casework: readonly Role[] = ['leader', 'consultant'];
+/** Every colleague; the floor is named where it may ask. */
 export const everyone: readonly Role[] = ['leader', 'consultant', 'mentor'];
 export const leaders: readonly Role[] = ['leader'];
 
@@ -76,7 +83,7 @@ export const inspect = <I extends z.ZodType>(
 /** Changes data in one transaction together with its audit line. */
 export const command = <I extends z.ZodType>(
   input: I,
-  options: By & About<I> & { isQuiet?: boolean; isFinal?: boolean; isInternal?: boolean } = {},
+  options: By & About<I> & AboutEach<I> & { isQuiet?: boolean; isFinal?: boolean; isInternal?: boolean } = {},
 ) => declare('command', input, options);
 
 /** Needs the operating system: asynchronous, outside the transaction, writes only through commands. */

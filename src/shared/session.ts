@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { errand, errandBeforeUnlock, everyone, type Role } from '#shared/operation.ts';
+import { errand, errandBeforeUnlock, everyone, type StaffRole } from '#shared/operation.ts';
 import { id, nothing, requiredLine } from '#shared/values.ts';
 
 /** Municipal workshop or a company centre at a real workplace. */
@@ -53,7 +53,12 @@ export const newCentre = z.strictObject({
 });
 export type NewCentre = z.input<typeof newCentre>;
 
-export type SignedIn = { staffId: string; name: string; role: Role };
+export type Colleague = { staffId: string; name: string; role: StaffRole };
+
+/** Who asks. The floor acts under the colleague who handed the screen over, in one department. */
+export type SignedIn =
+  | Colleague
+  | { staffId: string; name: string; role: 'floor'; departmentId: string; until: string };
 
 /** What the window may know before and after someone has unlocked. */
 export type SessionState =
@@ -61,24 +66,27 @@ export type SessionState =
   | {
       kind: 'locked';
       centreName: string;
-      people: { staffId: string; name: string; role: Role }[];
+      people: Colleague[];
       /** Milliseconds before the next attempt is heard. */
       waitMs: number;
       lastUnlock: { at: string; name: string } | null;
     }
-  | { kind: 'open'; user: SignedIn; centreName: string; isDemo: boolean; today: string };
+  | { kind: 'open'; user: Colleague; centreName: string; isDemo: boolean; today: string }
+  /** The screen is handed over; `name` is the colleague who takes it back. */
+  | { kind: 'floor'; name: string; isDemo: boolean; today: string };
 
 export const session = {
   state: errandBeforeUnlock(nothing).gives<SessionState>(),
   /** Makes the encrypted database and its first leader; the recovery key is told once. */
   createCentre: errandBeforeUnlock(newCentre).gives<{ recoveryKey: string }>(),
   startDemo: errandBeforeUnlock(nothing).gives<null>(),
-  unlock: errandBeforeUnlock(z.strictObject({ staffId: id, passphrase: z.string().max(1000) })).gives<SignedIn>(),
+  unlock: errandBeforeUnlock(z.strictObject({ staffId: id, passphrase: z.string().max(1000) })).gives<Colleague>(),
   /** Opens with the printed recovery key and gives the leader a new passphrase. */
   recover: errandBeforeUnlock(
     z.strictObject({ staffId: id, recoveryKey: z.string().max(200), newPassphrase: passphrase }),
-  ).gives<SignedIn>(),
-  lock: errand(nothing, { by: everyone }).gives<null>(),
+  ).gives<Colleague>(),
+  /** The floor may lock too: it shows less than it did. */
+  lock: errand(nothing, { by: [...everyone, 'floor'] }).gives<null>(),
   /** Saves or prints the recovery key's sheet; the key is shown once, so the window hands it back. */
   printRecoveryKey: errand(z.strictObject({ recoveryKey: z.string().max(200), to: z.enum(['paper', 'file']) }), {
     by: ['leader'],

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { command, everyone, leaders, query, type Role } from '#shared/operation.ts';
+import { command, everyone, leaders, query, type StaffRole } from '#shared/operation.ts';
 import { id, nothing, requiredLine, version } from '#shared/values.ts';
 
-export const roles = ['leader', 'consultant', 'mentor'] as const satisfies readonly Role[];
+export const roles = ['leader', 'consultant', 'mentor'] as const satisfies readonly StaffRole[];
 
 export type StaffMember = {
   id: string;
   name: string;
-  role: Role;
+  role: StaffRole;
   departmentId: string | null;
   endedOn: string | null;
   version: number;

@@ -15,7 +15,7 @@ import { foundCentre } from '#main/found-centre.ts';
 import type { OperationName } from '#shared/contract.ts';
 import { Failure, type Outcome } from '#shared/failure.ts';
 import type { Message } from '#shared/messages.ts';
-import type { Role } from '#shared/operation.ts';
+import type { StaffRole } from '#shared/operation.ts';
 
 /** The worker's source: Node 24 reads TypeScript, so tests use the very file that is built. */
 export const workerFile = new URL('../../src/main/database/worker.ts', import.meta.url);
@@ -84,7 +84,17 @@ export function fileHost(
       read: () => ({ language: 'da', scheme: 'light', contrast: 'normal', density: 'normal' }),
       choose: () => ({ language: 'da', scheme: 'light', contrast: 'normal', density: 'normal' }),
     },
-    session: { state: absent, createCentre: absent, startDemo: absent, unlock: absent, recover: absent, lock: absent },
+    session: {
+      state: absent,
+      createCentre: absent,
+      startDemo: absent,
+      unlock: absent,
+      recover: absent,
+      lock: absent,
+      handOver: absent,
+      takeBack: absent,
+    },
+    windows: { openWork: absent, showFloor: absent },
   };
   return host;
 }
@@ -104,7 +114,7 @@ export async function openWorkshop({ today = '2026-11-23' }: { today?: string } 
   const host = fileHost(join(folder, 'saved'));
   const messages: Message[] = [];
   const bugs: { operation: string; error: unknown }[] = [];
-  const leader = { staffId: newId(), name: 'Karen Mølgaard', role: 'leader' as Role };
+  const leader = { staffId: newId(), name: 'Karen Mølgaard', role: 'leader' as StaffRole };
   const path = join(folder, 'workshop.db');
   const workshop = await openDatabaseOfWorkshop({
     path,
@@ -173,8 +183,12 @@ export async function openWorkshop({ today = '2026-11-23' }: { today?: string } 
     /** Asks as an errand does. */
     inside: (operation: OperationName, input: unknown) => dispatch(operation, input, { isInside: true }),
     /** What the next questions are asked as. */
-    as(role: Role, staffId = leader.staffId) {
+    as(role: StaffRole, staffId = leader.staffId) {
       open.user = { staffId, name: leader.name, role };
+    },
+    /** The next questions are asked at the screen handed over to the floor. */
+    asFloor(departmentId: string, until = '16:00') {
+      open.user = { staffId: leader.staffId, name: leader.name, role: 'floor', departmentId, until };
     },
     goTo: (day: string) => clock.goTo(day),
     lock() {

@@ -1,4 +1,5 @@
 // Everything drizzle-kit compares with the migrations.
+export * from '#main/absences/table.ts';
 export * from '#main/accommodations/table.ts';
 export * from '#main/adjustments/table.ts';
 export * from '#main/agreements/table.ts';

@@ -2,10 +2,10 @@ import type { AsOf } from '#main/clock.ts';
 import type { InputByName, OutputByName } from '#main/handler.ts';
 import type { Day } from '#shared/calendar.ts';
 import type { OperationName } from '#shared/contract.ts';
-import type { SignedIn } from '#shared/session.ts';
+import type { Colleague } from '#shared/session.ts';
 
 /** The moment something is said to have happened, and the colleague who did it; the leader when nobody is named. */
-type Moment = AsOf & { by?: SignedIn | undefined };
+type Moment = AsOf & { by?: Colleague | undefined };
 
 /** Asks an ordinary operation as somebody of the demo, on the day it is said to have happened. */
 export type PerformAsOf = <O extends OperationName>(
@@ -23,8 +23,8 @@ export type House = {
   /** A record that is kept has a new version. */
   renew(name: string, record: { version: number }): void;
   /** The colleague as the one who acts. */
-  colleague(name: string): SignedIn;
-  register(colleague: SignedIn): void;
+  colleague(name: string): Colleague;
+  register(colleague: Colleague): void;
 };
 
 export type Step = {
@@ -36,7 +36,7 @@ export type Step = {
 
 export function emptyHouse(): House {
   const records = new Map<string, { id: string; version: number }>();
-  const colleagues = new Map<string, SignedIn>();
+  const colleagues = new Map<string, Colleague>();
   const known = <Value>(value: Value | undefined, name: string): Value => {
     if (value === undefined) throw new Error(`The demo knows no ${name}`);
     return value;

@@ -3,11 +3,11 @@ import { icon } from '#renderer/components/icon.ts';
 import { Initials } from '#renderer/components/Initials.tsx';
 import { initialsOf } from '#renderer/session/initials.ts';
 import { useSpeak } from '#renderer/text.ts';
-import type { SignedIn } from '#shared/session.ts';
+import type { Colleague } from '#shared/session.ts';
 import classes from '#renderer/session/PeopleList.module.css';
 
 type PeopleListProps = {
-  people: SignedIn[];
+  people: Colleague[];
   chosenId: string;
   onChoose: (staffId: string) => void;
 };

@@ -14,7 +14,7 @@ type StartPageProps = {
 export function StartPage({ state, onCentreCreated }: StartPageProps) {
   const [isForgotten, setIsForgotten] = useState(false);
   if (state.kind === 'no-centre') return <FirstStart onCentreCreated={onCentreCreated} />;
-  if (state.kind === 'open') return null;
+  if (state.kind === 'open' || state.kind === 'floor') return null;
   return isForgotten ? (
     <RecoverPage state={state} onBack={() => setIsForgotten(false)} />
   ) : (

@@ -1,3 +1,4 @@
+import { windows } from '#shared/text/da/windows.ts';
 import { completeness } from '#shared/text/da/completeness.ts';
 import { courseLife } from '#shared/text/da/course-life.ts';
 import { authorityContacts } from '#shared/text/da/authority-contacts.ts';
@@ -41,6 +42,7 @@ import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
 export const da = {
+  windows,
   completeness,
   courseLife,
   authorityContacts,

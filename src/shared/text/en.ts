@@ -1,3 +1,4 @@
+import { windows } from '#shared/text/en/windows.ts';
 import { completeness } from '#shared/text/en/completeness.ts';
 import { courseLife } from '#shared/text/en/course-life.ts';
 import { authorityContacts } from '#shared/text/en/authority-contacts.ts';
@@ -41,6 +42,7 @@ import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
 export const en = {
+  windows,
   completeness,
   courseLife,
   authorityContacts,

@@ -1,3 +1,4 @@
+import { windows } from '#shared/text/sv/windows.ts';
 import { completeness } from '#shared/text/sv/completeness.ts';
 import { courseLife } from '#shared/text/sv/course-life.ts';
 import { authorityContacts } from '#shared/text/sv/authority-contacts.ts';
@@ -41,6 +42,7 @@ import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
 export const sv = {
+  windows,
   completeness,
   courseLife,
   authorityContacts,

@@ -101,4 +101,5 @@ export const attendance = {
   allSaved: 'Alt er gemt',
   notTaken: 'Du skrev {{words}}. Det er ikke gemt.',
   tooManyDays: 'Højst 40 dage ad gangen.',
+  tooManyCourses: 'Der kan registreres for 200 forløb ad gangen. Vælg færre.',
 } as const;

@@ -10,4 +10,5 @@ export const values = {
   form: 'Indholdet har ikke den form, feltet skal have.',
   choice: 'Vælg en af mulighederne på listen.',
   unknownField: 'Der er sendt et felt, som ikke findes.',
+  month: 'Vælg en måned.',
 } as const;

@@ -101,4 +101,5 @@ export const attendance = {
   allSaved: 'All is saved',
   notTaken: 'You wrote {{words}}. It is not saved.',
   tooManyDays: 'At most 40 days at a time.',
+  tooManyCourses: 'Attendance can be recorded for 200 courses at a time. Choose fewer.',
 } as const;

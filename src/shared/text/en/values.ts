@@ -10,4 +10,5 @@ export const values = {
   form: 'The content does not have the form the field needs.',
   choice: 'Choose one of the options in the list.',
   unknownField: 'A field that does not exist was sent.',
+  month: 'Choose a month.',
 } as const;

@@ -101,4 +101,5 @@ export const attendance = {
   allSaved: 'Allt är sparat',
   notTaken: 'Du skrev {{words}}. Det är inte sparat.',
   tooManyDays: 'Högst 40 dagar åt gången.',
+  tooManyCourses: 'Närvaro kan registreras för 200 insatser åt gången. Välj färre.',
 } as const;

@@ -10,4 +10,5 @@ export const values = {
   form: 'Innehållet har inte den form som fältet ska ha.',
   choice: 'Välj ett av alternativen i listan.',
   unknownField: 'Ett fält som inte finns har skickats.',
+  month: 'Välj en månad.',
 } as const;

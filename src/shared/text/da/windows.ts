@@ -1,0 +1,3 @@
+export const windows = {
+  route: 'Stedet findes ikke i programmet.',
+} as const;

@@ -1,0 +1,3 @@
+export const windows = {
+  route: 'There is no such place in the application.',
+} as const;

@@ -1,0 +1,3 @@
+export const windows = {
+  route: 'Platsen finns inte i programmet.',
+} as const;
