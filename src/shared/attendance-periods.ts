@@ -1,5 +1,6 @@
 import { agreedOn, daysPerWeek, periodOf, planInForce } from '#shared/agreed-hours.ts';
-import { sumDays, type AttendanceDay } from '#shared/attendance.ts';
+import { sumDays } from '#shared/attendance-figures.ts';
+import type { AttendanceDay } from '#shared/attendance.ts';
 import { addDays, addWeeks, mondayOf, weekDays, type Day } from '#shared/calendar.ts';
 import { absenceKindOn } from '#shared/code-lists.ts';
 import { freeDays } from '#shared/course-life.ts';
@@ -11,6 +12,8 @@ export type AttendancePeriod = ReturnType<typeof sumDays> & {
   from: Day;
   to: Day;
   plan: HourPlan | null;
+  /** Days with a line in the register, also those that were attended without an agreement. */
+  days: number;
   /** Days without attendance by absence code; the empty code when none was given. */
   absent: ReadonlyMap<string, number>;
   /** Days attended, but shorter than agreed. */
@@ -57,6 +60,7 @@ function periodFigures(
     ...sumDays(days.map((day) => ({ ...day, absenceKind: absenceKindOn(codes, day.absenceCode, day.day) }))),
     from,
     to,
+    days: days.length,
     plan: planInForce(record.hourPlans, from),
     absent,
     shortDays: days.filter(

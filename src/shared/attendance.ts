@@ -315,20 +315,3 @@ export function impliedParts(
   const [only, another] = running;
   return only && !another ? [{ tryOutId: only.id, minutes: recordedDay.attendedMinutes }] : [];
 }
-
-/** Sums of a set of days, closed ones left out: minutes and days agreed and attended, and days by kind of absence. */
-export function sumDays(
-  days: readonly { agreedMinutes: number; attendedMinutes: number; absenceKind: AbsenceKind | null }[],
-) {
-  const open = days.filter((each) => each.absenceKind !== 'closed');
-  const agreedMinutes = open.reduce((sum, each) => sum + each.agreedMinutes, 0);
-  const attendedMinutes = open.reduce((sum, each) => sum + each.attendedMinutes, 0);
-  return {
-    days: open.length,
-    attendedDays: open.filter((each) => each.attendedMinutes > 0).length,
-    agreedMinutes,
-    attendedMinutes,
-    /** Attended of agreed, whole percent; null when nothing was agreed. */
-    percent: agreedMinutes > 0 ? Math.round((attendedMinutes / agreedMinutes) * 100) : null,
-  };
-}

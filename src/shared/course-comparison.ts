@@ -1,6 +1,6 @@
 import type { Effect } from '#shared/adjustments.ts';
 import { hoursSummary, periodOf, type HoursSummary } from '#shared/agreed-hours.ts';
-import { sumDays } from '#shared/attendance.ts';
+import { sumDays } from '#shared/attendance-figures.ts';
 import { courseWeekOn, type Day } from '#shared/calendar.ts';
 import type { AbsenceKind, CodeList } from '#shared/code-lists.ts';
 import { changesState, hasEnded, reasonListOf, stepsInOrder, type CourseState } from '#shared/course-life.ts';

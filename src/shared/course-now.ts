@@ -1,4 +1,5 @@
-import { sumDays, type AttendanceDay } from '#shared/attendance.ts';
+import { sumDays } from '#shared/attendance-figures.ts';
+import type { AttendanceDay } from '#shared/attendance.ts';
 import { courseWeekOn, mondayOf, type Day } from '#shared/calendar.ts';
 import type { AbsenceKind } from '#shared/code-lists.ts';
 import type { CourseRecord } from '#shared/courses.ts';
@@ -46,7 +47,7 @@ export function courseNow(
     lastWeek: courseWeekOn(last, course.startsOn),
     firstMonday: first,
     lastMonday: last,
-    days: sums.days,
+    days: days.length,
     attendedDays: sums.attendedDays,
     attendedMinutesPerWeek: Math.round(sums.attendedMinutes / now.length),
     percent: sums.percent,

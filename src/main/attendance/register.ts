@@ -20,7 +20,8 @@ import {
   type CoursePeriod,
   type DatedPattern,
 } from '#shared/agreed-hours.ts';
-import { impliedParts, sumDays, type AttendanceDay, type RegisterCell, type RegisterWeek } from '#shared/attendance.ts';
+import { sumDays } from '#shared/attendance-figures.ts';
+import { impliedParts, type AttendanceDay, type RegisterCell, type RegisterWeek } from '#shared/attendance.ts';
 import { courseWeekOn, isHoliday, weekDays, weekdayOf } from '#shared/calendar.ts';
 import { freeDays, stateOn, type CourseState } from '#shared/course-life.ts';
 import { compareTexts } from '#shared/names.ts';

@@ -11,7 +11,7 @@ import type { QueryContext, Reader } from '#main/handler.ts';
 import { hourPlansTable } from '#main/hour-plans/table.ts';
 import { departmentLimit } from '#main/staff/own-department.ts';
 import { minutesPerWeek, planInForce } from '#shared/agreed-hours.ts';
-import { sumDays } from '#shared/attendance.ts';
+import { sumDays } from '#shared/attendance-figures.ts';
 import { addDays } from '#shared/calendar.ts';
 import type { CandidateLine } from '#shared/candidates.ts';
 import { changesState, stateOn, stepsInOrder, type CourseLife, type CourseState } from '#shared/course-life.ts';
