@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { refusalOf, registerCandidate, threeMornings, workshopWithCourse } from '#test/support/course.ts';
-import { everythingIn } from '#test/support/everything-in.ts';
+import { registerCandidate, threeMornings, workshopWithCourse } from '#test/support/course.ts';
+import { showOf } from '#test/support/course-life.ts';
+import { refused } from '#test/support/everything-in.ts';
 import { openWorkshop, type OpenTestWorkshop } from '#test/support/open-workshop.ts';
-
-const showOf = (workshop: OpenTestWorkshop, courseId: string) => workshop.ask('courses.show', { courseId });
-
-/** The same refusal, with nothing written. */
-async function refused(workshop: OpenTestWorkshop, operation: string, input: unknown) {
-  const before = everythingIn(workshop);
-  const refusal = await refusalOf(workshop, operation, input);
-  expect(everythingIn(workshop)).toEqual(before);
-  return refusal;
-}
 
 describe('days at the edges of the calendar', () => {
   const orderIn = async (workshop: OpenTestWorkshop) => ({

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { refusalOf, threeFreeDays, threeMornings, workshopWithCourse } from '#test/support/course.ts';
-import { everythingIn, factsIn } from '#test/support/everything-in.ts';
+import { threeFreeDays, threeMornings, workshopWithCourse } from '#test/support/course.ts';
+import { showOf } from '#test/support/course-life.ts';
+import { factsIn, refused } from '#test/support/everything-in.ts';
 import type { OpenTestWorkshop } from '#test/support/open-workshop.ts';
 
-const showOf = (workshop: OpenTestWorkshop, courseId: string) => workshop.ask('courses.show', { courseId });
 const seenOf = async (workshop: OpenTestWorkshop, courseId: string) => ({
   courseId,
   version: (await showOf(workshop, courseId)).course.version,
@@ -18,14 +18,6 @@ async function withSecondCourse(startsOn = '2026-12-07') {
   const second = { candidateId, departmentId, consultantId, startsOn };
   const { id: secondId } = await workshop.ask('courses.start', second);
   return { workshop, candidateId, courseId, secondId };
-}
-
-/** The same refusal, with nothing written. */
-async function refused(workshop: OpenTestWorkshop, operation: string, input: unknown) {
-  const before = everythingIn(workshop);
-  const refusal = await refusalOf(workshop, operation, input);
-  expect(everythingIn(workshop)).toEqual(before);
-  return refusal;
 }
 
 describe('two courses of one person never lie over one another', () => {

@@ -1,3 +1,5 @@
+import { expect } from 'vitest';
+import { refusalOf } from '#test/support/course.ts';
 import type { OpenTestWorkshop } from '#test/support/open-workshop.ts';
 
 type Row = Record<string, unknown>;
@@ -11,6 +13,14 @@ export function factsIn(workshop: OpenTestWorkshop): Record<string, Row[]> {
   return Object.fromEntries(
     Object.entries(tables).map(([table, rows]) => [table, rows.map(({ version: _version, ...facts }) => facts)]),
   );
+}
+
+/** What a refusal says, once it is sure that it wrote nothing. */
+export async function refused(workshop: OpenTestWorkshop, operation: string, input: unknown) {
+  const before = everythingIn(workshop);
+  const refusal = await refusalOf(workshop, operation, input);
+  expect(everythingIn(workshop)).toEqual(before);
+  return refusal;
 }
 
 function rowsIn({ sqlite }: OpenTestWorkshop, isAsked: (table: string) => boolean): Record<string, Row[]> {
