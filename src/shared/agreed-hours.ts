@@ -105,29 +105,31 @@ export function agreedOn(
 }
 
 /**
- * Minutes agreed for the week of this Monday: fixed weekdays are summed; flexible days count until the plan's number is reached,
- * so never more than the open workdays of the week inside the course. A plan that begins mid week finds the days already counted
- * and adds only up to its own number: 3 days becoming 4 on a Wednesday is 4 days, 3 becoming 2 stays at the 2 of Monday and Tuesday,
- * each at the minutes of the plan in force on it.
+ * The days that make up the agreement of the week of this Monday: every fixed weekday; flexible days until the plan's number is
+ * reached, so never more than the open workdays of the week inside the course. A plan that begins mid week finds the days already
+ * counted and adds only up to its own number: 3 days becoming 4 on a Wednesday is 4 days, 3 becoming 2 stays at the 2 of Monday and
+ * Tuesday, each at the minutes of the plan in force on it.
  */
-export function agreedWeekMinutes(
+export function agreedWeekDays(
   plans: readonly DatedPattern[],
   monday: Day,
   course: CoursePeriod,
   closedDays: ReadonlySet<Day>,
-): number {
-  let countedDays = 0;
-  let minutes = 0;
+): (AgreedDay & { day: Day })[] {
+  const counted: (AgreedDay & { day: Day })[] = [];
   for (const day of weekDays(monday)) {
     const agreed = agreedOn(plans, day, course, closedDays);
     const plan = planInForce(plans, day);
     if (!agreed || !plan) continue;
-    if (agreed.isFlexible && countedDays >= daysPerWeek(plan.pattern)) continue;
-    countedDays += 1;
-    minutes += agreed.minutes;
+    if (agreed.isFlexible && counted.length >= daysPerWeek(plan.pattern)) continue;
+    counted.push({ ...agreed, day });
   }
-  return minutes;
+  return counted;
 }
+
+/** Minutes agreed for the week of this Monday: those of its `agreedWeekDays`. */
+export const agreedWeekMinutes = (...week: Parameters<typeof agreedWeekDays>): number =>
+  agreedWeekDays(...week).reduce((sum, { minutes }) => sum + minutes, 0);
 
 /** A day's agreed minutes: all of a fixed day's, a flexible day's only while days of the week's number are left. */
 export const minutesAgreed = (agreed: AgreedDay | null, week: { daysAgreed: number; daysRecorded: number }): number =>

@@ -1,10 +1,11 @@
-import { agreedOn, daysPerWeek, periodOf, planInForce } from '#shared/agreed-hours.ts';
+import { periodOf, planInForce } from '#shared/agreed-hours.ts';
 import { sumDays } from '#shared/attendance-figures.ts';
 import type { AttendanceDay } from '#shared/attendance.ts';
-import { addDays, addWeeks, mondayOf, weekDays, type Day } from '#shared/calendar.ts';
+import { addDays, addWeeks, mondayOf, type Day } from '#shared/calendar.ts';
 import { absenceKindOn } from '#shared/code-lists.ts';
 import { freeDays } from '#shared/course-life.ts';
 import type { HourPlan } from '#shared/hour-plans.ts';
+import { missingInWeek } from '#shared/missing-days.ts';
 import { closedDaySet, lastDayLived, openDays, type ReportFacts } from '#shared/report-facts.ts';
 
 /** What was registered while one agreement held; closed days left out. */
@@ -71,28 +72,15 @@ function periodFigures(
 
 /** Agreed days before today that nobody registered; of freely placed days those of whole weeks only. */
 export function unregisteredDays(facts: ReportFacts): number {
-  const { record } = facts;
-  const { startsOn } = record.course;
-  const period = periodOf(record.course);
-  const { steps } = record;
-  const closed = freeDays({ startsOn, steps }, period, closedDaySet(facts));
-  const registered = new Set(record.attendance.map(({ day }) => day));
+  const { course, steps, hourPlans: plans, attendance: registered, today } = facts.record;
+  const period = periodOf(course);
+  const agreement = {
+    plans,
+    period,
+    freeDays: freeDays({ startsOn: course.startsOn, steps }, period, closedDaySet(facts)),
+  };
   let missing = 0;
-  for (
-    let monday = mondayOf(startsOn);
-    monday < record.today && monday <= period.endsOn;
-    monday = addWeeks(monday, 1)
-  ) {
-    const days = weekDays(monday).flatMap((day) => {
-      const agreed = agreedOn(record.hourPlans, day, period, closed);
-      return agreed ? { day, isFlexible: agreed.isFlexible } : [];
-    });
-    missing += days.filter(({ day, isFlexible }) => !isFlexible && day < record.today && !registered.has(day)).length;
-    const flexible = days.filter(({ isFlexible }) => isFlexible);
-    const plan = planInForce(record.hourPlans, flexible.at(-1)?.day ?? monday);
-    if (flexible.length === 0 || !plan || addDays(monday, 6) >= record.today) continue;
-    const written = weekDays(monday).filter((day) => registered.has(day)).length;
-    missing += Math.max(0, Math.min(flexible.length, daysPerWeek(plan.pattern)) - written);
-  }
+  for (let monday = mondayOf(course.startsOn); monday < today && monday <= period.endsOn; monday = addWeeks(monday, 1))
+    for (const { days } of missingInWeek(agreement, monday, { registered, today })) missing += days;
   return missing;
 }
