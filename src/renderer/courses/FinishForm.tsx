@@ -1,21 +1,19 @@
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { DayInput } from '#renderer/components/DayInput.tsx';
-import { PanelForm } from '#renderer/components/PanelForm.tsx';
-import { actWords } from '#renderer/courses/act-words.ts';
+import { ActFrame } from '#renderer/courses/ActFrame.tsx';
 import { noWhy, ReasonFields, useReasonCodes } from '#renderer/courses/ReasonFields.tsx';
-import { useAct, type ActFormProps } from '#renderer/courses/use-act.ts';
-import { faultAt, sentenceOf } from '#renderer/failure.ts';
+import { codeMissing, dayMissing, useAct, type ActFormProps } from '#renderer/courses/use-act.ts';
+import { faultAt } from '#renderer/failure.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { isEarlyEnd, reasonList } from '#shared/course-life.ts';
-import type { CourseRecord } from '#shared/courses.ts';
 
 const asPlanned = 'completed';
 
 /** The end of a course: completed in its last week, or before it and why. */
-export function FinishForm({ record: { course, today }, onDone }: ActFormProps<CourseRecord>) {
+export function FinishForm(form: ActFormProps) {
+  const { course, today } = form.record;
   const speak = useSpeak();
-  const { error, isPending, take } = useAct('finish', onDone);
   const [endedOn, setEndedOn] = useState<string | null>(today < course.plannedEndOn ? today : course.plannedEndOn);
   const [typed, setWhy] = useState(noWhy);
   const codes = useReasonCodes(reasonList.finish, endedOn ?? today);
@@ -25,31 +23,17 @@ export function FinishForm({ record: { course, today }, onDone }: ActFormProps<C
   const chosen = codes.find(({ value, kind }) => value === typed.reasonCode && !(isEarly && kind === asPlanned));
   const why = { ...typed, reasonCode: chosen?.value ?? usual };
 
-  async function keep() {
-    if (endedOn === null) return;
-    const seen = { courseId: course.id, version: course.version };
-    await take(endedOn, () => api.courses.finish.ask({ ...seen, endedOn, ...why }));
-  }
-  const missing =
-    endedOn === null ? 'courseLife.missingDay' : why.reasonCode === null ? 'courses.reasonCodeMissing' : null;
+  const missing = endedOn === null ? dayMissing('endedOn') : why.reasonCode === null ? codeMissing : null;
+  const acting = useAct('finish', form, missing);
+  const keep = () => acting.take(endedOn, (seen, day) => api.courses.finish.ask({ ...seen, endedOn: day, ...why }));
   return (
-    <PanelForm
-      layout="panel"
-      label={speak(actWords.finish.menu)}
-      saveLabel={speak(actWords.finish.save)}
-      cancelLabel={speak('app.close')}
-      onSave={keep}
-      onCancel={onDone}
-      isPending={isPending}
-      missing={missing && speak(missing)}
-      fault={sentenceOf(error, speak, ['endedOn', 'reasonCode', 'reason'])}
-    >
+    <ActFrame acting={acting} days={['endedOn']} onSave={keep}>
       <DayInput
         label={speak('courseLife.lastDay')}
         value={endedOn}
         today={today}
         onChange={setEndedOn}
-        fault={faultAt(error, 'endedOn', speak)}
+        fault={faultAt(acting.error, 'endedOn', speak)}
       />
       {isEarly && <p className="quiet">{speak('courseLife.earlyEnd', { day: course.plannedEndOn })}</p>}
       <ReasonFields
@@ -59,8 +43,8 @@ export function FinishForm({ record: { course, today }, onDone }: ActFormProps<C
         why={why}
         onChange={setWhy}
         isReasonNeeded={false}
-        error={error}
+        error={acting.error}
       />
-    </PanelForm>
+    </ActFrame>
   );
 }

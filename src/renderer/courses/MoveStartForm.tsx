@@ -3,60 +3,44 @@ import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { useClosedDays } from '#renderer/centre/use-closed-days.ts';
 import { DayInput } from '#renderer/components/DayInput.tsx';
-import { PanelForm } from '#renderer/components/PanelForm.tsx';
-import { actWords } from '#renderer/courses/act-words.ts';
+import { ActFrame } from '#renderer/courses/ActFrame.tsx';
 import { MeetingProposal } from '#renderer/courses/MeetingProposal.tsx';
-import { useAct, type ActFormProps } from '#renderer/courses/use-act.ts';
-import { faultAt, sentenceOf } from '#renderer/failure.ts';
+import { dayMissing, reasonMissing, useAct, type ActFormProps } from '#renderer/courses/use-act.ts';
+import { faultAt } from '#renderer/failure.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { movedEnd } from '#shared/course-life.ts';
-import type { CourseRecord } from '#shared/courses.ts';
 import { dayAndMonth } from '#shared/text/format.ts';
-import type { TextKey } from '#shared/text/keys.ts';
 
 /** Another first day, with what follows from it before anything is kept: the end, and each planned meeting. */
-export function MoveStartForm({ record, onDone }: ActFormProps<CourseRecord>) {
+export function MoveStartForm(form: ActFormProps) {
+  const { record } = form;
   const { course } = record;
   const speak = useSpeak();
   const closedDays = useClosedDays();
-  const { error, isPending, take } = useAct('move-start', onDone);
   const [startsOn, setStartsOn] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const [movesMeetings, setMovesMeetings] = useState(true);
   const isMoved = startsOn !== null && startsOn !== course.startsOn;
 
-  async function keep() {
-    if (startsOn === null) return;
-    const seen = { courseId: course.id, version: course.version };
-    await take(startsOn, () => api.courses.moveStart.ask({ ...seen, startsOn, reason, movesMeetings }));
-  }
-  const missing: TextKey | null =
-    startsOn === null ? 'courseLife.missingDay' : reason.trim() === '' ? 'courseLife.missingReason' : null;
+  const missing = startsOn === null ? dayMissing('startsOn') : reason.trim() === '' ? reasonMissing : null;
+  const acting = useAct('move-start', form, missing);
+  const keep = () =>
+    acting.take(startsOn, (seen, day) => api.courses.moveStart.ask({ ...seen, startsOn: day, reason, movesMeetings }));
   return (
-    <PanelForm
-      layout="panel"
-      label={speak(actWords['move-start'].menu)}
-      saveLabel={speak(actWords['move-start'].save)}
-      cancelLabel={speak('app.close')}
-      onSave={keep}
-      onCancel={onDone}
-      isPending={isPending}
-      missing={missing && speak(missing)}
-      fault={sentenceOf(error, speak, ['startsOn', 'reason'])}
-    >
+    <ActFrame acting={acting} days={['startsOn']} onSave={keep}>
       <DayInput
         label={speak('courseLife.newStart')}
         value={startsOn}
         today={course.startsOn}
         onChange={setStartsOn}
-        fault={faultAt(error, 'startsOn', speak)}
+        fault={faultAt(acting.error, 'startsOn', speak)}
       />
       {isMoved && <p className="quiet">{endText()}</p>}
       <TextInput
         label={speak('courseLife.reason')}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
-        error={faultAt(error, 'reason', speak)}
+        error={faultAt(acting.error, 'reason', speak)}
       />
       {record.meetings.length > 0 && (
         <Checkbox
@@ -66,7 +50,7 @@ export function MoveStartForm({ record, onDone }: ActFormProps<CourseRecord>) {
         />
       )}
       {isMoved && movesMeetings && <MeetingProposal record={record} startsOn={startsOn} />}
-    </PanelForm>
+    </ActFrame>
   );
 
   function endText(): string {

@@ -1,17 +1,22 @@
 import { useState } from 'react';
 import { api, type Done } from '#renderer/api.ts';
 import { DayInput } from '#renderer/components/DayInput.tsx';
-import { PanelForm } from '#renderer/components/PanelForm.tsx';
-import { actWords } from '#renderer/courses/act-words.ts';
+import { ActFrame } from '#renderer/courses/ActFrame.tsx';
 import { noWhy, ReasonFields, type Why } from '#renderer/courses/ReasonFields.tsx';
-import { useAct, type ActFormProps } from '#renderer/courses/use-act.ts';
-import { faultAt, sentenceOf } from '#renderer/failure.ts';
+import {
+  codeMissing,
+  dayMissing,
+  reasonMissing,
+  useAct,
+  type ActFormProps,
+  type Missing,
+  type Seen,
+} from '#renderer/courses/use-act.ts';
+import { faultAt } from '#renderer/failure.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { reasonList } from '#shared/course-life.ts';
-import type { CourseRecord } from '#shared/courses.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 
-type Seen = { courseId: string; version: number };
 type Typed = Why & { day: string };
 
 type OneDayAct = {
@@ -68,39 +73,26 @@ const acts = {
   },
 } as const satisfies Record<string, OneDayAct>;
 
-type OneDayFormProps = ActFormProps<CourseRecord> & { act: keyof typeof acts };
+type OneDayFormProps = ActFormProps & { act: keyof typeof acts };
 
 /** The form of an act that takes a day, and why. */
-export function OneDayForm({ record: { course, today }, act, onDone }: OneDayFormProps) {
+export function OneDayForm({ act, ...form }: OneDayFormProps) {
+  const { today } = form.record;
   const speak = useSpeak();
   const { path, label, about, words, ask }: OneDayAct = acts[act];
   const list = act === 'interrupt' || act === 'cancel' ? reasonList[act] : null;
-  const { error, isPending, take } = useAct(act, onDone);
   const [day, setDay] = useState<string | null>(today);
   const [why, setWhy] = useState(noWhy);
 
-  const missing = whatMissing();
-  function whatMissing(): TextKey | null {
-    if (day === null) return 'courseLife.missingDay';
-    if (list !== null && why.reasonCode === null) return 'courses.reasonCodeMissing';
-    return words === 'needed' && why.reason.trim() === '' ? 'courseLife.missingReason' : null;
+  const acting = useAct(act, form, whatMissing());
+  const keep = () => acting.take(day, (seen, on) => ask(seen, { day: on, ...why }));
+  function whatMissing(): Missing | null {
+    if (day === null) return dayMissing(path ?? '');
+    if (list !== null && why.reasonCode === null) return codeMissing;
+    return words === 'needed' && why.reason.trim() === '' ? reasonMissing : null;
   }
-  const keep = async () => {
-    if (day !== null) await take(day, () => ask({ courseId: course.id, version: course.version }, { day, ...why }));
-  };
-
   return (
-    <PanelForm
-      layout="panel"
-      label={speak(actWords[act].menu)}
-      saveLabel={speak(actWords[act].save)}
-      cancelLabel={speak('app.close')}
-      onSave={keep}
-      onCancel={onDone}
-      isPending={isPending}
-      missing={missing && speak(missing)}
-      fault={sentenceOf(error, speak, [path ?? '', 'reasonCode', 'reason'])}
-    >
+    <ActFrame acting={acting} days={[path ?? '']} onSave={keep}>
       {about !== undefined && <p className="quiet">{speak(about)}</p>}
       {path !== null && (
         <DayInput
@@ -108,7 +100,7 @@ export function OneDayForm({ record: { course, today }, act, onDone }: OneDayFor
           value={day}
           today={today}
           onChange={setDay}
-          fault={faultAt(error, path, speak)}
+          fault={faultAt(acting.error, path, speak)}
         />
       )}
       {words !== 'none' && (
@@ -118,9 +110,9 @@ export function OneDayForm({ record: { course, today }, act, onDone }: OneDayFor
           why={why}
           onChange={setWhy}
           isReasonNeeded={words === 'needed'}
-          error={error}
+          error={acting.error}
         />
       )}
-    </PanelForm>
+    </ActFrame>
   );
 }

@@ -1,49 +1,33 @@
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { DayInput } from '#renderer/components/DayInput.tsx';
-import { PanelForm } from '#renderer/components/PanelForm.tsx';
-import { actWords } from '#renderer/courses/act-words.ts';
+import { ActFrame } from '#renderer/courses/ActFrame.tsx';
 import { noWhy, ReasonFields } from '#renderer/courses/ReasonFields.tsx';
-import { useAct, type ActFormProps } from '#renderer/courses/use-act.ts';
-import { faultAt, sentenceOf } from '#renderer/failure.ts';
+import { codeMissing, dayMissing, useAct, type ActFormProps } from '#renderer/courses/use-act.ts';
+import { faultAt } from '#renderer/failure.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { reasonList } from '#shared/course-life.ts';
-import type { CourseRecord } from '#shared/courses.ts';
 
 /** A pause from a day, with its last day when it is known. */
-export function PauseForm({ record: { course, today }, onDone }: ActFormProps<CourseRecord>) {
+export function PauseForm(form: ActFormProps) {
+  const { today } = form.record;
   const speak = useSpeak();
-  const { error, isPending, take } = useAct('pause', onDone);
   const [from, setFrom] = useState<string | null>(today);
   const [until, setUntil] = useState<string | null>(null);
   const [why, setWhy] = useState(noWhy);
 
-  async function keep() {
-    if (from === null) return;
-    const seen = { courseId: course.id, version: course.version };
-    await take(from, () => api.courses.pause.ask({ ...seen, from, until, ...why }));
-  }
-  const missing =
-    from === null ? 'courseLife.missingDay' : why.reasonCode === null ? 'courses.reasonCodeMissing' : null;
+  const missing = from === null ? dayMissing('from') : why.reasonCode === null ? codeMissing : null;
+  const acting = useAct('pause', form, missing);
+  const keep = () => acting.take(from, (seen, day) => api.courses.pause.ask({ ...seen, from: day, until, ...why }));
   return (
-    <PanelForm
-      layout="panel"
-      label={speak(actWords.pause.menu)}
-      saveLabel={speak(actWords.pause.save)}
-      cancelLabel={speak('app.close')}
-      onSave={keep}
-      onCancel={onDone}
-      isPending={isPending}
-      missing={missing && speak(missing)}
-      fault={sentenceOf(error, speak, ['from', 'until', 'reasonCode', 'reason'])}
-    >
+    <ActFrame acting={acting} days={['from', 'until']} onSave={keep}>
       <p className="quiet">{speak('courseLife.aboutPause')}</p>
       <DayInput
         label={speak('courseLife.fromDay')}
         value={from}
         today={today}
         onChange={setFrom}
-        fault={faultAt(error, 'from', speak)}
+        fault={faultAt(acting.error, 'from', speak)}
       />
       <DayInput
         label={speak('courseLife.untilDay')}
@@ -51,7 +35,7 @@ export function PauseForm({ record: { course, today }, onDone }: ActFormProps<Co
         value={until}
         today={from ?? today}
         onChange={setUntil}
-        fault={faultAt(error, 'until', speak)}
+        fault={faultAt(acting.error, 'until', speak)}
       />
       <ReasonFields
         list={reasonList.pause}
@@ -59,8 +43,8 @@ export function PauseForm({ record: { course, today }, onDone }: ActFormProps<Co
         why={why}
         onChange={setWhy}
         isReasonNeeded={false}
-        error={error}
+        error={acting.error}
       />
-    </PanelForm>
+    </ActFrame>
   );
 }

@@ -4,28 +4,55 @@ import { actWords } from '#renderer/courses/act-words.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 import type { CourseAct } from '#shared/course-life.ts';
+import type { CourseRecord } from '#shared/courses.ts';
+import { refusal } from '#shared/failure.ts';
+import type { TextKey } from '#shared/text/keys.ts';
 
 /** What every act's form is given. `onDone` closes it. */
-export type ActFormProps<Record> = { record: Record; onDone: () => void };
+export type ActFormProps = { record: CourseRecord; onDone: () => void };
 
-/** Takes an act: says it with the way back and closes, or keeps why it was refused. */
-export function useAct(act: CourseAct, onDone: () => void) {
+/** What must still be said, and the field that asks for it. */
+export type Missing = { at: string; key: TextKey };
+
+export const dayMissing = (at: string): Missing => ({ at, key: 'courseLife.missingDay' });
+export const codeMissing: Missing = { at: 'reasonCode', key: 'courses.reasonCodeMissing' };
+export const reasonMissing: Missing = { at: 'reason', key: 'courseLife.missingReason' };
+
+export type Acting = {
+  act: CourseAct;
+  /** Why it was not taken: refused, or something is missing. */
+  error: unknown;
+  isPending: boolean;
+  take: (day: string | null, ask: (seen: Seen, day: string) => Promise<Done<unknown>>) => Promise<void>;
+  onDone: () => void;
+};
+
+export type Seen = { courseId: string; version: number };
+
+/** Takes an act on a day: says it with the way back and closes, or keeps why not. */
+export function useAct(act: CourseAct, { record: { course }, onDone }: ActFormProps, missing: Missing | null): Acting {
   const speak = useSpeak();
   const sayDone = useSayDone();
-  const [error, setError] = useState<unknown>(null);
+  const [isAsked, setIsAsked] = useState(false);
+  const [refused, setRefused] = useState<unknown>(null);
   const [isPending, setIsPending] = useState(false);
-  async function take(day: string, ask: () => Promise<Done<unknown>>): Promise<void> {
+  const unsaid = missing && refusal('invalid', missing.key, undefined, missing.at);
+
+  async function take(day: string | null, ask: (seen: Seen, day: string) => Promise<Done<unknown>>): Promise<void> {
+    setIsAsked(true);
+    // The form goes to the field it is thrown at.
+    if (unsaid) throw unsaid;
+    if (day === null) return;
     setIsPending(true);
     try {
-      const { auditSeq } = await ask();
+      const { auditSeq } = await ask({ courseId: course.id, version: course.version }, day);
       sayDone(speak(actWords[act].done, { day }), auditSeq);
       onDone();
-    } catch (refused) {
-      setError(refused);
+    } catch (error) {
+      setRefused(error);
       setIsPending(false);
-      // The form goes to the refused field.
-      throw refused;
+      throw error;
     }
   }
-  return { error, isPending, take };
+  return { act, error: (isAsked && unsaid) || refused, isPending, take, onDone };
 }
