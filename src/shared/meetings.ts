@@ -100,6 +100,8 @@ export type MeetingLine = CourseMeeting & {
   departmentId: string;
   departmentName: string;
   consultantName: string | null;
+  /** A report of the course has been issued, in whichever version. */
+  hasIssuedReport: boolean;
 };
 
 /** A meeting as the rules propose it; `meetingId` when one that is planned would get this day. */

@@ -1,4 +1,4 @@
-import { and, asc, between, eq, sql } from 'drizzle-orm';
+import { and, asc, between, eq, exists, sql } from 'drizzle-orm';
 import { candidatesTable } from '#main/candidates/table.ts';
 import { assignmentsOf, stepsOf } from '#main/courses/life.ts';
 import { coursesTable } from '#main/courses/table.ts';
@@ -6,6 +6,7 @@ import { departmentsTable } from '#main/departments/table.ts';
 import type { QueryContext } from '#main/handler.ts';
 import { asCourseMeeting } from '#main/meetings/rows.ts';
 import { meetingsTable } from '#main/meetings/table.ts';
+import { reportsTable } from '#main/reports/table.ts';
 import { departmentLimit } from '#main/staff/own-department.ts';
 import { daysBetween } from '#shared/calendar.ts';
 import { stateOn, type CourseLife } from '#shared/course-life.ts';
@@ -29,6 +30,10 @@ export function meetingLines({ from, to, departmentId }: Asked, { db, user }: Qu
 
   const limit = departmentLimit(db, user);
   const { meetsOn, startsAt, id } = meetingsTable;
+  const reports = db
+    .select({ id: reportsTable.id })
+    .from(reportsTable)
+    .where(eq(reportsTable.courseId, coursesTable.id));
   const rows = db
     .select({
       meeting: meetingsTable,
@@ -36,6 +41,7 @@ export function meetingLines({ from, to, departmentId }: Asked, { db, user }: Qu
       candidateName: sql<string>`${candidatesTable.firstName} || ' ' || ${candidatesTable.lastName}`,
       isProtected: candidatesTable.isProtected,
       departmentName: departmentsTable.name,
+      hasIssuedReport: sql`${exists(reports)}`.mapWith(Boolean),
     })
     .from(meetingsTable)
     .innerJoin(coursesTable, eq(coursesTable.id, meetingsTable.courseId))
@@ -59,7 +65,7 @@ export function meetingLines({ from, to, departmentId }: Asked, { db, user }: Qu
       const life = { ...course, steps: steps.get(course.id) ?? [] };
       return meeting.state !== 'planned' || !(isCalledOff(life, meeting.meetsOn) || isWaiting(life, meeting));
     })
-    .map(({ meeting, course, candidateName, isProtected, departmentName }) => ({
+    .map(({ meeting, course, candidateName, isProtected, departmentName, hasIssuedReport }) => ({
       ...asCourseMeeting(meeting),
       // Why a meeting was moved or missed is often a matter of health.
       reason: user.role === 'mentor' ? '' : meeting.reason,
@@ -70,6 +76,7 @@ export function meetingLines({ from, to, departmentId }: Asked, { db, user }: Qu
       departmentId: course.departmentId,
       departmentName,
       consultantName: responsibleOn(assignments.get(course.id) ?? [], meeting.meetsOn)?.staffName ?? null,
+      hasIssuedReport,
     }));
 }
 
