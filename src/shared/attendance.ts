@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day } from '#shared/calendar.ts';
+import { day, type HolidayKey } from '#shared/calendar.ts';
 import { anyCode, type AbsenceKind } from '#shared/code-lists.ts';
 import { command, everyone, inspect, query } from '#shared/operation.ts';
 import { runsOn } from '#shared/try-outs.ts';
@@ -69,8 +69,8 @@ export type ExpectedLine = {
   courseWeek: number;
   weeks: number;
   functionName: string | null;
-  /** `flexible`: may come this day, and days of the week's number are left. */
-  expected: 'agreed' | 'flexible';
+  /** `flexible`: may come this day, and days of the week's number are left; `off` and `closed`: came all the same. */
+  expected: RegisterCell['expected'];
   startsAt: string | null;
   agreedMinutes: number;
   recorded: AttendanceDay | null;
@@ -96,11 +96,12 @@ export type RestingLine = {
 export type DayRegister = {
   day: string;
   today: string;
-  /** A holiday or a closing day, with its name when it has one. */
-  closed: { name: string } | null;
+  /** A holiday, or a closing day with its name when it has one. */
+  closed: { name: string; holiday: HolidayKey | null } | null;
   lines: ExpectedLine[];
+  /** Nobody rests on a closed day: everyone is away for one reason. */
   resting: RestingLine[];
-  /** Expected that day by department, for the tabs; every open department stands here. */
+  /** For the tabs: `expected` counts the lines, those who came all the same too. Every open department stands here, in Danish order. */
   byDepartment: { departmentId: string; expected: number; recorded: number }[];
   /** The nearest day before and after with somebody expected or written down; null when there is none within eight weeks. */
   before: { day: string; expected: number; recorded: number } | null;

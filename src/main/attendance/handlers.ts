@@ -1,18 +1,18 @@
 import { asc, eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { attendanceDaysOf } from '#main/attendance/days.ts';
+import { dayRegister } from '#main/attendance/expected.ts';
 import { fittingParts } from '#main/attendance/parts.ts';
 import { registerWeek } from '#main/attendance/register.ts';
+import { departmentsAsked } from '#main/attendance/scope.ts';
 import { attendanceDaysTable, attendancePartsTable } from '#main/attendance/table.ts';
 import { closedDaysOf } from '#main/centre/rows.ts';
 import { codeOn } from '#main/code-lists/codes-of-a-day.ts';
 import { courseRow } from '#main/courses/course-row.ts';
 import { lifeOf } from '#main/courses/life.ts';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
-import { departmentsTable } from '#main/departments/table.ts';
 import type { Handlers, Reader, Writer } from '#main/handler.ts';
 import { hourPlansTable } from '#main/hour-plans/table.ts';
-import { departmentLimit } from '#main/staff/own-department.ts';
 import {
   agreedOn,
   daysPerWeek,
@@ -29,8 +29,8 @@ import { freeDays } from '#shared/course-life.ts';
 import { Failure, refusal } from '#shared/failure.ts';
 
 export const attendanceHandlers: Handlers<'attendance'> = {
-  day() {
-    throw new Error('To be kept');
+  day({ departmentId, day }, { db, today, user }) {
+    return dayRegister(db, { departments: departmentsAsked(db, user, departmentId), day, today });
   },
   missing() {
     throw new Error('To be kept');
@@ -49,11 +49,7 @@ export const attendanceHandlers: Handlers<'attendance'> = {
   },
   week({ departmentId, monday }, { db, today, user }) {
     if (weekdayOf(monday) !== 1) throw refusal('invalid', 'attendance.notAMonday', undefined, 'monday');
-    const limit = departmentLimit(db, user);
-    if (limit.isLimited && limit.departmentId !== departmentId) throw refusal('forbidden', 'failures.forbidden');
-    found(
-      db.select({ id: departmentsTable.id }).from(departmentsTable).where(eq(departmentsTable.id, departmentId)).get(),
-    );
+    departmentsAsked(db, user, departmentId);
     return registerWeek(db, { departmentId, monday, today });
   },
 
