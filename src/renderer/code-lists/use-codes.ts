@@ -12,9 +12,9 @@ export function useCodes() {
     const found = (list: CodeList, wanted: string) => of(list).find(({ code }) => code === wanted);
     return {
       /** The word for a code as it was on its record's day; the code itself while the list is on its way, null for no code. */
-      word(list: CodeList, wanted: string | null, day?: string): string | null {
+      word(list: CodeList, wanted: string | null, day: string): string | null {
         if (wanted === null) return null;
-        const code = day === undefined ? found(list, wanted) : codeOfDay(codes ?? [], list, wanted, day);
+        const code = codeOfDay(codes ?? [], list, wanted, day);
         return code ? codeText(code, language) : wanted;
       },
       /** What can be chosen on a day. */

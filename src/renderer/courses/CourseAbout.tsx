@@ -29,7 +29,7 @@ export function CourseAbout({ course }: { course: Course }) {
       <InlineChoice
         label={label}
         value={course[codeFields[list]]}
-        shown={codes.word(list, course[codeFields[list]])}
+        shown={codes.word(list, course[codeFields[list]], course.startsOn)}
         options={codes.options(list, course.startsOn)}
         emptyText={notStated}
         onSave={(value) => revise(label, { [codeFields[list]]: value })}

@@ -108,7 +108,10 @@ function headerFacts(record: CourseRecord, codes: Codes, speak: Speak): HeaderFa
     { label: speak('courses.department'), value: course.departmentName },
     { label: speak('courses.consultant'), value: course.consultantName ?? notStated },
     { label: speak('courses.counsellor'), value: course.counsellorName ?? notStated },
-    { label: speak('courses.targetGroup'), value: codes.word('targetGroup', course.targetGroupCode) ?? notStated },
+    {
+      label: speak('courses.targetGroup'),
+      value: codes.word('targetGroup', course.targetGroupCode, course.startsOn) ?? notStated,
+    },
     !isPlanned(record)
       ? { label: speak('courseLife.wishedStart'), value: wishedStart(course, speak) }
       : {

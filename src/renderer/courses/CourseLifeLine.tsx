@@ -84,8 +84,8 @@ function stepText(step: CourseStep, pauses: readonly Pause[], speak: Speak): str
 }
 
 /** `Behandling: venter på scanning` */
-function whyOf({ act, reasonCode, reason }: CourseStep, codes: Codes): string {
+function whyOf({ act, happensOn, reasonCode, reason }: CourseStep, codes: Codes): string {
   const list = reasonListOf(act);
-  const code = list === null ? null : codes.word(list, reasonCode);
+  const code = list === null ? null : codes.word(list, reasonCode, happensOn);
   return [code, reason].filter(Boolean).join(': ');
 }
