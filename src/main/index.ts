@@ -66,6 +66,8 @@ async function start(): Promise<void> {
     clock: systemClock,
     found: async (book, centre, at: AsOf) => void (await foundCentre(dispatchIn(book), centre, at)),
     playDemo: (book, today) => playDemoIn(book, dispatchIn(book), today),
+    // The window that asked hears its answer first: a new centre's recovery key must be on its screen before the book is.
+    onUnlock: () => setImmediate(() => windows.tell({ kind: 'unlocked' })),
     onLock() {
       jobs.forget();
       windows.tell({ kind: 'locked' });

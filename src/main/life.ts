@@ -29,6 +29,8 @@ export type LifeParts = {
   /** Writes the first lines through the dispatcher, and plays the demo's past. */
   found(book: OpenBook, centre: Omit<NewCentre, 'passphrase'> & { leaderId: string }, at: AsOf): Promise<void>;
   playDemo(book: OpenBook, today: string): Promise<void>;
+  /** Windows that show the way in ask again. */
+  onUnlock(): void;
   /** Windows forget what they show, and prints in memory go. */
   onLock(): void;
 };
@@ -78,6 +80,7 @@ export function createLife(parts: LifeParts) {
   function letIn(book: Opened): void {
     if (isLockAsked) throw refusal('locked', 'failures.locked');
     open = book;
+    parts.onUnlock();
   }
 
   async function openBook(

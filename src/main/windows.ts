@@ -1,13 +1,18 @@
-import { BrowserWindow, type Session, type WebContents } from 'electron';
+import { BrowserWindow, screen, type Rectangle, type Session, type WebContents } from 'electron';
 import { join } from 'node:path';
 import { messageChannel } from '#shared/bridge.ts';
 import type { Message } from '#shared/messages.ts';
 import { indexUrl, webPreferences, type PageKind } from '#main/security-policy.ts';
+import { besideWindow } from '#main/window-place.ts';
+import { refusal } from '#shared/failure.ts';
 
 /** What a window of ours is for: people work in it, or one print job is drawn in it, unseen. */
 export type WindowPurpose = { kind: 'work' } | { kind: 'print'; jobId: string };
 
 export type Windows = ReturnType<typeof createWindows>;
+
+/** As many as one can keep an eye on; each is a process of its own. */
+const mostWork = 6;
 
 /** Makes and knows every window there is. */
 export function createWindows(sessions: Record<PageKind, Session>, buildFolder: string, isPackaged: boolean) {
@@ -34,14 +39,28 @@ export function createWindows(sessions: Record<PageKind, Session>, buildFolder: 
     return window;
   }
 
+  const work = () =>
+    BrowserWindow.getAllWindows().filter((window) => purposes.get(window.webContents.id)?.kind === 'work');
+
+  /** Where the next window for work goes: as large as the one in use, and a step beside it. */
+  function nextPlace(): Partial<Rectangle> {
+    const all = work();
+    const last = all.find((window) => window.isFocused()) ?? all[0];
+    if (!last) return { width: 1366, height: 768 };
+    const bounds = last.getNormalBounds();
+    const taken = all.map((window) => window.getNormalBounds());
+    return besideWindow(bounds, taken, screen.getDisplayMatching(bounds).workArea);
+  }
+
   return {
     purposeOf: (contents: WebContents): WindowPurpose | null => purposes.get(contents.id) ?? null,
 
-    /** Opens a window for work at a route, `#/…`. */
+    /** Opens a window for work at a route, `#/…`; refuses `forbidden` when there are as many as there may be. */
     async openWork(route = ''): Promise<BrowserWindow> {
+      if (work().length >= mostWork) throw refusal('forbidden', 'windows.tooMany', { most: mostWork });
       const window = make(
         { kind: 'work' },
-        { width: 1366, height: 768, minWidth: 683, minHeight: 480, backgroundColor: '#f1f4f4' },
+        { ...nextPlace(), minWidth: 683, minHeight: 480, backgroundColor: '#f1f4f4' },
       );
       window.once('ready-to-show', () => window.show());
       await window.loadURL(`${indexUrl}${route}`);
@@ -71,6 +90,6 @@ export function createWindows(sessions: Record<PageKind, Session>, buildFolder: 
       }
     },
 
-    work: () => BrowserWindow.getAllWindows().filter((window) => purposes.get(window.webContents.id)?.kind === 'work'),
+    work,
   };
 }

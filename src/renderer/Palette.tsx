@@ -1,11 +1,13 @@
 import { Spotlight } from '@mantine/spotlight';
 import { useNavigate } from '@tanstack/react-router';
-import { IconSearch, IconUser } from '@tabler/icons-react';
+import { IconAppWindow, IconSearch, IconUser } from '@tabler/icons-react';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { icon } from '#renderer/components/icon.ts';
+import { KeyHint } from '#renderer/components/KeyHint.tsx';
 import { bottomPages, pageGroups, settingsPages } from '#renderer/nav.tsx';
 import { isNameLike } from '#renderer/name-search.ts';
+import { useNewWindow } from '#renderer/new-window.ts';
 import { useSpeak } from '#renderer/text.ts';
 import classes from '#renderer/Palette.module.css';
 
@@ -15,6 +17,7 @@ const mostPeople = 8;
 export function Palette() {
   const speak = useSpeak();
   const navigate = useNavigate();
+  const openWindow = useNewWindow();
   const [query, setQuery] = useState('');
   const [isOpen, setIsOpen] = useState(false);
   // The list of names is logged, so it is asked for only when somebody looks for a name.
@@ -25,6 +28,7 @@ export function Palette() {
   const pages = [...pageGroups(speak).flat(), ...bottomPages(speak), ...sections].filter(({ label }) =>
     isNameLike(query, label),
   );
+  const hasNewWindow = isNameLike(query, speak('windows.open'));
   const people = query.trim() === '' ? [] : (candidates.data ?? []).filter(({ folds }) => isNameLike(query, folds));
 
   return (
@@ -79,7 +83,17 @@ export function Palette() {
             ))}
           </Spotlight.ActionsGroup>
         )}
-        {people.length + pages.length === 0 && <Spotlight.Empty>{speak('shell.nothingFound')}</Spotlight.Empty>}
+        {hasNewWindow && (
+          <Spotlight.Action
+            label={speak('windows.open')}
+            leftSection={<IconAppWindow {...icon} />}
+            rightSection={<KeyHint keys="Ctrl Shift N" />}
+            onClick={() => void openWindow()}
+          />
+        )}
+        {people.length + pages.length === 0 && !hasNewWindow && (
+          <Spotlight.Empty>{speak('shell.nothingFound')}</Spotlight.Empty>
+        )}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );

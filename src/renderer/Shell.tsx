@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { AppFrame } from '#renderer/components/AppFrame.tsx';
 import { lockBook, useKeys } from '#renderer/keys.ts';
 import { activePage, bottomPages, pageGroups, renderLink } from '#renderer/nav.tsx';
+import { useLinksInWindows } from '#renderer/new-window.ts';
 import { Palette } from '#renderer/Palette.tsx';
 import { initialsOf } from '#renderer/session/initials.ts';
 import { useOpenSession } from '#renderer/session/use-open-session.ts';
@@ -17,6 +18,7 @@ export function Shell() {
   const { pathname } = useLocation();
   const [areShortcutsShown, setAreShortcutsShown] = useState(false);
   useUndoKeys();
+  useLinksInWindows();
   useKeys({ onHelp: () => setAreShortcutsShown(true) });
 
   if (!session) return null;

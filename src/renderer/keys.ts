@@ -1,6 +1,7 @@
 import { spotlight } from '@mantine/spotlight';
 import { useEffect } from 'react';
 import { api } from '#renderer/api.ts';
+import { useNewWindow } from '#renderer/new-window.ts';
 
 /** Locks the screen. A field being edited is left first, so that it is kept. */
 export function lockBook(): void {
@@ -8,21 +9,24 @@ export function lockBook(): void {
   void api.session.lock.ask({});
 }
 
-/** The keys of every page: Ctrl+K the palette, Ctrl+L the lock, and ? the list of all keys. */
+/** The keys of every page: Ctrl+K the palette, Ctrl+L the lock, Ctrl+Shift+N one more window, and ? the list of all keys. */
 export function useKeys({ onHelp }: { onHelp: () => void }): void {
+  const openWindow = useNewWindow();
   useEffect(() => {
     function hear(event: KeyboardEvent) {
-      const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      const hasCtrl = (event.ctrlKey || event.metaKey) && !event.altKey;
+      const isCommand = hasCtrl && !event.shiftKey;
       const key = event.key.toLowerCase();
       if (isCommand && key === 'k') spotlight.toggle();
       else if (isCommand && key === 'l') lockBook();
+      else if (hasCtrl && event.shiftKey && key === 'n') void openWindow();
       else if (key === '?' && !event.ctrlKey && !event.metaKey && !isTyping(event.target)) onHelp();
       else return;
       event.preventDefault();
     }
     window.addEventListener('keydown', hear);
     return () => window.removeEventListener('keydown', hear);
-  }, [onHelp]);
+  }, [onHelp, openWindow]);
 }
 
 const isTyping = (target: EventTarget | null) =>

@@ -11,6 +11,8 @@ export const shortcuts = (speak: Speak): ShortcutGroup[] => [
       { caps: ['Ctrl L'], does: speak('shell.keyLock') },
       { caps: ['Ctrl Z'], does: speak('shell.keyUndo') },
       { caps: ['Ctrl Y'], does: speak('shell.keyRedo') },
+      { caps: ['Ctrl Shift N'], does: speak('windows.keyOpen') },
+      { caps: [`Ctrl ${speak('windows.click')}`], does: speak('windows.keyLink') },
       { caps: ['?'], does: speak('shell.keyShortcuts') },
     ],
   },

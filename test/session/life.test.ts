@@ -45,6 +45,7 @@ function newLife(instead: Partial<LifeParts> = {}) {
     found: async (book: OpenBook, centre: Parameters<typeof foundCentre>[1]) =>
       void (await foundCentre(dispatchIn(book), centre)),
     playDemo: (book: OpenBook, today: string) => playDemoIn(book, dispatchIn(book), today),
+    onUnlock: () => {},
     onLock: () => {},
     ...instead,
   };
@@ -112,6 +113,19 @@ describe('unlocking', () => {
       value: [{ name: 'Havnegade' }, { name: 'Hjulmagervej' }],
     });
     life.close();
+  });
+
+  test('is told to the other windows, and a refused one is not', async () => {
+    let told = 0;
+    const { life, clock } = newLife({ onUnlock: () => (told += 1) });
+    await life.session.createCentre(newCentre);
+    await life.session.lock();
+    const leader = await leaderOf(life);
+    await refusalOf(life.session.unlock(leader, 'fjord tavle ravn mose 78'));
+    expect(told).toBe(1);
+    clock.pass(1000);
+    await life.session.unlock(leader, passphrase);
+    expect(told).toBe(2);
   });
 
   test('with a wrong passphrase is refused with a growing delay that survives a restart, and nothing else happens', async () => {
