@@ -24,9 +24,6 @@ export const attendanceHandlers: Handlers<'attendance'> = {
   hours() {
     throw new Error('To be kept');
   },
-  recordAll() {
-    throw new Error('To be kept');
-  },
   week({ departmentId, monday }, { db, today, user }) {
     if (weekdayOf(monday) !== 1) throw refusal('invalid', 'attendance.notAMonday', undefined, 'monday');
     departmentsAsked(db, user, departmentId);
@@ -48,8 +45,41 @@ export const attendanceHandlers: Handlers<'attendance'> = {
     return written;
   },
 
+  recordAll({ courses }, { db, today }) {
+    for (const [place, { courseId, lines, cleared }] of courses.entries()) {
+      atPlace(`courses.${place}`, () => {
+        refuseCourseTwice(courses, place);
+        refuseDayTwice(lines, cleared);
+        const register = openRegister(
+          db,
+          courseId,
+          [...lines, ...cleared].map(({ day }) => day),
+        );
+        // Emptied first: a day that is freed leaves one of its week's number to be used.
+        for (const [of, seen] of cleared.entries()) atPlace(`cleared.${of}`, () => clearDay(db, register, seen));
+        for (const [of, line] of lines.entries()) atPlace(`lines.${of}`, () => recordLine(db, register, line, today));
+        insertAdded(db, register);
+      });
+    }
+    return null;
+  },
+
   clear({ courseId, ...seen }, { db }) {
     clearDay(db, openRegister(db, courseId, [seen.day]), seen);
     return null;
   },
 };
+
+function refuseCourseTwice(courses: readonly { courseId: string }[], place: number): void {
+  const first = courses.findIndex(({ courseId }) => courseId === courses[place]?.courseId);
+  if (first !== place) throw refusal('invalid', 'attendance.courseTwice', undefined, 'courseId');
+}
+
+function refuseDayTwice(lines: readonly { day: string }[], cleared: readonly { day: string }[]): void {
+  const places = [
+    ...lines.map(({ day }, place) => ({ day, path: `lines.${place}.day` })),
+    ...cleared.map(({ day }, place) => ({ day, path: `cleared.${place}.day` })),
+  ];
+  const twice = places.find(({ day }, place) => places.findIndex((each) => each.day === day) !== place);
+  if (twice) throw refusal('invalid', 'attendance.dayTwice', undefined, twice.path);
+}

@@ -102,4 +102,6 @@ export const attendance = {
   notTaken: 'Du skrev {{words}}. Det er ikke gemt.',
   tooManyDays: 'Højst 40 dage ad gangen.',
   tooManyCourses: 'Der kan registreres for 200 forløb ad gangen. Vælg færre.',
+  courseTwice: 'Det samme forløb står to gange.',
+  dayTwice: 'Den samme dag står to gange.',
 } as const;

@@ -241,4 +241,13 @@ export const history = {
   historyRestoreInHouse: 'Tekst gendannet',
   confirmedOn: 'Modtaget den',
   attendanceRecordDays: 'Fremmøde registreret for flere dage',
+  attendanceRecordAll: 'Fremmøde registreret for flere på én gang',
+  absencesDescribe: 'Fravær beskrevet',
+  absenceFrom: 'Fraværets første dag',
+  absenceTo: 'Fraværets sidste dag',
+  absenceNotifiedOn: 'Fravær meldt',
+  absenceNotifiedAt: 'Fravær meldt kl.',
+  absenceNotifiedBy: 'Fravær meldt af',
+  absenceInformedOn: 'Myndigheden fik besked',
+  absenceComment: 'Kommentar til fravær',
 } as const;

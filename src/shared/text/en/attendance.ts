@@ -102,4 +102,6 @@ export const attendance = {
   notTaken: 'You wrote {{words}}. It is not saved.',
   tooManyDays: 'At most 40 days at a time.',
   tooManyCourses: 'Attendance can be recorded for 200 courses at a time. Choose fewer.',
+  courseTwice: 'The same course is there twice.',
+  dayTwice: 'The same day is there twice.',
 } as const;

@@ -241,4 +241,13 @@ export const history = {
   historyRestoreInHouse: 'Text put back',
   confirmedOn: 'Received on',
   attendanceRecordDays: 'Attendance recorded for several days',
+  attendanceRecordAll: 'Attendance recorded for several people at once',
+  absencesDescribe: 'Absence described',
+  absenceFrom: 'First day of the absence',
+  absenceTo: 'Last day of the absence',
+  absenceNotifiedOn: 'Absence reported',
+  absenceNotifiedAt: 'Absence reported at',
+  absenceNotifiedBy: 'Absence reported by',
+  absenceInformedOn: 'Authority told',
+  absenceComment: 'Comment on the absence',
 } as const;

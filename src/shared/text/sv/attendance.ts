@@ -102,4 +102,6 @@ export const attendance = {
   notTaken: 'Du skrev {{words}}. Det är inte sparat.',
   tooManyDays: 'Högst 40 dagar åt gången.',
   tooManyCourses: 'Närvaro kan registreras för 200 insatser åt gången. Välj färre.',
+  courseTwice: 'Samma förlopp står två gånger.',
+  dayTwice: 'Samma dag står två gånger.',
 } as const;

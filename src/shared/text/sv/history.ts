@@ -241,4 +241,13 @@ export const history = {
   historyRestoreInHouse: 'Text återställd',
   confirmedOn: 'Mottaget den',
   attendanceRecordDays: 'Närvaro registrerad för flera dagar',
+  attendanceRecordAll: 'Närvaro registrerad för flera på en gång',
+  absencesDescribe: 'Frånvaro beskriven',
+  absenceFrom: 'Frånvarons första dag',
+  absenceTo: 'Frånvarons sista dag',
+  absenceNotifiedOn: 'Frånvaro anmäld',
+  absenceNotifiedAt: 'Frånvaro anmäld kl.',
+  absenceNotifiedBy: 'Frånvaro anmäld av',
+  absenceInformedOn: 'Myndigheten fick besked',
+  absenceComment: 'Kommentar till frånvaro',
 } as const;
