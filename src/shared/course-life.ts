@@ -193,6 +193,10 @@ export const stepsInOrder = <Step extends Pick<CourseStep, 'happensOn' | 'seq'>>
 /** Somebody comes, or could: the course is under way. */
 export const isUnderWay = (state: CourseState): boolean => state === 'running' || state === 'paused';
 
+/** Something can be tried in it, or was: not before it is planned, and not where nobody comes or came. */
+export const takesTryOuts = (state: CourseState): boolean =>
+  !['referred', 'waiting', 'cancelled', 'never-met'].includes(state);
+
 /** Whether a course fills one of the places on a day of that state; a pause holds the place or not, as the centre has chosen. */
 export const takesPlace = (state: CourseState, doesPauseHold: boolean): boolean =>
   state === 'running' || (state === 'paused' && doesPauseHold);

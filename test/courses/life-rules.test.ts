@@ -16,6 +16,7 @@ import {
   stateOn,
   stepsInOrder,
   takesPlace,
+  takesTryOuts,
   type CourseAct,
   type CourseState,
   type CourseStep,
@@ -103,6 +104,12 @@ describe('a course’s life', () => {
     const moved = bareStep({ seq: 9, act: 'move-end', happensOn: '2026-11-10', toState: 'running' });
     const life = lifeIn('paused');
     expect(stateOn({ ...life, steps: [...life.steps, moved] }, '2026-11-23')).toBe('paused');
+  });
+});
+
+describe('a try-out', () => {
+  test('is offered while a course is to come, under way or lasted, and not where nobody comes or came', () => {
+    expect(courseStates.filter(takesTryOuts)).toEqual(['planned', 'running', 'paused', 'finished', 'interrupted']);
   });
 });
 

@@ -10,6 +10,7 @@ import { CoursePanel } from '#renderer/courses/CoursePanel.tsx';
 import classes from '#renderer/components/course.module.css';
 import { useSpeak } from '#renderer/text.ts';
 import { TryOutsTable } from '#renderer/try-outs/TryOutsTable.tsx';
+import { takesTryOuts } from '#shared/course-life.ts';
 import type { CourseRecord } from '#shared/courses.ts';
 
 type OverviewTabProps = {
@@ -37,9 +38,11 @@ export function OverviewTab({ record, acting }: OverviewTabProps) {
             title={speak('tryOuts.tried')}
             note={speak('tryOuts.count', { count: record.tryOuts.length })}
             action={
-              <Link to="/courses/$courseId" params={params} search={{ tab: 'try-outs' }}>
-                {speak('tryOuts.begin')}
-              </Link>
+              takesTryOuts(record.course.state) && (
+                <Link to="/courses/$courseId" params={params} search={{ tab: 'try-outs' }}>
+                  {speak('tryOuts.begin')}
+                </Link>
+              )
             }
           />
           <TryOutsTable record={record} />

@@ -6,6 +6,7 @@ import classes from '#renderer/components/course.module.css';
 import { useSpeak } from '#renderer/text.ts';
 import { NewTryOutForm } from '#renderer/try-outs/NewTryOutForm.tsx';
 import { TryOutCard } from '#renderer/try-outs/TryOutCard.tsx';
+import { takesTryOuts } from '#shared/course-life.ts';
 import type { CourseRecord } from '#shared/courses.ts';
 
 /** The job functions of a course in full: conditions, what was seen, said and judged, and the intensity. */
@@ -19,7 +20,12 @@ export function TryOutsTab({ record }: { record: CourseRecord }) {
         <SectionHead
           title={speak('tryOuts.tried')}
           note={speak('tryOuts.count', { count: tryOuts.length })}
-          action={!isBeginning && <Button onClick={() => setIsBeginning(true)}>{speak('tryOuts.begin')}</Button>}
+          action={
+            !isBeginning &&
+            takesTryOuts(record.course.state) && (
+              <Button onClick={() => setIsBeginning(true)}>{speak('tryOuts.begin')}</Button>
+            )
+          }
         />
         {isBeginning && (
           <NewTryOutForm course={record.course} today={record.today} onDone={() => setIsBeginning(false)} />
