@@ -1,8 +1,11 @@
+import { hoursSummary, planInForce, type HoursSummary } from '#shared/agreed-hours.ts';
 import { sumDays } from '#shared/attendance-figures.ts';
 import type { AttendanceDay } from '#shared/attendance.ts';
 import { courseWeekOn, mondayOf, type Day } from '#shared/calendar.ts';
 import type { AbsenceKind } from '#shared/code-lists.ts';
+import { isUnderWay } from '#shared/course-life.ts';
 import type { CourseRecord } from '#shared/courses.ts';
+import type { HourPlan } from '#shared/hour-plans.ts';
 
 /** Days on which somebody noted how long it took before symptoms came, and their mean in minutes. */
 export type Onset = { minutes: number; days: number };
@@ -24,6 +27,18 @@ export type CourseNow = {
   onset: Onset | null;
   firstOnset: Onset | null;
 };
+
+type AgreedCourse = { course: Pick<CourseRecord['course'], 'state'> } & Pick<CourseRecord, 'hourPlans' | 'today'>;
+
+/** The plan a course follows today; null while it is not under way, for then nobody comes by it. */
+export const planNow = ({ course, hourPlans, today }: AgreedCourse): HourPlan | null =>
+  isUnderWay(course.state) ? planInForce(hourPlans, today) : null;
+
+/** The hours of a course at a glance; none is current while it is not under way, and null when none was ever agreed. */
+export function hoursNow(record: AgreedCourse): HoursSummary | null {
+  const hours = hoursSummary(record.hourPlans, record.today);
+  return hours && { ...hours, current: planNow(record) && hours.current };
+}
 
 const windowWeeks = 4;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { HourPattern } from '#shared/agreed-hours.ts';
 import type { AttendanceDay } from '#shared/attendance.ts';
-import { courseNow } from '#shared/course-now.ts';
+import { courseNow, hoursNow, planNow } from '#shared/course-now.ts';
 import { courseWeeks, placeOf, weekCount, type CourseFacts } from '#shared/course-weeks.ts';
 import type { Course } from '#shared/courses.ts';
 import type { HourPlan } from '#shared/hour-plans.ts';
@@ -232,4 +232,22 @@ describe('what is known now', () => {
       firstOnset: { minutes: 60, days: 1 },
     });
   });
+});
+
+describe('the hours of a course as they stand', () => {
+  const hourPlans = [threeHours, twoHours];
+  const on = (state: Course['state']) => ({ course: { state }, hourPlans, today: '2026-11-23' });
+
+  test.each(['running', 'paused'] as const)('are those in force while it is %s', (state) => {
+    expect(hoursNow(on(state))).toEqual({ start: 540, current: 360, max: 540, expectedEnd: 360 });
+    expect(planNow(on(state))).toBe(twoHours);
+  });
+
+  test.each(['planned', 'finished', 'interrupted', 'cancelled', 'never-met'] as const)(
+    'hold none as current when it is %s, and keep what was agreed',
+    (state) => {
+      expect(hoursNow(on(state))).toEqual({ start: 540, current: null, max: 540, expectedEnd: 360 });
+      expect(planNow(on(state))).toBeNull();
+    },
+  );
 });

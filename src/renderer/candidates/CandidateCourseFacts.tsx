@@ -3,6 +3,7 @@ import { FactList, type Fact } from '#renderer/components/FactList.tsx';
 import { rangeText } from '#renderer/components/ruler-data.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { planInForce } from '#shared/agreed-hours.ts';
+import { hasEnded } from '#shared/course-life.ts';
 import type { CourseRecord } from '#shared/courses.ts';
 import { dayAndMonth, patternText } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
@@ -20,7 +21,8 @@ export function CandidateCourseFacts({ record }: { record: CourseRecord }) {
     .map(({ wording }) => wording);
   const notStated = <span className="quiet">{speak('app.notStated')}</span>;
   const facts: Fact[] = [
-    hoursFact(record, speak),
+    // A course that is over follows no hours.
+    ...(hasEnded(course.state) ? [] : [hoursFact(record, speak)]),
     {
       label: speak('courses.effective'),
       value:

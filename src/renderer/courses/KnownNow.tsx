@@ -4,8 +4,8 @@ import { rangeText, weekNumbers, weeksText } from '#renderer/components/ruler-da
 import { useClosedDays } from '#renderer/centre/use-closed-days.ts';
 import { useCodes } from '#renderer/code-lists/use-codes.ts';
 import { useSpeak } from '#renderer/text.ts';
-import { hoursSummary } from '#shared/agreed-hours.ts';
-import { courseNow, type CourseNow } from '#shared/course-now.ts';
+import { hasEnded } from '#shared/course-life.ts';
+import { courseNow, hoursNow, type CourseNow } from '#shared/course-now.ts';
 import { courseWeeks } from '#shared/course-weeks.ts';
 import type { CourseRecord } from '#shared/courses.ts';
 import { spokenMinutes } from '#shared/text/format.ts';
@@ -35,14 +35,14 @@ export function KnownNow({ record }: { record: CourseRecord }) {
 }
 
 /** What is agreed, beside where it began, its most and where it is expected to end. */
-function agreedFact({ hourPlans, today }: CourseRecord, speak: Speak): Fact[] {
-  const hours = hoursSummary(hourPlans, today);
+function agreedFact(record: CourseRecord, speak: Speak): Fact[] {
+  const hours = hoursNow(record);
   if (hours === null) return [];
   const { start, current, max, expectedEnd } = hours;
   return [
     {
       label: speak('courseLife.hoursPerWeek'),
-      value: current === null ? speak('courseLife.hoursNotYet') : spokenMinutes(current, speak),
+      value: current === null ? noneNow(record, speak) : spokenMinutes(current, speak),
       note: speak('courseLife.hoursBasis', {
         start: spokenMinutes(start, speak),
         max: spokenMinutes(max, speak),
@@ -51,6 +51,9 @@ function agreedFact({ hourPlans, today }: CourseRecord, speak: Speak): Fact[] {
     },
   ];
 }
+
+const noneNow = ({ course }: CourseRecord, speak: Speak): string =>
+  hasEnded(course.state) ? '–' : speak('courseLife.hoursNotYet');
 
 function attendedFact(now: CourseNow | null, speak: Speak): Fact {
   const label = speak('courses.attendedPerWeek');

@@ -6,18 +6,20 @@ import { TableFrame } from '#renderer/components/TableFrame.tsx';
 import { useCodes } from '#renderer/code-lists/use-codes.ts';
 import { daysText } from '#renderer/hour-plans/pattern.ts';
 import { useSpeak } from '#renderer/text.ts';
-import { minutesPerWeek, planInForce } from '#shared/agreed-hours.ts';
+import { minutesPerWeek } from '#shared/agreed-hours.ts';
+import { planNow } from '#shared/course-now.ts';
 import type { CourseRecord } from '#shared/courses.ts';
 import type { HourPlan } from '#shared/hour-plans.ts';
 import { patternText, shortDay, spokenMinutes } from '#shared/text/format.ts';
 
 /** Every agreement that was made; none is overwritten. */
-export function HourPlansTable({ record: { hourPlans, today } }: { record: CourseRecord }) {
+export function HourPlansTable({ record }: { record: CourseRecord }) {
+  const { hourPlans, today } = record;
   const speak = useSpeak();
   const codes = useCodes();
   if (hourPlans.length === 0) return <EmptyState sentence={speak('hourPlans.none')} />;
 
-  const current = planInForce(hourPlans, today);
+  const current = planNow(record);
   return (
     <TableFrame label={speak('hourPlans.title')}>
       <Table>
