@@ -53,6 +53,32 @@ export const weekDays = (monday: Day): readonly Day[] => [0, 1, 2, 3, 4, 5, 6].m
 
 export const addWeeks = (day: Day, weeks: number): Day => addDays(day, weeks * 7);
 
+/** The Monday of an ISO 8601 week; null when the year has no week of that number, as 2027 has no week 53. */
+export function mondayOfWeek({ year, week }: IsoWeek): Day | null {
+  // 4 January always lies in week 1.
+  const monday = addWeeks(mondayOf(`${fourDigits(year)}-01-04`), week - 1);
+  const found = isoWeekOf(monday);
+  return found.year === year && found.week === week ? monday : null;
+}
+
+/** A month of the civil calendar as text, 'YYYY-MM'. */
+export type Month = string;
+
+export const monthOf = (day: Day): Month => day.slice(0, 7);
+
+/** The month so many months later, or earlier when the number is negative. */
+export function addMonths(month: Month, months: number): Month {
+  const count = yearOf(month) * 12 + Number(month.slice(5, 7)) - 1 + months;
+  return `${fourDigits(Math.floor(count / 12))}-${twoDigits((count % 12) + 1)}`;
+}
+
+/** Every day of a month in order. */
+export function monthDays(month: Month): readonly Day[] {
+  const first = `${month}-01`;
+  const length = daysBetween(first, `${addMonths(month, 1)}-01`);
+  return Array.from({ length }, (_, days) => addDays(first, days));
+}
+
 /**
  * The public holidays of a year in order: the holy days of the national church, unchanged since 1770 but for store bededag.
  * 1 May, 5 June, 24 and 31 December are none; a centre that closes on them says so in its closing days.
@@ -112,6 +138,10 @@ export const courseWeekOn = (day: Day, startsOn: Day): number =>
 /** The day it is in Denmark at a moment (UTC ISO text), over summer time too; throws a RangeError when the text is no moment. */
 export const todayIn = (moment: string, zone: 'Europe/Copenhagen' = 'Europe/Copenhagen'): Day =>
   Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+/** The clock time it is in Denmark at a moment (UTC ISO text), `HH:MM`; throws a RangeError when the text is no moment. */
+export const clockIn = (moment: string, zone: 'Europe/Copenhagen' = 'Europe/Copenhagen'): string =>
+  Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
 
 /** Whole years of age on a day; someone born on 29 February turns on 1 March in common years. */
 export function ageOn(birthday: Day, day: Day): number {

@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect } from 'vitest';
 import {
   addDays,
+  addMonths,
   addWeeks,
   ageOn,
   courseWeekOn,
@@ -15,6 +16,9 @@ import {
   isoWeekOf,
   isWorkday,
   mondayOf,
+  mondayOfWeek,
+  monthDays,
+  monthOf,
   plannedEnd,
   todayIn,
   weekDays,
@@ -83,6 +87,26 @@ describe('days and weeks', () => {
     expect(week.map(weekdayOf)).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect(week).toContain(some);
     expect(addWeeks(mondayOf(some), 1)).toBe(addDays(week[6] ?? '', 1));
+  });
+});
+
+describe('weeks and months by their number', () => {
+  test.prop([anyDay])('find the day again that they were read from', (given) => {
+    expect(mondayOfWeek(isoWeekOf(given))).toBe(mondayOf(given));
+    expect(monthDays(monthOf(given))).toContain(given);
+  });
+
+  test('know which years have a week 53', () => {
+    expect(mondayOfWeek({ year: 2026, week: 53 })).toBe('2026-12-28');
+    expect(mondayOfWeek({ year: 2027, week: 1 })).toBe('2027-01-04');
+    expect(mondayOfWeek({ year: 2027, week: 53 })).toBeNull();
+    expect(mondayOfWeek({ year: 2026, week: 0 })).toBeNull();
+  });
+
+  test('step over the year end and back', () => {
+    expect(addMonths('2026-12', 1)).toBe('2027-01');
+    expect(addMonths('2027-01', -1)).toBe('2026-12');
+    expect(monthDays('2028-02')).toHaveLength(29);
   });
 });
 
