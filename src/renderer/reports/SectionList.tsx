@@ -7,6 +7,7 @@ import {
   outline,
   outlineGroups,
   outlineWords,
+  readyWord,
   type OutlineSection,
 } from '#renderer/reports/outline.ts';
 import { useSpeak } from '#renderer/text.ts';
@@ -52,7 +53,7 @@ export function SectionList({ draft, chosen, onChoose, reportId, onOpenIssued }:
                   onClick={() => onChoose(section)}
                 >
                   <span>{speak(outlineWords[section].title)}</span>
-                  <Mark isReady={isReady(section, draft)} />
+                  <Mark isReady={isReady(section, draft)} word={speak(readyWord(section, draft))} />
                 </button>
               </li>
             ))}
@@ -85,15 +86,12 @@ export function SectionList({ draft, chosen, onChoose, reportId, onOpenIssued }:
 }
 
 /** Tick, ring, or a dashed ring for what may stay empty; the word is read aloud. */
-function Mark({ isReady: is }: { isReady: boolean | null }) {
-  const speak = useSpeak();
+function Mark({ isReady: is, word }: { isReady: boolean | null; word: string }) {
   const Icon = is === null ? IconCircleDashed : is ? IconCheck : IconCircle;
   return (
     <span className={classes.mark} data-ready={is === true || undefined}>
       <Icon {...smallIcon} />
-      <span className="hidden-but-read">
-        {speak(is === null ? 'reports.optional' : is ? 'reports.filled' : 'reports.empty')}
-      </span>
+      <span className="hidden-but-read">{word}</span>
     </span>
   );
 }

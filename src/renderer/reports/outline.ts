@@ -39,7 +39,7 @@ export const outlineWords: Record<OutlineSection, Words> = {
 export const isWritten = (section: OutlineSection): section is ReportSection =>
   (reportSections as readonly string[]).includes(section);
 
-/** Is there something to read in it? The candidate's comments may stay empty, so they are neither. */
+/** Is there something to read in it? The candidate's comments may stay empty, and where nothing was asked there is nothing to answer: they are neither. */
 export function isReady(
   section: OutlineSection,
   { record, texts, choices }: Pick<ReportDraft, 'record' | 'texts' | 'choices'>,
@@ -57,12 +57,19 @@ export function isReady(
     case 'adjustments':
       return record.adjustments.length > 0;
     case 'answers':
-      return record.questions.every(({ answer }) => answer.trim() !== '');
+      return record.questions.length === 0 ? null : record.questions.every(({ answer }) => answer.trim() !== '');
     case 'recommendation':
       return hasText && choices.recommendationCode !== null;
     default:
       return hasText;
   }
+}
+
+/** What stands for a section's mark in words. */
+export function readyWord(section: OutlineSection, draft: Pick<ReportDraft, 'record' | 'texts' | 'choices'>): TextKey {
+  const is = isReady(section, draft);
+  if (is === null) return section === 'answers' ? 'reports.nothingAsked' : 'reports.optional';
+  return is ? 'reports.filled' : 'reports.empty';
 }
 
 /** Sections with nothing in them yet, in the report's order. */

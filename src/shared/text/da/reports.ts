@@ -25,6 +25,7 @@ export const reports = {
   filled: 'udfyldt',
   empty: 'tomt',
   optional: 'må stå tomt',
+  nothingAsked: 'ingen spørgsmål stillet',
   groupFrame: 'Ramme',
   groupTried: 'Afprøvning',
   groupJudged: 'Vurdering',

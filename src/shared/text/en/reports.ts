@@ -24,6 +24,7 @@ export const reports = {
   filled: 'filled in',
   empty: 'empty',
   optional: 'may stay empty',
+  nothingAsked: 'no questions asked',
   groupFrame: 'Frame',
   groupTried: 'Try-outs',
   groupJudged: 'Assessment',

@@ -25,6 +25,7 @@ export const reports = {
   filled: 'ifyllt',
   empty: 'tomt',
   optional: 'får vara tomt',
+  nothingAsked: 'inga frågor ställda',
   groupFrame: 'Ram',
   groupTried: 'Prövning',
   groupJudged: 'Bedömning',
