@@ -44,7 +44,10 @@ export function LimitRow({ limit, scope, state, isReadOnly }: LimitRowProps) {
           <Button
             size="xs"
             variant="subtle"
-            aria-label={speak('capacity.withdrawOf', names)}
+            aria-label={speak('capacity.withdrawOf', {
+              scope: departmentId === null ? speak('capacity.limitScopeCentre') : scope,
+              day: validFrom,
+            })}
             onClick={() =>
               withdraw.mutate(
                 { limitId, version },

@@ -41,7 +41,7 @@ export function NewLimitForm({ departments, today }: NewLimitFormProps) {
       { departmentId: scope === wholeCentre ? null : scope, validFrom, places: number },
       {
         onSuccess({ auditSeq }) {
-          const name = scopes.find(({ value }) => value === scope)?.label ?? '';
+          const name = departments.find(({ id }) => id === scope)?.name ?? speak('capacity.limitScopeCentre');
           sayDone(speak('capacity.limitSet', { scope: name, places: number, day: validFrom }), auditSeq);
           setValidFrom(null);
           setPlaces('');

@@ -22,6 +22,7 @@ export const capacity = {
   newLimit: 'Nyt loft',
   setLimit: 'Sæt loftet',
   limitSet: 'Loftet for {{scope}} er {{places}} fra {{day}}.',
+  limitScopeCentre: 'hele centret',
   placesOf: 'Pladser, {{scope}} fra {{day}}',
   withdraw: 'Fjern',
   withdrawOf: 'Fjern loftet for {{scope}} fra {{day}}',

@@ -22,6 +22,7 @@ export const capacity = {
   newLimit: 'New limit',
   setLimit: 'Set the limit',
   limitSet: 'The limit of {{scope}} is {{places}} from {{day}}.',
+  limitScopeCentre: 'the whole centre',
   placesOf: 'Places, {{scope}} from {{day}}',
   withdraw: 'Withdraw',
   withdrawOf: 'Withdraw the limit of {{scope}} from {{day}}',

@@ -22,6 +22,7 @@ export const capacity = {
   newLimit: 'Nytt tak',
   setLimit: 'Sätt taket',
   limitSet: 'Taket för {{scope}} är {{places}} från {{day}}.',
+  limitScopeCentre: 'hela centret',
   placesOf: 'Platser, {{scope}} från {{day}}',
   withdraw: 'Ta bort',
   withdrawOf: 'Ta bort taket för {{scope}} från {{day}}',
