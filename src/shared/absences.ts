@@ -46,6 +46,10 @@ const details = {
   comment: prose(1500),
 };
 
+const noteChange = z.strictObject(details).partial();
+/** What is said anew; everything left out is kept. */
+export type AbsenceNoteChange = z.output<typeof noteChange>;
+
 export const absences = {
   /** The absences of a course, the latest first. */
   list: inspect(z.strictObject({ courseId: id }), { about: 'courseId', purpose: 'attendance', by: everyone }).gives<{
@@ -57,7 +61,7 @@ export const absences = {
       courseId: id,
       day,
       version: version.nullable(),
-      change: z.strictObject(details).partial(),
+      change: noteChange,
     }),
     { about: 'courseId', by: everyone },
   ).gives<{ id: string; version: number }>(),
@@ -91,7 +95,7 @@ export function absencesOf({
     ...registered.filter(isCounted).map((each) => ({ on: each.day, missed: missedDay(each) })),
     ...unregistered.map((on) => ({ on, missed: null })),
   ];
-  for (const { missed } of steps.toSorted((a, b) => (a.on < b.on ? -1 : 1))) {
+  for (const { missed } of steps.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
     const last = found.at(-1);
     if (missed && last && !isParted && last.code === missed.code) found[found.length - 1] = joined(last, missed);
     else if (missed) found.push(missed);

@@ -64,6 +64,7 @@ export const restorableFields = {
   courseQuestions: ['text', 'answer'],
   assignments: ['note'],
   attendanceDays: ['note'],
+  absenceNotes: ['comment'],
   tryOuts: ['conditions', 'observed', 'stated', 'assessed', 'outcome'],
   adjustments: ['detail', 'effectNote'],
   meetings: ['agenda', 'minutesText'],

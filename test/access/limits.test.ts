@@ -118,6 +118,19 @@ const inputs: Readonly<Record<string, object>> = {
   'courses.assign': { courseId: id, staffId: id, part: 'mentor', from: day, note: 'Ord' },
   'courses.release': { assignmentId: id, version, to: day },
   'courses.compare': { courseId: id, earlierCourseId: id },
+  'absences.list': { courseId: id },
+  'absences.describe': {
+    courseId: id,
+    day,
+    version,
+    change: {
+      notifiedOn: day,
+      notifiedAt: '07:40',
+      notifiedBy: 'Moderen',
+      authorityInformedOn: day,
+      comment: 'Feber',
+    },
+  },
   'attendance.recordDays': { courseId: id, lines: [{ ...line, parts: [{ tryOutId: id, minutes: 60 }] }] },
 };
 

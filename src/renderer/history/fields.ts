@@ -110,6 +110,15 @@ const fields: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     recovery: said('history.recovery'),
     note: said('history.note'),
   },
+  absences: {
+    from: said('history.absenceFrom', 'day'),
+    to: said('history.absenceTo', 'day'),
+    notifiedOn: said('history.absenceNotifiedOn', 'day'),
+    notifiedAt: said('history.absenceNotifiedAt', 'clock'),
+    notifiedBy: said('history.absenceNotifiedBy'),
+    authorityInformedOn: said('history.absenceInformedOn', 'day'),
+    comment: said('history.absenceComment'),
+  },
   tryOuts: {
     jobFunctionId: said('tryOuts.function', 'name'),
     from: said('tryOuts.from', 'day'),

@@ -1,3 +1,4 @@
+import { absences } from '#shared/text/da/absences.ts';
 import { windows } from '#shared/text/da/windows.ts';
 import { completeness } from '#shared/text/da/completeness.ts';
 import { courseLife } from '#shared/text/da/course-life.ts';
@@ -42,6 +43,7 @@ import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
 export const da = {
+  absences,
   windows,
   completeness,
   courseLife,

@@ -1,3 +1,4 @@
+import { absences } from '#shared/text/en/absences.ts';
 import { windows } from '#shared/text/en/windows.ts';
 import { completeness } from '#shared/text/en/completeness.ts';
 import { courseLife } from '#shared/text/en/course-life.ts';
@@ -42,6 +43,7 @@ import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
 export const en = {
+  absences,
   windows,
   completeness,
   courseLife,

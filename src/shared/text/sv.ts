@@ -1,3 +1,4 @@
+import { absences } from '#shared/text/sv/absences.ts';
 import { windows } from '#shared/text/sv/windows.ts';
 import { completeness } from '#shared/text/sv/completeness.ts';
 import { courseLife } from '#shared/text/sv/course-life.ts';
@@ -42,6 +43,7 @@ import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
 export const sv = {
+  absences,
   windows,
   completeness,
   courseLife,
