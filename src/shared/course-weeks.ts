@@ -20,7 +20,7 @@ import {
 } from '#shared/calendar.ts';
 import { freeDays } from '#shared/course-life.ts';
 import type { Course, CourseRecord } from '#shared/courses.ts';
-import { attendedDay, effectiveMinutes } from '#shared/effective-minutes.ts';
+import { attendedDay, effectiveMinutes, type IntensityAssessment } from '#shared/effective-minutes.ts';
 import type { HourPlan } from '#shared/hour-plans.ts';
 
 /** What the weeks are computed from; the page and the paper hold it in different records. */
@@ -124,8 +124,14 @@ function planSteps(plans: readonly HourPlan[], { startsOn, endsOn }: CoursePerio
   });
 }
 
-/** Effective minutes of every week of the course, not only of the window the figure is given for. */
-function effectiveByMonday({ attendance, tryOuts }: CourseFacts) {
+/** Effective minutes of every week of the course with attendance, by its Monday, not only of the window the figure is given for; none while fewer than three days are assessed. */
+export function effectiveByMonday({
+  attendance,
+  tryOuts,
+}: {
+  attendance: readonly AttendanceDay[];
+  tryOuts: readonly { assessments: readonly IntensityAssessment[] }[];
+}) {
   const effective = effectiveMinutes({
     days: attendance.map(attendedDay),
     assessments: tryOuts.flatMap(({ assessments }) => assessments),

@@ -2,7 +2,7 @@ import { agreedOn, agreedWeekDays, daysUsed, type CoursePeriod, type DatedPatter
 import { addDays, weekDays, type Day } from '#shared/calendar.ts';
 
 /** What is agreed in a course: nothing on its free days, which are the closed ones and those of a pause. */
-type CourseAgreement = { plans: readonly DatedPattern[]; period: CoursePeriod; freeDays: ReadonlySet<Day> };
+export type CourseAgreement = { plans: readonly DatedPattern[]; period: CoursePeriod; freeDays: ReadonlySet<Day> };
 
 /** Days with an agreement that nobody registered: one fixed day, or as many of the freely placed ones as are missing in their week. */
 type MissingDays = { day: Day; isFlexible: boolean; days: number; minutes: number };

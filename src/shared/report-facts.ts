@@ -1,4 +1,5 @@
 import { periodOf } from '#shared/agreed-hours.ts';
+import { countedDay } from '#shared/attendance-figures.ts';
 import type { AttendanceDay } from '#shared/attendance.ts';
 import type { Day } from '#shared/calendar.ts';
 import type { ClosingDay } from '#shared/centre.ts';
@@ -27,8 +28,11 @@ export function wordOf(
 }
 
 /** Registered days that count: closed ones are in no denominator. */
-export const openDays = ({ record, codes }: ReportFacts): AttendanceDay[] =>
-  record.attendance.filter(({ absenceCode, day }) => absenceKindOn(codes, absenceCode, day) !== 'closed');
+export function openDays(facts: ReportFacts): AttendanceDay[] {
+  const closedDays = closedDaySet(facts);
+  const kindOf = (code: string | null, day: Day) => absenceKindOn(facts.codes, code, day);
+  return facts.record.attendance.filter((line) => countedDay(line, kindOf, closedDays).absenceKind !== 'closed');
+}
 
 export const closedDaySet = ({ closingDays }: ReportFacts): ReadonlySet<Day> =>
   new Set(closingDays.map(({ day }) => day));

@@ -4,7 +4,7 @@ import { closedDaysOf } from '#main/centre/rows.ts';
 import { absenceKinds } from '#main/code-lists/codes-of-a-day.ts';
 import type { Reader } from '#main/handler.ts';
 import { periodOf } from '#shared/agreed-hours.ts';
-import { figuresOf, sumDays, type CountedDay } from '#shared/attendance-figures.ts';
+import { countedDay, figuresOf } from '#shared/attendance-figures.ts';
 import { impliedParts, type MonthStatement } from '#shared/attendance.ts';
 import { addDays, addWeeks, isHoliday, mondayOf, monthDays, type Day } from '#shared/calendar.ts';
 import { freeDays } from '#shared/course-life.ts';
@@ -39,7 +39,7 @@ export function monthStatement(
     const agreement = { period: periodOf(course), plans: course.plans, closedDays, freeDays: free };
     const written = registered
       .filter(({ day }) => period.from <= day && day <= period.to)
-      .map((line): CountedDay => ({ ...line, absenceKind: kindOf(line.absenceCode, line.day) }));
+      .map((line) => countedDay(line, kindOf, closedDays));
     const missing = mondaysOf(days)
       .flatMap((monday) => missingInWeek(agreement, monday, { registered, today }))
       .filter(({ day }) => period.from <= day && day <= period.to)
@@ -51,7 +51,7 @@ export function monthStatement(
       lastName: course.lastName,
       functionName: inMonth.at(-1)?.functionName ?? null,
       cells: cellsOf(agreement, days, registered),
-      figures: withMissing(written, missing),
+      figures: figuresOf(written, missing),
     };
     return { line, written, missing };
   });
@@ -63,16 +63,12 @@ export function monthStatement(
     lines: counted
       .map(({ line }) => line)
       .sort((a, b) => compareTexts(a.firstName, b.firstName) || compareTexts(a.lastName, b.lastName)),
-    total: withMissing(
+    total: figuresOf(
       counted.flatMap(({ written }) => written),
       counted.reduce((sum, { missing }) => sum + missing, 0),
     ),
   };
 }
-
-/** The figures of these days when so many others were agreed and nobody registered them. */
-const withMissing = (written: readonly CountedDay[], missing: number) =>
-  figuresOf(written, sumDays(written).registeredDays + missing);
 
 function mondaysOf(days: readonly Day[]): Day[] {
   const last = days.at(-1)!;

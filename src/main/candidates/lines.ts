@@ -11,7 +11,7 @@ import type { QueryContext, Reader } from '#main/handler.ts';
 import { hourPlansTable } from '#main/hour-plans/table.ts';
 import { departmentLimit } from '#main/staff/own-department.ts';
 import { minutesPerWeek, planInForce } from '#shared/agreed-hours.ts';
-import { sumDays } from '#shared/attendance-figures.ts';
+import { countedDay, sumDays } from '#shared/attendance-figures.ts';
 import { addDays } from '#shared/calendar.ts';
 import type { CandidateLine } from '#shared/candidates.ts';
 import { changesState, stateOn, stepsInOrder, type CourseLife, type CourseState } from '#shared/course-life.ts';
@@ -123,9 +123,8 @@ function attendance(
     .all();
   const closedDays = closedDaysOf(db);
   const kindOf = absenceKinds(db);
-  const judged = days.map((each) => ({
-    ...each,
-    absenceKind: closedDays.has(each.day) ? ('closed' as const) : kindOf(each.absenceCode, each.day),
-  }));
-  return new Map([...Map.groupBy(judged, (each) => each.courseId)].map(([id, ofCourse]) => [id, sumDays(ofCourse)]));
+  const byCourse = [...Map.groupBy(days, (each) => each.courseId)];
+  return new Map(
+    byCourse.map(([id, ofCourse]) => [id, sumDays(ofCourse.map((each) => countedDay(each, kindOf, closedDays)))]),
+  );
 }

@@ -1,4 +1,5 @@
 import { desc, eq, sql } from 'drizzle-orm';
+import { closedDaysOf } from '#main/centre/rows.ts';
 import { allCodes } from '#main/code-lists/codes-of-a-day.ts';
 import { courseRecord } from '#main/courses/record.ts';
 import type { QueryContext, Reader } from '#main/handler.ts';
@@ -38,9 +39,10 @@ function comparedFrom(db: Reader, record: CourseRecord, codes: readonly Code[]):
     return known === null ? code : codeText(known, 'da');
   };
   const recommended = recommendationOf(db, record);
+  const closedDays = closedDaysOf(db);
   return comparedCourse(record, {
     wordOf,
-    kindOf: (code, day) => absenceKindOn(codes, code, day),
+    kindOf: (code, day) => (closedDays.has(day) ? 'closed' : absenceKindOn(codes, code, day)),
     recommendation: recommended && wordOf('recommendation', recommended.code, recommended.on),
   });
 }

@@ -1,3 +1,4 @@
+import { hoursOverview } from '#shared/text/da/hours-overview.ts';
 import { absences } from '#shared/text/da/absences.ts';
 import { windows } from '#shared/text/da/windows.ts';
 import { completeness } from '#shared/text/da/completeness.ts';
@@ -43,6 +44,7 @@ import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
 export const da = {
+  hoursOverview,
   absences,
   windows,
   completeness,

@@ -1,3 +1,4 @@
+import { hoursOverview } from '#shared/text/en/hours-overview.ts';
 import { absences } from '#shared/text/en/absences.ts';
 import { windows } from '#shared/text/en/windows.ts';
 import { completeness } from '#shared/text/en/completeness.ts';
@@ -43,6 +44,7 @@ import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
 export const en = {
+  hoursOverview,
   absences,
   windows,
   completeness,

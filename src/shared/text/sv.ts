@@ -1,3 +1,4 @@
+import { hoursOverview } from '#shared/text/sv/hours-overview.ts';
 import { absences } from '#shared/text/sv/absences.ts';
 import { windows } from '#shared/text/sv/windows.ts';
 import { completeness } from '#shared/text/sv/completeness.ts';
@@ -43,6 +44,7 @@ import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
 export const sv = {
+  hoursOverview,
   absences,
   windows,
   completeness,
