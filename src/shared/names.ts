@@ -6,6 +6,12 @@ export const compareTexts = (a: string, b: string): number => danish.compare(a, 
 /** Danish order by name, for sorting. */
 export const byName = (a: { name: string }, b: { name: string }): number => compareTexts(a.name, b.name);
 
+/** Danish order by first name, then by last, for sorting people. */
+export const byFirstName = (
+  a: { firstName: string; lastName: string },
+  b: { firstName: string; lastName: string },
+): number => compareTexts(a.firstName, b.firstName) || compareTexts(a.lastName, b.lastName);
+
 /** The first letter of every name, where a whole name must not stand: `B.H.A.` */
 export const dottedInitials = (name: string): string =>
   name

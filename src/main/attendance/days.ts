@@ -38,3 +38,21 @@ export function attendanceDaysOf(
       parts: (byDay.get(line.id) ?? []).map(({ tryOutId, minutes }) => ({ tryOutId, minutes })),
     }));
 }
+
+/** The same days by course with their minutes and reason alone, oldest first; one query. */
+export function minutesOf(
+  db: Reader,
+  courseIds: readonly string[],
+  { from, to }: { from: string; to: string },
+): ReadonlyMap<string, MinutesOfDay[]> {
+  const { courseId, day, agreedMinutes, attendedMinutes, absenceCode } = attendanceDaysTable;
+  const days = db
+    .select({ courseId, day, agreedMinutes, attendedMinutes, absenceCode })
+    .from(attendanceDaysTable)
+    .where(and(inArray(courseId, [...courseIds]), gte(day, from), lte(day, to)))
+    .orderBy(asc(day))
+    .all();
+  return Map.groupBy(days, (each) => each.courseId);
+}
+
+type MinutesOfDay = Pick<AttendanceDay, 'courseId' | 'day' | 'agreedMinutes' | 'attendedMinutes' | 'absenceCode'>;

@@ -1,9 +1,7 @@
-import { and, gte, inArray, lte } from 'drizzle-orm';
-import { absenceNotesTable } from '#main/absences/table.ts';
+import { absenceNotesOn } from '#main/absences/of-courses.ts';
 import { coursesBetween, functionsOf, type RegisteredCourse } from '#main/attendance/courses-between.ts';
-import { attendanceDaysOf } from '#main/attendance/days.ts';
+import { attendanceDaysOf, minutesOf } from '#main/attendance/days.ts';
 import type { Departments } from '#main/attendance/scope.ts';
-import { attendanceDaysTable } from '#main/attendance/table.ts';
 import { closingDaysOf } from '#main/centre/rows.ts';
 import type { Reader } from '#main/handler.ts';
 import { isInside, periodOf, planInForce } from '#shared/agreed-hours.ts';
@@ -11,7 +9,7 @@ import { impliedParts, type DayRegister, type ExpectedLine, type RestingLine } f
 import { addDays, courseWeekOn, holidayOn, mondayOf, weekdayOf } from '#shared/calendar.ts';
 import { freeDays } from '#shared/course-life.ts';
 import { weekCount } from '#shared/course-weeks.ts';
-import { compareTexts } from '#shared/names.ts';
+import { byFirstName, compareTexts } from '#shared/names.ts';
 import { pauseOn, pausesOf } from '#shared/pauses.ts';
 import { agreementOn, type Agreement } from '#shared/register-cells.ts';
 import { runsOn } from '#shared/try-outs.ts';
@@ -51,7 +49,7 @@ export function dayRegister(
     day,
     today,
     closed: isClosed ? { name, holiday } : null,
-    lines: expectedLines(db, { asked, day, names: new Map(seen.map(({ id, name: of }) => [id, of])) }),
+    lines: expectedLines(db, { asked, day, today, names: new Map(seen.map(({ id, name: of }) => [id, of])) }),
     resting: isClosed
       ? []
       : days
@@ -109,7 +107,7 @@ function readWeek(
 ) {
   const sunday = addDays(monday, 6);
   const courses = coursesBetween(db, { departmentIds, from: monday, to: sunday });
-  const written = writtenDays(
+  const written = minutesOf(
     db,
     courses.map(({ id }) => id),
     { from: monday, to: sunday },
@@ -128,26 +126,26 @@ function readWeek(
   };
 }
 
-function writtenDays(db: Reader, courseIds: readonly string[], { from, to }: { from: string; to: string }) {
-  const { courseId, day, agreedMinutes } = attendanceDaysTable;
-  const written = db
-    .select({ courseId, day, agreedMinutes })
-    .from(attendanceDaysTable)
-    .where(and(inArray(courseId, [...courseIds]), gte(day, from), lte(day, to)))
-    .all();
-  return Map.groupBy(written, (line) => line.courseId);
-}
-
 function expectedLines(
   db: Reader,
-  { asked, day, names }: { asked: readonly Attending[]; day: string; names: ReadonlyMap<string, string> },
+  {
+    asked,
+    day,
+    today,
+    names,
+  }: { asked: readonly Attending[]; day: string; today: string; names: ReadonlyMap<string, string> },
 ): ExpectedLine[] {
   const courseIds = asked.map(({ course }) => course.id);
   const functions = functionsOf(db, courseIds);
   const recorded = new Map(
     attendanceDaysOf(db, courseIds, { from: day, to: day }).map((line) => [line.courseId, line]),
   );
-  const notified = notifiedOn(db, courseIds, day);
+  const missed = [...recorded.values()].filter(({ absenceCode }) => absenceCode !== null);
+  const notes = absenceNotesOn(
+    db,
+    missed.map(({ courseId }) => courseId),
+    { day, today },
+  );
   return asked
     .map(({ course, agreement }): ExpectedLine => {
       const tryOuts = functions.get(course.id) ?? [];
@@ -160,7 +158,7 @@ function expectedLines(
         functionName: tryOuts.findLast((tryOut) => runsOn(tryOut, day))?.functionName ?? null,
         ...agreement,
         recorded: line ? { ...line, parts: impliedParts(line, tryOuts) } : null,
-        notifiedAt: (line?.absenceCode && notified.get(course.id)) ?? null,
+        notifiedAt: notes.get(course.id)?.notifiedAt ?? null,
       };
     })
     .sort((a, b) => compareTexts(placeOf(a), placeOf(b)) || byFirstName(a, b));
@@ -169,17 +167,6 @@ function expectedLines(
 /** By starting time, then those without one, and the freely placed days last. */
 const placeOf = ({ expected, startsAt }: ExpectedLine): string =>
   expected === 'flexible' ? '3' : startsAt === null ? '2' : `1 ${startsAt}`;
-
-/** When the absence of a day was told, by course. */
-function notifiedOn(db: Reader, courseIds: readonly string[], on: string): ReadonlyMap<string, string | null> {
-  const { courseId, from, to, notifiedAt } = absenceNotesTable;
-  const notes = db
-    .select({ courseId, notifiedAt })
-    .from(absenceNotesTable)
-    .where(and(inArray(courseId, [...courseIds]), lte(from, on), gte(to, on)))
-    .all();
-  return new Map(notes.map((note) => [note.courseId, note.notifiedAt]));
-}
 
 function restingLine(course: RegisteredCourse, day: string): RestingLine {
   const pause = pauseOn(pausesOf(course.steps), day);
@@ -206,6 +193,3 @@ const whoOf = ({ id, candidateId, departmentId, firstName, lastName }: Registere
   firstName,
   lastName,
 });
-
-const byFirstName = (a: { firstName: string; lastName: string }, b: { firstName: string; lastName: string }): number =>
-  compareTexts(a.firstName, b.firstName) || compareTexts(a.lastName, b.lastName);

@@ -1,5 +1,7 @@
 import { dayRegister } from '#main/attendance/expected.ts';
 import { monthStatement } from '#main/attendance/month.ts';
+import { fallingCourses } from '#main/attendance/falling.ts';
+import { missingDays } from '#main/attendance/missing.ts';
 import { atPlace, clearDay, insertAdded, openRegister, recordLine } from '#main/attendance/record.ts';
 import { registerWeek } from '#main/attendance/register.ts';
 import { departmentsAsked } from '#main/attendance/scope.ts';
@@ -11,12 +13,17 @@ export const attendanceHandlers: Handlers<'attendance'> = {
   day({ departmentId, day }, { db, today, user }) {
     return dayRegister(db, { departments: departmentsAsked(db, user, departmentId), day, today });
   },
-  missing() {
-    throw new Error('To be kept');
+
+  missing({ departmentId }, { db, today, user }) {
+    const { askedIds } = departmentsAsked(db, user, departmentId);
+    return { lines: missingDays(db, { departmentIds: askedIds, today }) };
   },
-  falling() {
-    throw new Error('To be kept');
+
+  falling({ departmentId }, { db, today, user }) {
+    const { askedIds } = departmentsAsked(db, user, departmentId);
+    return { lines: fallingCourses(db, { departmentIds: askedIds, today }) };
   },
+
   month({ departmentId, month }, { db, today, user }) {
     departmentsAsked(db, user, departmentId);
     return monthStatement(db, { departmentId, month, today });

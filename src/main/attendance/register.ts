@@ -8,7 +8,7 @@ import { sumDays } from '#shared/attendance-figures.ts';
 import { impliedParts, type RegisterCell, type RegisterWeek } from '#shared/attendance.ts';
 import { courseWeekOn, isHoliday, weekDays, weekdayOf } from '#shared/calendar.ts';
 import { freeDays } from '#shared/course-life.ts';
-import { compareTexts } from '#shared/names.ts';
+import { byFirstName } from '#shared/names.ts';
 import { cellsOf, daysPerWeekOn } from '#shared/register-cells.ts';
 
 /** The register of a department in the week of this Monday: the courses that run or are paused in it, in Danish order by first name. */
@@ -59,7 +59,7 @@ export function registerWeek(
     days: shown.map((day) => ({ day, isClosed: closedDays.has(day) || isHoliday(day) })),
     lines: lines
       .map((line) => ({ ...line, cells: line.cells.filter(({ day }) => shown.includes(day)) }))
-      .sort((a, b) => compareTexts(a.firstName, b.firstName) || compareTexts(a.lastName, b.lastName)),
+      .sort(byFirstName),
   };
 }
 

@@ -1,0 +1,68 @@
+import { coursesBetween, type RegisteredCourse } from '#main/attendance/courses-between.ts';
+import { minutesOf } from '#main/attendance/days.ts';
+import { closedDaysOf } from '#main/centre/rows.ts';
+import type { Reader } from '#main/handler.ts';
+import { periodOf } from '#shared/agreed-hours.ts';
+import type { MissingDay } from '#shared/attendance.ts';
+import { addDays, addWeeks, mondayOf, type Day } from '#shared/calendar.ts';
+import { freeDays } from '#shared/course-life.ts';
+import { missingInWeek, type CourseAgreement } from '#shared/missing-days.ts';
+import { byFirstName } from '#shared/names.ts';
+
+/** What is older is for the report to tell: nobody remembers who came. */
+const weeksRemembered = 13;
+
+/** Days before today with an agreement that nobody registered, the oldest first, in courses that have not been over for 13 weeks. */
+export function missingDays(
+  db: Reader,
+  { departmentIds, today }: { departmentIds: readonly string[]; today: Day },
+): MissingDay[] {
+  const yesterday = addDays(today, -1);
+  const courses = coursesBetween(db, { departmentIds, from: addWeeks(today, -weeksRemembered), to: yesterday });
+  const closedDays = closedDaysOf(db);
+  const first = courses.map(({ startsOn }) => startsOn).reduce((a, b) => (a < b ? a : b), today);
+  const written = minutesOf(
+    db,
+    courses.map(({ id }) => id),
+    { from: first, to: yesterday },
+  );
+  return courses
+    .flatMap((course) => {
+      const period = periodOf(course);
+      const agreement = { plans: course.plans, period, freeDays: freeDays(course, period, closedDays) };
+      return missingOf(course, agreement, { written: written.get(course.id) ?? [], today });
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : byFirstName(a, b)));
+}
+
+function missingOf(
+  course: RegisteredCourse,
+  agreement: CourseAgreement,
+  { written, today }: { written: readonly { day: Day; agreedMinutes: number }[]; today: Day },
+): MissingDay[] {
+  const { id: courseId, candidateId, departmentId, firstName, lastName } = course;
+  const weeks = Map.groupBy(written, ({ day }) => mondayOf(day));
+  const missing: MissingDay[] = [];
+  for (
+    let monday = mondayOf(course.startsOn);
+    monday < today && monday <= agreement.period.endsOn;
+    monday = addWeeks(monday, 1)
+  ) {
+    for (const { day, isFlexible, days, minutes } of missingInWeek(agreement, monday, {
+      registered: weeks.get(monday) ?? [],
+      today,
+    }))
+      missing.push({
+        courseId,
+        candidateId,
+        departmentId,
+        firstName,
+        lastName,
+        day,
+        kind: isFlexible ? 'flexible' : 'agreed',
+        agreedMinutes: minutes,
+        days,
+      });
+  }
+  return missing;
+}
