@@ -34,7 +34,7 @@ describe('hours in one line', () => {
     });
   });
 
-  test.each(['3 t × 3 dage', '3x3', '3 dage à 3 t', '3 h × 3 days', '180 min * 3'])(
+  test.each(['3 t × 3 dage', '3x3', '3 dage à 3 t', '3 h × 3 days', '3 tim × 3 dagar', '180 min * 3'])(
     'reads %s as three free days',
     (text) => {
       expect(readHours(text)).toEqual({ kind: 'days-per-week', daysPerWeek: 3, minutesPerDay: 180 });

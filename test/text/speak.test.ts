@@ -46,6 +46,12 @@ describe('a sentence', () => {
   });
 });
 
+describe('the Swedish way of writing', () => {
+  test('an hour is tim wherever it is short', () => {
+    for (const { key, text } of sentences(sv)) expect(text, key).not.toMatch(/(?:\}\}|\d) t\b|^t$/u);
+  });
+});
+
 describe('the Danish way of writing', () => {
   test('a period names the year once', () =>
     expect(period('2026-09-07', '2026-12-04', danish)).toBe('7-9 til 4-12-2026'));

@@ -42,7 +42,7 @@ export const candidates = {
   ends: 'slut {{day}}',
   agreedNow: 'Avtalat nu',
   before: 'före {{hours}}',
-  effectivePerWeek: '{{range}} t per vecka, {{assessed}} av {{attended}} dagar',
+  effectivePerWeek: '{{range}} tim per vecka, {{assessed}} av {{attended}} dagar',
   noFunction: 'ingen pågår',
   adjustments: 'Anpassningar',
   noAdjustment: 'ingen har visat effekt ännu',

@@ -38,7 +38,7 @@ export const tryOuts = {
   agreedFigure: 'Avtalat {{hours}}',
   attendedFigure: 'Närvarande {{attended}} av {{of}} dagar, {{time}}',
   intensityFigure: 'Intensitet {{percent}}',
-  effectiveFigure: 'Effektivt {{range}} t per vecka, {{assessed}} av {{attended}} dagar bedömda',
+  effectiveFigure: 'Effektivt {{range}} tim per vecka, {{assessed}} av {{attended}} dagar bedömda',
   assessments: 'Bedömd intensitet',
   assessmentCount_one: '{{count}} bedömning',
   assessmentCount_other: '{{count}} bedömningar',
