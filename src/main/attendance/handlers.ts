@@ -1,7 +1,8 @@
 import { dayRegister } from '#main/attendance/expected.ts';
-import { monthStatement } from '#main/attendance/month.ts';
 import { fallingCourses } from '#main/attendance/falling.ts';
+import { hoursOf } from '#main/attendance/hours.ts';
 import { missingDays } from '#main/attendance/missing.ts';
+import { monthStatement } from '#main/attendance/month.ts';
 import { atPlace, clearDay, insertAdded, openRegister, recordLine } from '#main/attendance/record.ts';
 import { registerWeek } from '#main/attendance/register.ts';
 import { departmentsAsked } from '#main/attendance/scope.ts';
@@ -28,9 +29,11 @@ export const attendanceHandlers: Handlers<'attendance'> = {
     departmentsAsked(db, user, departmentId);
     return monthStatement(db, { departmentId, month, today });
   },
-  hours() {
-    throw new Error('To be kept');
+
+  hours({ departmentId, from, to }, { db, today, user }) {
+    return hoursOf(db, { departmentIds: departmentsAsked(db, user, departmentId).askedIds, from, to, today });
   },
+
   week({ departmentId, monday }, { db, today, user }) {
     if (weekdayOf(monday) !== 1) throw refusal('invalid', 'attendance.notAMonday', undefined, 'monday');
     departmentsAsked(db, user, departmentId);
