@@ -55,10 +55,11 @@ export function createDispatcher(parts: DispatchParts): Dispatcher {
       const operation = routeOf(name);
       if (!operation || (operation.isInternal && !asking.isInside))
         throw refusal('invalid', 'failures.unknownOperation');
-      if (operation.isBeforeUnlock) return await runBeforeUnlock(name, operation, input);
       const book = parts.book();
+      // The way in too: the floor at an open book asks nothing but what is named for it.
+      if (book && !operation.by.includes(book.user.role)) throw refusal('forbidden', 'failures.forbidden');
+      if (operation.isBeforeUnlock) return await runBeforeUnlock(name, operation, input);
       if (!book) throw locked();
-      if (!operation.by.includes(book.user.role)) throw refusal('forbidden', 'failures.forbidden');
       if (!asking.isInside) assertPlain(input);
       const asked: Asked = {
         name,

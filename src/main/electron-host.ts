@@ -35,12 +35,20 @@ export function createHost({ windows, jobs, settings, life, cancelErrand }: Part
       unlock: (staffId, passphrase) => life().session.unlock(staffId, passphrase),
       recover: (staffId, recoveryKey, newPassphrase) => life().session.recover(staffId, recoveryKey, newPassphrase),
       lock: () => life().session.lock(),
-      handOver: (floor) => life().session.handOver(floor),
-      takeBack: (passphrase) => life().session.takeBack(passphrase),
+      async handOver(floor) {
+        await life().session.handOver(floor);
+        // The one before has left: no page, no print and no route of theirs stays.
+        jobs.forget();
+        await windows.floor.begin();
+      },
+      async takeBack(passphrase) {
+        await life().session.takeBack(passphrase);
+        await windows.floor.end();
+      },
     },
     windows: {
       openWork: async (route) => void (await windows.openWork(route)),
-      showFloor: () => windows.showFloor(),
+      showFloor: windows.floor.show,
     },
   };
 }

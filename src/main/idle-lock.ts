@@ -1,13 +1,22 @@
-import { powerMonitor } from 'electron';
+import type { PowerMonitor } from 'electron';
 
 /** Minutes without a key or a click after which the book locks itself. */
 const idleMinutes = 10;
 
+type IdleLock = {
+  lock: () => void;
+  /** A screen on the workshop floor stands untouched between people: idleness says nothing there. */
+  isHandedOver: () => boolean;
+};
+
 /** Locks when nobody is there: idle, the computer's own lock, sleep or another user. */
-export function lockWhenLeft(lock: () => void): void {
-  for (const event of ['lock-screen', 'suspend'] as const) powerMonitor.on(event as 'suspend', lock);
-  if (process.platform === 'darwin') powerMonitor.on('user-did-resign-active', lock);
+export function lockWhenLeft(
+  monitor: Pick<PowerMonitor, 'on' | 'getSystemIdleTime'>,
+  { lock, isHandedOver }: IdleLock,
+): void {
+  for (const event of ['lock-screen', 'suspend'] as const) monitor.on(event as 'suspend', lock);
+  if (process.platform === 'darwin') monitor.on('user-did-resign-active', lock);
   setInterval(() => {
-    if (powerMonitor.getSystemIdleTime() >= idleMinutes * 60) lock();
+    if (!isHandedOver() && monitor.getSystemIdleTime() >= idleMinutes * 60) lock();
   }, 5_000).unref();
 }

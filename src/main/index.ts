@@ -1,4 +1,4 @@
-import { app, BrowserWindow, Menu, protocol, session, type Session } from 'electron';
+import { app, BrowserWindow, Menu, powerMonitor, protocol, session, type Session } from 'electron';
 import { join } from 'node:path';
 import { serveApp } from '#main/app-protocol.ts';
 import { systemClock, type AsOf } from '#main/clock.ts';
@@ -17,6 +17,9 @@ import { createPrintJobs } from '#main/printing/print-jobs.ts';
 import { debuggingSwitches, schemePrivileges, type PageKind } from '#main/security-policy.ts';
 import { settingsIn } from '#main/settings-file.ts';
 import { createWindows } from '#main/windows.ts';
+
+/** How exactly a screen that was handed over goes back at its time. */
+const secondsBetweenLooks = 5;
 
 // Electron's own default on Windows is the roaming profile, which a server copies around.
 const chosenFolder = app.commandLine.getSwitchValue('user-data-dir');
@@ -71,12 +74,14 @@ async function start(): Promise<void> {
     onLock() {
       jobs.forget();
       windows.tell({ kind: 'locked' });
+      void windows.floor.end();
     },
   });
 
   life.sweepDemos();
   serveRequests({ windows, dispatch: dispatcher.dispatch, printContent: jobs.content });
-  lockWhenLeft(life.close);
+  lockWhenLeft(powerMonitor, { lock: life.close, isHandedOver: life.isHandedOver });
+  setInterval(() => life.watch(), secondsBetweenLooks * 1000).unref();
   app.on('second-instance', () => windows.work()[0]?.focus());
   app.on('render-process-gone', (_event, _contents, { reason }) => note({ event: 'window-gone', reason }));
   app.on('window-all-closed', () => app.quit());

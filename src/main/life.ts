@@ -1,20 +1,17 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { eq } from 'drizzle-orm';
 import { v4 as newRandomId, v7 as newId } from 'uuid';
 import { asOf, type AsOf, type Clock } from '#main/clock.ts';
-import { centreTable } from '#main/centre/table.ts';
 import { attemptsIn } from '#main/database/attempts.ts';
-import { takeFolder } from '#main/database/in-use.ts';
 import { hasKeyRing, readKeyRing, writeKeyRing } from '#main/database/key-files.ts';
 import * as keys from '#main/database/keys.ts';
 import type { Migration } from '#main/database/migrate.ts';
 import { newRecoveryBytes, readRecoveryKey, spellRecoveryKey } from '#main/database/recovery-key.ts';
 import type { Tasks } from '#main/database/run-task.ts';
-import { openWorkshop } from '#main/database/workshop.ts';
 import type { OpenBook } from '#main/dispatch.ts';
+import { handToFloor, isFloorTimeOver, isKeyOf, takeFromFloor } from '#main/floor-watch.ts';
 import type { Host } from '#main/host.ts';
-import { staffTable } from '#main/staff/table.ts';
+import { bookFile, noteUnlock, openBook, signIn, type Opened } from '#main/opened-book.ts';
 import { refusal } from '#shared/failure.ts';
 import type { Colleague, NewCentre } from '#shared/session.ts';
 
@@ -36,17 +33,6 @@ export type LifeParts = {
 };
 
 export type Life = ReturnType<typeof createLife>;
-
-const bookFile = 'workshop.db';
-
-type Opened = OpenBook & {
-  centreName: string;
-  databaseKey: Buffer;
-  demoFolder: string | null;
-  /** Stops what runs for whoever is in. */
-  stop(): void;
-  letGo(): void;
-};
 
 /** Hands the key to `act`; when that fails, the key is forgotten with it. */
 async function orForget<T>(databaseKey: Buffer, act: (databaseKey: Buffer) => Promise<T>): Promise<T> {
@@ -83,77 +69,15 @@ export function createLife(parts: LifeParts) {
     parts.onUnlock();
   }
 
-  async function openBook(
-    at: string,
-    databaseKey: Buffer,
-    user: Colleague,
-    demoFolder: string | null = null,
-  ): Promise<Opened> {
-    const { now } = asOf(clock);
-    const letGo = takeFolder(at, now);
-    const closing = new AbortController();
-    try {
-      const workshop = await openWorkshop({
-        path: join(at, bookFile),
-        databaseKey,
-        migrations: parts.migrations,
-        tasks,
-        now,
-      });
-      return {
-        workshop,
-        user,
-        sessionId: newRandomId(),
-        isDemo: demoFolder !== null,
-        visits: new Map<string, number>(),
-        closed: closing.signal,
-        stop: () => closing.abort(),
-        centreName: '',
-        databaseKey,
-        letGo,
-        demoFolder,
-      };
-    } catch (error) {
-      letGo();
-      throw error;
-    }
-  }
-
-  /** The person as the book knows them now; an ended colleague keeps no way in. */
-  function signIn(book: Opened): Colleague {
-    const member = book.workshop.reader.select().from(staffTable).where(eq(staffTable.id, book.user.staffId)).get();
-    if (!member || member.endedOn !== null) throw refusal('forbidden', 'failures.forbidden');
-    const centre = book.workshop.reader.select({ name: centreTable.name }).from(centreTable).get();
-    const colleague = { staffId: member.id, name: member.name, role: member.role };
-    book.user = colleague;
-    book.centreName = centre?.name ?? '';
-    return colleague;
-  }
-
-  function noteUnlock(book: Opened, operation: string): void {
-    const { now } = asOf(clock);
-    const line = { at: now, sessionId: book.sessionId, staffId: book.user.staffId, operation, kind: 'errand' as const };
-    book.workshop.sqlite
-      .transaction(() =>
-        book.workshop.audit.append({
-          ...line,
-          candidateId: null,
-          purpose: null,
-          fields: [],
-          rowCount: null,
-          undoes: null,
-          isFinal: true,
-        }),
-      )
-      .immediate();
-  }
+  const opening = (at: string, databaseKey: Buffer, user: Colleague, demoFolder: string | null = null) =>
+    openBook({ folder: at, databaseKey, user, demoFolder, migrations: parts.migrations, tasks, clock });
 
   function close(): void {
     isLockAsked = true;
     if (!open) return;
     const closing = open;
     open = null;
-    closing.stop();
+    closing.stopping.abort();
     try {
       closing.workshop.close();
     } finally {
@@ -168,10 +92,10 @@ export function createLife(parts: LifeParts) {
     const path = join(folder, bookFile);
     // Keys without their database: opening would make an empty book in its place.
     if (!existsSync(path) || statSync(path).size === 0) throw refusal('unexpected', 'database.damaged');
-    const book = await openBook(folder, databaseKey, { staffId, name: '', role: 'mentor' });
+    const book = await opening(folder, databaseKey, { staffId, name: '', role: 'mentor' });
     try {
       const user = signIn(book);
-      noteUnlock(book, operation);
+      noteUnlock(book, operation, clock);
       attempts.noteRight(asOf(clock).now, user.name);
       letIn(book);
       return user;
@@ -184,6 +108,10 @@ export function createLife(parts: LifeParts) {
 
   function assertMayTry(): void {
     if (open) throw refusal('conflict', 'session.alreadyOpen');
+    assertWaited();
+  }
+
+  function assertWaited(): void {
     const waitMs = attempts.waitMs(asOf(clock).now);
     if (waitMs > 0) throw refusal('forbidden', 'session.wait', { seconds: Math.ceil(waitMs / 1000) });
   }
@@ -202,7 +130,7 @@ export function createLife(parts: LifeParts) {
       const recoverySlot = keys.sealForRecovery(ring, databaseKey, recoveryBytes);
       recoveryBytes.fill(0);
       const slots = [await keys.sealForPerson(ring, databaseKey, leader, passphrase, tasks.derive), recoverySlot];
-      const book = await openBook(making, databaseKey, leader);
+      const book = await opening(making, databaseKey, leader);
       try {
         await parts.found(book, { ...centre, leaderId: leader.staffId }, asOf(clock));
       } finally {
@@ -225,7 +153,7 @@ export function createLife(parts: LifeParts) {
     try {
       await orForget(keys.newDatabaseKey(), async (databaseKey) => {
         const leader = { staffId: newId(), name: '', role: 'leader' as const };
-        const book = await openBook(demoFolder, databaseKey, leader, demoFolder);
+        const book = await opening(demoFolder, databaseKey, leader, demoFolder);
         try {
           await parts.playDemo(book, asOf(clock).today);
           // The past that was played is nobody's to undo: Ctrl+Z begins here.
@@ -284,13 +212,53 @@ export function createLife(parts: LifeParts) {
     });
   }
 
+  async function handOver(floor: { departmentId: string; until: string }): Promise<void> {
+    if (!open) throw refusal('locked', 'failures.locked');
+    handToFloor(open, floor, clock);
+  }
+
+  async function takeBack(passphrase: string): Promise<void> {
+    const book = open;
+    if (book?.user.role !== 'floor') throw refusal('conflict', 'floor.notHandedOver');
+    // A demo has no passphrase, and nobody to keep out.
+    if (!book.isDemo) await assertTheirs(book, passphrase);
+    // Locked while the passphrase was looked at: the book is closed, and opens on the unlock page.
+    if (open !== book) throw refusal('locked', 'failures.locked');
+    takeFromFloor(book, clock);
+    if (!book.isDemo) attempts.noteRight(asOf(clock).now, book.user.name);
+    parts.onUnlock();
+  }
+
+  /** Refuses as unlocking does, and waits with it: the same guesses at the same passphrase. */
+  async function assertTheirs(book: Opened, passphrase: string): Promise<void> {
+    assertWaited();
+    const ring = readKeyRing(folder);
+    const key = await keys.openWithPassphrase(ring, book.user.staffId, passphrase, tasks.derive);
+    if (!key) throw wrong('session.wrongPassphrase', 'passphrase');
+    try {
+      keys.assertRingIntact(ring, key);
+      // Another book's keys, put in place of ours.
+      if (open === book && !isKeyOf(book, key)) throw refusal('unexpected', 'database.keysDamaged');
+    } finally {
+      key.fill(0);
+    }
+  }
+
   const wrong = (key: 'session.wrongPassphrase' | 'session.wrongRecoveryKey', path: string) =>
     refusal('forbidden', key, { seconds: attempts.noteWrong(asOf(clock).now) }, path);
 
   const session: Host['session'] = {
     async state() {
       if (open?.user.role === 'floor')
-        return { kind: 'floor', name: open.user.name, isDemo: open.isDemo, today: asOf(clock).today };
+        return {
+          kind: 'floor',
+          name: open.user.name,
+          departmentName: open.floor?.departmentName ?? '',
+          until: open.user.until,
+          waitMs: open.isDemo ? 0 : attempts.waitMs(asOf(clock).now),
+          isDemo: open.isDemo,
+          today: asOf(clock).today,
+        };
       if (open)
         return {
           kind: 'open',
@@ -323,8 +291,8 @@ export function createLife(parts: LifeParts) {
     recover: (...asked) => inTurn(() => recover(...asked)),
 
     lock: async () => close(),
-    handOver: () => Promise.reject(new Error('To be kept')),
-    takeBack: () => Promise.reject(new Error('To be kept')),
+    handOver: (floor) => inTurn(() => handOver(floor)),
+    takeBack: (passphrase) => inTurn(() => takeBack(passphrase)),
   };
 
   return {
@@ -332,6 +300,11 @@ export function createLife(parts: LifeParts) {
     book: (): OpenBook | null => open,
     isDemo: () => open?.isDemo ?? false,
     close,
+    isHandedOver: () => open?.user.role === 'floor',
+    /** Locks a screen that has been handed over as long as it may; to be called every few seconds. */
+    watch(): void {
+      if (open && isFloorTimeOver(open, clock)) close();
+    },
     /** Demo folders of a run that was killed: their key died with it. */
     sweepDemos: () => rmSync(parts.demoParent, { recursive: true, force: true }),
   };

@@ -2,12 +2,13 @@ import { BrowserWindow, screen, type Rectangle, type Session, type WebContents }
 import { join } from 'node:path';
 import { messageChannel } from '#shared/bridge.ts';
 import type { Message } from '#shared/messages.ts';
+import { createFloorWindow } from '#main/floor-window.ts';
 import { indexUrl, webPreferences, type PageKind } from '#main/security-policy.ts';
 import { besideWindow } from '#main/window-place.ts';
 import { refusal } from '#shared/failure.ts';
 
-/** What a window of ours is for: people work in it, or one print job is drawn in it, unseen. */
-export type WindowPurpose = { kind: 'work' } | { kind: 'print'; jobId: string };
+/** What a window of ours is for: people work in it, it stands on the workshop floor, or one print job is drawn in it, unseen. */
+export type WindowPurpose = { kind: 'work' } | { kind: 'floor' } | { kind: 'print'; jobId: string };
 
 export type Windows = ReturnType<typeof createWindows>;
 
@@ -26,7 +27,7 @@ export function createWindows(sessions: Record<PageKind, Session>, buildFolder: 
       autoHideMenuBar: true,
       webPreferences: {
         ...webPreferences,
-        session: sessions[purpose.kind],
+        session: sessions[purpose.kind === 'print' ? 'print' : 'work'],
         preload: join(buildFolder, 'preload.cjs'),
         devTools: !isPackaged,
       },
@@ -52,22 +53,25 @@ export function createWindows(sessions: Record<PageKind, Session>, buildFolder: 
     return besideWindow(bounds, taken, screen.getDisplayMatching(bounds).workArea);
   }
 
+  /** Opens a window for work at a route, `#/…`; refuses `forbidden` when there are as many as there may be. */
+  async function openWork(route = ''): Promise<BrowserWindow> {
+    if (work().length >= mostWork) throw refusal('forbidden', 'windows.tooMany', { most: mostWork });
+    const window = make(
+      { kind: 'work' },
+      { ...nextPlace(), minWidth: 683, minHeight: 480, backgroundColor: '#f1f4f4' },
+    );
+    window.once('ready-to-show', () => window.show());
+    await window.loadURL(`${indexUrl}${route}`);
+    return window;
+  }
+
   return {
     purposeOf: (contents: WebContents): WindowPurpose | null => purposes.get(contents.id) ?? null,
 
-    /** Opens a window for work at a route, `#/…`; refuses `forbidden` when there are as many as there may be. */
-    async openWork(route = ''): Promise<BrowserWindow> {
-      if (work().length >= mostWork) throw refusal('forbidden', 'windows.tooMany', { most: mostWork });
-      const window = make(
-        { kind: 'work' },
-        { ...nextPlace(), minWidth: 683, minHeight: 480, backgroundColor: '#f1f4f4' },
-      );
-      window.once('ready-to-show', () => window.show());
-      await window.loadURL(`${indexUrl}${route}`);
-      return window;
-    },
+    openWork,
 
-    showFloor: (): Promise<void> => Promise.reject(new Error('To be kept')),
+    /** The window on the workshop floor. */
+    floor: createFloorWindow({ make: (options) => make({ kind: 'floor' }, options), work, openWork }),
 
     /** Opens an unseen window that may ask for the content of this one job. */
     async openPrint(jobId: string, route: string): Promise<BrowserWindow> {
@@ -82,11 +86,11 @@ export function createWindows(sessions: Record<PageKind, Session>, buildFolder: 
       return window;
     },
 
-    /** Tells every window people work in. */
+    /** Tells every window that somebody sees. */
     tell: (message: Message): void => {
       for (const window of BrowserWindow.getAllWindows()) {
-        if (!window.isDestroyed() && purposes.get(window.webContents.id)?.kind === 'work')
-          window.webContents.send(messageChannel, message);
+        const kind = window.isDestroyed() ? null : purposes.get(window.webContents.id)?.kind;
+        if (kind === 'work' || kind === 'floor') window.webContents.send(messageChannel, message);
       }
     },
 

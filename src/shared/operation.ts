@@ -61,6 +61,7 @@ type AboutEach<I extends z.ZodType> = { aboutEach?(input: z.output<I>): readonly
 const casework: readonly Role[] = ['leader', 'consultant'];
 /** Every colleague; the floor is named where it may ask. */
 export const everyone: readonly Role[] = ['leader', 'consultant', 'mentor'];
+export const everyoneAndTheFloor: readonly Role[] = [...everyone, 'floor'];
 export const leaders: readonly Role[] = ['leader'];
 
 function declare<K extends Kind, I extends z.ZodType>(kind: K, input: I, options: Omit<Partial<Operation>, 'kind'>) {
@@ -90,8 +91,8 @@ export const command = <I extends z.ZodType>(
 export const errand = <I extends z.ZodType>(input: I, options: By & About<I> & { purpose?: Purpose } = {}) =>
   declare('errand', input, options);
 
-/** An errand the unlock page may ask for: it has no database and no user yet. */
-export const errandBeforeUnlock = <I extends z.ZodType>(input: I) =>
-  declare('errand', input, { by: everyone, isBeforeUnlock: true }) as unknown as {
+/** An errand the unlock page may ask for: it has no database and no user yet. Once somebody is in, `by` counts here too. */
+export const errandBeforeUnlock = <I extends z.ZodType>(input: I, { by = everyone }: By = {}) =>
+  declare('errand', input, { by, isBeforeUnlock: true }) as unknown as {
     gives: <O>() => Operation<'errand', I, O> & { readonly isBeforeUnlock: true };
   };

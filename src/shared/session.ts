@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { errand, errandBeforeUnlock, everyone, type StaffRole } from '#shared/operation.ts';
+import { errand, errandBeforeUnlock, everyoneAndTheFloor, type StaffRole } from '#shared/operation.ts';
 import { id, nothing, requiredLine } from '#shared/values.ts';
 
 /** Municipal workshop or a company centre at a real workplace. */
@@ -73,10 +73,20 @@ export type SessionState =
     }
   | { kind: 'open'; user: Colleague; centreName: string; isDemo: boolean; today: string }
   /** The screen is handed over; `name` is the colleague who takes it back. */
-  | { kind: 'floor'; name: string; isDemo: boolean; today: string };
+  | {
+      kind: 'floor';
+      name: string;
+      departmentName: string;
+      /** The clock time it goes back by itself. */
+      until: string;
+      /** Milliseconds before the next attempt to take it back is heard. */
+      waitMs: number;
+      isDemo: boolean;
+      today: string;
+    };
 
 export const session = {
-  state: errandBeforeUnlock(nothing).gives<SessionState>(),
+  state: errandBeforeUnlock(nothing, { by: everyoneAndTheFloor }).gives<SessionState>(),
   /** Makes the encrypted database and its first leader; the recovery key is told once. */
   createCentre: errandBeforeUnlock(newCentre).gives<{ recoveryKey: string }>(),
   startDemo: errandBeforeUnlock(nothing).gives<null>(),
@@ -86,7 +96,7 @@ export const session = {
     z.strictObject({ staffId: id, recoveryKey: z.string().max(200), newPassphrase: passphrase }),
   ).gives<Colleague>(),
   /** The floor may lock too: it shows less than it did. */
-  lock: errand(nothing, { by: [...everyone, 'floor'] }).gives<null>(),
+  lock: errand(nothing, { by: everyoneAndTheFloor }).gives<null>(),
   /** Saves or prints the recovery key's sheet; the key is shown once, so the window hands it back. */
   printRecoveryKey: errand(z.strictObject({ recoveryKey: z.string().max(200), to: z.enum(['paper', 'file']) }), {
     by: ['leader'],

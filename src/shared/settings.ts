@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { errandBeforeUnlock } from '#shared/operation.ts';
+import { errandBeforeUnlock, everyoneAndTheFloor } from '#shared/operation.ts';
 import { nothing } from '#shared/values.ts';
 
 /** Language and looks of this machine; they hold nothing about people, so they lie beside the database. */
@@ -12,6 +12,6 @@ export const settingsShape = z.strictObject({
 export type Settings = z.output<typeof settingsShape>;
 
 export const settings = {
-  show: errandBeforeUnlock(nothing).gives<Settings>(),
+  show: errandBeforeUnlock(nothing, { by: everyoneAndTheFloor }).gives<Settings>(),
   choose: errandBeforeUnlock(settingsShape.partial()).gives<Settings>(),
 };

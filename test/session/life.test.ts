@@ -1,78 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { migrations } from '#main/database/migrations.ts';
-import { tasksIn } from '#main/database/run-task.ts';
-import { createDispatcher, type OpenBook } from '#main/dispatch.ts';
+import type { OpenBook } from '#main/dispatch.ts';
 import { foundCentre } from '#main/found-centre.ts';
-import { createLife, type LifeParts } from '#main/life.ts';
-import { playDemoIn } from '#main/play-demo.ts';
-import { Failure } from '#shared/failure.ts';
+import type { LifeParts } from '#main/life.ts';
 import { whyPassphraseRefused } from '#shared/session.ts';
-import { fileHost, temporaryFolder, testClock, workerFile } from '#test/support/open-workshop.ts';
-
-const passphrase = 'birk tavle ravn mose';
-const newCentre = {
-  name: 'Fjordby Værkstedscenter',
-  code: 'FJV',
-  kind: 'workshop' as const,
-  departmentName: 'Hjulmagervej',
-  leaderName: 'Karen Mølgaard',
-  passphrase,
-};
-
-const noteBug = (_operation: string, error: unknown) => {
-  throw error;
-};
-const dispatchIn = (book: OpenBook) =>
-  createDispatcher({
-    book: () => book,
-    host: fileHost(temporaryFolder()),
-    clock: testClock('2026-11-23'),
-    tell: () => {},
-    noteBug,
-  }).dispatch;
-
-function newLife(instead: Partial<LifeParts> = {}) {
-  const folder = join(temporaryFolder(), 'book');
-  const clock = testClock('2026-11-23');
-  const parts = {
-    folder,
-    demoParent: join(folder, '..', 'demo'),
-    tasks: tasksIn(workerFile),
-    migrations,
-    clock,
-    found: async (book: OpenBook, centre: Parameters<typeof foundCentre>[1]) =>
-      void (await foundCentre(dispatchIn(book), centre)),
-    playDemo: (book: OpenBook, today: string) => playDemoIn(book, dispatchIn(book), today),
-    onUnlock: () => {},
-    onLock: () => {},
-    ...instead,
-  };
-  const life = createLife(parts);
-  return {
-    folder,
-    clock,
-    life,
-    again: () => createLife(parts),
-    ask: (name: string, input: unknown) => dispatchIn(life.book()!)(name, input),
-  };
-}
-
-const refusalOf = async (doing: Promise<unknown>) => {
-  try {
-    await doing;
-  } catch (error) {
-    if (error instanceof Failure) return error.facts.message;
-    throw error;
-  }
-  return null;
-};
-
-const leaderOf = async (life: ReturnType<typeof createLife>) => {
-  const state = await life.session.state();
-  return state.kind === 'locked' ? state.people[0]!.staffId : '';
-};
+import { dispatchIn, leaderOf, newCentre, newLife, passphrase, refusalOf } from '#test/support/new-life.ts';
 
 describe('the first start', () => {
   test('makes a book that its leader has opened, with a recovery key told once', async () => {

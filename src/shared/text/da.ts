@@ -1,3 +1,4 @@
+import { floor } from '#shared/text/da/floor.ts';
 import { hoursOverview } from '#shared/text/da/hours-overview.ts';
 import { absences } from '#shared/text/da/absences.ts';
 import { windows } from '#shared/text/da/windows.ts';
@@ -44,6 +45,7 @@ import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
 export const da = {
+  floor,
   hoursOverview,
   absences,
   windows,

@@ -1,3 +1,4 @@
+import { floor } from '#shared/text/en/floor.ts';
 import { hoursOverview } from '#shared/text/en/hours-overview.ts';
 import { absences } from '#shared/text/en/absences.ts';
 import { windows } from '#shared/text/en/windows.ts';
@@ -44,6 +45,7 @@ import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
 export const en = {
+  floor,
   hoursOverview,
   absences,
   windows,

@@ -1,3 +1,4 @@
+import { floor } from '#shared/text/sv/floor.ts';
 import { hoursOverview } from '#shared/text/sv/hours-overview.ts';
 import { absences } from '#shared/text/sv/absences.ts';
 import { windows } from '#shared/text/sv/windows.ts';
@@ -44,6 +45,7 @@ import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
 export const sv = {
+  floor,
   hoursOverview,
   absences,
   windows,

@@ -250,4 +250,6 @@ export const history = {
   absenceNotifiedBy: 'Fravær meldt af',
   absenceInformedOn: 'Myndigheden fik besked',
   absenceComment: 'Kommentar til fravær',
+  floorRecord: 'Fremmøde registreret på værkstedets skærm',
+  floorClear: 'Registrering fjernet på værkstedets skærm',
 } as const;

@@ -250,4 +250,6 @@ export const history = {
   absenceNotifiedBy: 'Frånvaro anmäld av',
   absenceInformedOn: 'Myndigheten fick besked',
   absenceComment: 'Kommentar till frånvaro',
+  floorRecord: 'Närvaro registrerad på verkstadens skärm',
+  floorClear: 'Registrering borttagen på verkstadens skärm',
 } as const;

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { migrations } from '#main/database/migrations.ts';
+import { tasksIn } from '#main/database/run-task.ts';
+import { createDispatcher, type OpenBook } from '#main/dispatch.ts';
+import { foundCentre } from '#main/found-centre.ts';
+import { createLife, type Life, type LifeParts } from '#main/life.ts';
+import { playDemoIn } from '#main/play-demo.ts';
+import { Failure } from '#shared/failure.ts';
+import { fileHost, temporaryFolder, testClock, workerFile } from '#test/support/open-workshop.ts';
+
+export const passphrase = 'birk tavle ravn mose';
+
+export const newCentre = {
+  name: 'Fjordby Værkstedscenter',
+  code: 'FJV',
+  kind: 'workshop' as const,
+  departmentName: 'Hjulmagervej',
+  leaderName: 'Karen Mølgaard',
+  passphrase,
+};
+
+const noteBug = (_operation: string, error: unknown) => {
+  throw error;
+};
+
+/** The door to this book, as a window and the demo stand at it. */
+export const dispatchIn = (book: OpenBook) =>
+  createDispatcher({
+    book: () => book,
+    host: fileHost(temporaryFolder()),
+    clock: testClock('2026-11-23'),
+    tell: () => {},
+    noteBug,
+  }).dispatch;
+
+/** A machine without a book yet: its folder, its clock (ten in the morning of Monday 23 November 2026) and the life of its book. */
+export function newLife(instead: Partial<LifeParts> = {}) {
+  const folder = join(temporaryFolder(), 'book');
+  const clock = testClock('2026-11-23');
+  const parts: LifeParts = {
+    folder,
+    demoParent: join(folder, '..', 'demo'),
+    tasks: tasksIn(workerFile),
+    migrations,
+    clock,
+    found: async (book, centre) => void (await foundCentre(dispatchIn(book), centre)),
+    playDemo: (book, today) => playDemoIn(book, dispatchIn(book), today),
+    onUnlock: () => {},
+    onLock: () => {},
+    ...instead,
+  };
+  const life = createLife(parts);
+  return {
+    folder,
+    clock,
+    life,
+    again: () => createLife(parts),
+    ask: (name: string, input: unknown) => dispatchIn(life.book()!)(name, input),
+  };
+}
+
+/** The sentence a refusal says; null when nothing was refused. */
+export const refusalOf = async (doing: Promise<unknown>) => {
+  try {
+    await doing;
+  } catch (error) {
+    if (error instanceof Failure) return error.facts.message;
+    throw error;
+  }
+  return null;
+};
+
+/** The first one who can open the locked book. */
+export const leaderOf = async (life: Life) => {
+  const state = await life.session.state();
+  return state.kind === 'locked' ? state.people[0]!.staffId : '';
+};
