@@ -123,6 +123,26 @@ export function movedFromAfter({ meetsOn, movedFrom }: Pick<CourseMeeting, 'meet
   return first === newDay ? null : first;
 }
 
+type LateMeeting = { key: 'meetings.afterEnd' | 'meetings.afterFinal'; day: Day };
+
+/** What is unusual about a day a meeting may lie on: past the planned end, or past the final meeting; null in the ordinary run. */
+export function whyLate(
+  { id }: Pick<PlacedMeeting, 'id'>,
+  meetsOn: Day,
+  {
+    plannedEndOn,
+    existing,
+  }: { plannedEndOn: Day; existing: readonly Pick<PlacedMeeting, 'id' | 'kind' | 'state' | 'meetsOn'>[] },
+): LateMeeting | null {
+  if (meetsOn > plannedEndOn) return { key: 'meetings.afterEnd', day: plannedEndOn };
+  const final = existing.find(
+    (meeting) => meeting.kind === 'final' && (meeting.state === 'planned' || meeting.state === 'held'),
+  );
+  return final && final.id !== id && meetsOn > final.meetsOn
+    ? { key: 'meetings.afterFinal', day: final.meetsOn }
+    : null;
+}
+
 /** Days before a course in which a meeting may be held: a visit before it begins. */
 const daysBefore = 14;
 /** Days after its planned end: a last meeting that was put off. */

@@ -9,6 +9,7 @@ import {
   movedFromAfter,
   movedWithLater,
   proposedMeetings,
+  whyLate,
   type PlacedMeeting,
 } from '#shared/meeting-days.ts';
 import { meetingStates, type ProposedMeeting } from '#shared/meetings.ts';
@@ -272,6 +273,29 @@ const anyCourse = fc.tuple(anyStart, anyTemplate).chain(([startsOn, template]) =
     plannedEndOn: plannedEnd(startsOn, closedDays, template.weeks),
   })),
 );
+
+describe('a meeting late in its course', () => {
+  const existing = planned(autumn);
+  const followUp = existing[4]!;
+  const final = existing[5]!;
+  const course = { plannedEndOn: autumn.plannedEndOn, existing };
+
+  it('is told of past the final meeting, and past the planned end', () => {
+    expect(whyLate(followUp, '2026-12-03', course)).toBeNull();
+    expect(whyLate(followUp, '2026-12-04', course)).toEqual({ key: 'meetings.afterFinal', day: '2026-12-03' });
+    expect(whyLate(followUp, '2026-12-07', course)).toEqual({ key: 'meetings.afterEnd', day: '2026-12-04' });
+  });
+
+  it('is the final itself only past the planned end', () => {
+    expect(whyLate(final, '2026-12-04', course)).toBeNull();
+    expect(whyLate(final, '2026-12-07', course)).toMatchObject({ key: 'meetings.afterEnd' });
+  });
+
+  it('is measured by no final that is not held', () => {
+    const without = existing.map((each) => (each.id === final.id ? { ...each, state: 'cancelled' as const } : each));
+    expect(whyLate(followUp, '2026-12-04', { ...course, existing: without })).toBeNull();
+  });
+});
 
 describe('whatever the template and the closing days', () => {
   property.prop([anyCourse])(

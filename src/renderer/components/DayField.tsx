@@ -51,6 +51,8 @@ export function DayField({
   return (
     <TextInput
       label={label}
+      // Under the field: beside other fields it stays in their line.
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       description={description}
       name={name}
       value={day.text}

@@ -9,7 +9,7 @@ import type { MeetingChange } from '#renderer/meetings/use-meeting-change.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useInlineSave } from '#renderer/use-inline-save.ts';
 import type { InputOf } from '#shared/contract.ts';
-import { isOnTime } from '#shared/meeting-days.ts';
+import { isOnTime, whyLate } from '#shared/meeting-days.ts';
 import type { MeetingRecord, meetings } from '#shared/meetings.ts';
 import { shortDay, weekdayLong } from '#shared/text/format.ts';
 
@@ -17,7 +17,7 @@ type Change = InputOf<(typeof meetings)['revise']>['change'];
 type MeetingFactsProps = { record: MeetingRecord; change: MeetingChange; canWrite: boolean };
 
 /** When and where, each corrected where it stands; the day only while the meeting is planned. */
-export function MeetingFacts({ record: { meeting, course, today }, change, canWrite }: MeetingFactsProps) {
+export function MeetingFacts({ record: { meeting, meetings, course, today }, change, canWrite }: MeetingFactsProps) {
   const speak = useSpeak();
   const save = useInlineSave();
   const closedDays = useClosedDays();
@@ -30,6 +30,8 @@ export function MeetingFacts({ record: { meeting, course, today }, change, canWr
     speak('meetings.length'),
     speak('meetings.place'),
   ];
+  const late =
+    meeting.state === 'planned' ? whyLate(meeting, meeting.meetsOn, { ...course, existing: meetings }) : null;
   const isMovable = canWrite && meeting.state === 'planned';
 
   return (
@@ -54,6 +56,7 @@ export function MeetingFacts({ record: { meeting, course, today }, change, canWr
           ) : (
             shortDay(meeting.meetsOn)
           )}
+          {late && <span className="quiet"> {speak(late.key, { day: late.day })}</span>}
         </dd>
       </div>
       <div>

@@ -13,7 +13,7 @@ import { meetingDay, meetingName } from '#renderer/meetings/meeting-words.ts';
 import type { ActProps } from '#renderer/meetings/MeetingForm.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
-import { movedWithLater } from '#shared/meeting-days.ts';
+import { movedWithLater, whyLate } from '#shared/meeting-days.ts';
 import { clockText } from '#shared/text/format.ts';
 
 /** Another day for a meeting, and for those after it when they are to follow: their new days are shown before anything is moved. */
@@ -35,6 +35,8 @@ export function MoveForm({ meeting, meetings, course, today, onDone }: ActProps)
     movesLater && meetsOn !== null && meetsOn !== meeting.meetsOn
       ? movedWithLater(meeting, meetsOn, { ...course, closedDays, existing: meetings })
       : [];
+  const existing = meetings.map((each) => ({ ...each, ...places?.find(({ meetingId }) => meetingId === each.id) }));
+  const late = meetsOn === null ? null : whyLate(meeting, meetsOn, { ...course, existing });
 
   async function keep() {
     if (meetsOn === null) return;
@@ -73,6 +75,7 @@ export function MoveForm({ meeting, meetings, course, today, onDone }: ActProps)
           value={meetsOn}
           today={today}
           onChange={setMeetsOn}
+          description={late && speak(late.key, { day: late.day })}
           fault={faultAt(move.error, 'meetsOn', speak)}
         />
         <ClockInput value={clock} onChange={setClock} />

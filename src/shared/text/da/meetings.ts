@@ -118,6 +118,8 @@ export const meetings = {
   whyMoved: 'Hvorfor flyttes det?',
   reasonNeeded: 'Skriv hvorfor. Det står i forløbets historik.',
   newDay: 'Ny dag',
+  afterEnd: 'Ligger efter forløbets slutdato, {{day}}.',
+  afterFinal: 'Ligger efter slutmødet, {{day}}.',
   movesLater: 'Flyt også de følgende møder',
   following: 'De følgende møder',
   chooseDayFirst: 'Skriv en anden dag, så vises de følgende møders nye dage her.',
@@ -173,4 +175,8 @@ export const meetings = {
   noneInCourse: 'Forløbet har ingen møder endnu. Skabelonen foreslår dem, når forløbet har en startdag.',
   keys: 'I møder',
   keyHoldClose: 'Marker mødet som holdt, og luk det',
+  timeMissing: 'Tid mangler',
+  agendaMissing: 'Dagsorden mangler',
+  reportMissing: 'Rapport ikke udstedt',
+  papersReady: 'Papirer klar',
 } as const;

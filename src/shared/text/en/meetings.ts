@@ -118,6 +118,8 @@ export const meetings = {
   whyMoved: 'Why is it moved?',
   reasonNeeded: 'Write why. It is kept in the history of the course.',
   newDay: 'New day',
+  afterEnd: 'Lies after the end of the course, {{day}}.',
+  afterFinal: 'Lies after the final meeting, {{day}}.',
   movesLater: 'Move the following meetings too',
   following: 'The following meetings',
   chooseDayFirst: 'Write another day, and the new days of the following meetings are shown here.',
@@ -174,4 +176,8 @@ export const meetings = {
   noneInCourse: 'The course has no meetings yet. The template proposes them when the course has a first day.',
   keys: 'In meetings',
   keyHoldClose: 'Mark the meeting as held and close it',
+  timeMissing: 'Time missing',
+  agendaMissing: 'Agenda missing',
+  reportMissing: 'Report not issued',
+  papersReady: 'Papers ready',
 } as const;

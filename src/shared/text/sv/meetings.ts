@@ -119,6 +119,8 @@ export const meetings = {
   whyMoved: 'Varför flyttas det?',
   reasonNeeded: 'Skriv varför. Det står i förloppets historik.',
   newDay: 'Ny dag',
+  afterEnd: 'Ligger efter förloppets slutdatum, {{day}}.',
+  afterFinal: 'Ligger efter slutmötet, {{day}}.',
   movesLater: 'Flytta även de följande mötena',
   following: 'De följande mötena',
   chooseDayFirst: 'Skriv en annan dag så visas de följande mötenas nya dagar här.',
@@ -175,4 +177,8 @@ export const meetings = {
   noneInCourse: 'Förloppet har inga möten än. Mallen föreslår dem när förloppet har en startdag.',
   keys: 'I möten',
   keyHoldClose: 'Markera mötet som hållet och stäng det',
+  timeMissing: 'Tid saknas',
+  agendaMissing: 'Dagordning saknas',
+  reportMissing: 'Rapport ej utfärdad',
+  papersReady: 'Papper klara',
 } as const;
