@@ -1,3 +1,4 @@
+import { definitions } from '#shared/text/da/definitions.ts';
 import { floor } from '#shared/text/da/floor.ts';
 import { hoursOverview } from '#shared/text/da/hours-overview.ts';
 import { absences } from '#shared/text/da/absences.ts';
@@ -45,6 +46,7 @@ import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
 export const da = {
+  definitions,
   floor,
   hoursOverview,
   absences,

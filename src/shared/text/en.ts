@@ -1,3 +1,4 @@
+import { definitions } from '#shared/text/en/definitions.ts';
 import { floor } from '#shared/text/en/floor.ts';
 import { hoursOverview } from '#shared/text/en/hours-overview.ts';
 import { absences } from '#shared/text/en/absences.ts';
@@ -45,6 +46,7 @@ import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
 export const en = {
+  definitions,
   floor,
   hoursOverview,
   absences,

@@ -1,3 +1,4 @@
+import { definitions } from '#shared/text/sv/definitions.ts';
 import { floor } from '#shared/text/sv/floor.ts';
 import { hoursOverview } from '#shared/text/sv/hours-overview.ts';
 import { absences } from '#shared/text/sv/absences.ts';
@@ -45,6 +46,7 @@ import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
 export const sv = {
+  definitions,
   floor,
   hoursOverview,
   absences,
