@@ -201,6 +201,13 @@ export const takesTryOuts = (state: CourseState): boolean =>
 export const takesPlace = (state: CourseState, doesPauseHold: boolean): boolean =>
   state === 'running' || (state === 'paused' && doesPauseHold);
 
+// Five years: a course is weeks, and its days are gone through one by one whenever meetings are placed.
+const mostDays = 1827;
+
+/** A course of five years or more is a slip of the pen. */
+export const isTooLong = ({ startsOn, plannedEndOn }: { startsOn: Day; plannedEndOn: Day }): boolean =>
+  daysBetween(startsOn, plannedEndOn) >= mostDays;
+
 /** An end before the week of the planned end is early, and says why: a job, an education. */
 export const isEarlyEnd = (endedOn: Day, plannedEndOn: Day): boolean => endedOn < mondayOf(plannedEndOn);
 

@@ -1,5 +1,5 @@
 import { addDays, addWeeks, daysBetween, mondayOf, workdaysBetween, type Day } from '#shared/calendar.ts';
-import { stateOn, type CourseLife } from '#shared/course-life.ts';
+import { isTooLong, stateOn, type CourseLife } from '#shared/course-life.ts';
 import type { CourseTemplate } from '#shared/course-templates.ts';
 import { placeInOrder, workdaysOf, type Wish } from '#shared/meeting-places.ts';
 import type { CourseMeeting, ProposedMeeting } from '#shared/meetings.ts';
@@ -76,6 +76,15 @@ export function followingMeetings(course: Course): ProposedMeeting[] {
     const withoutRoom = isInside(meetsOn, course) ? meetsOn : (lastWorkday ?? meetsOn);
     return isSettled(slot) ? [] : [proposal(slot, days[place] ?? withoutRoom, course)];
   });
+}
+
+/** The final meeting and its day when the end is moved so; null when it stays where it is, or is not planned. */
+export function movedFinal(course: Course): { fromOn: Day; meetsOn: Day } | null {
+  if (course.plannedEndOn < course.startsOn || isTooLong(course)) return null;
+  const final = followingMeetings(course).find(({ kind }) => kind === 'final');
+  return !final || final.fromOn === null || final.fromOn === final.meetsOn
+    ? null
+    : { fromOn: final.fromOn, meetsOn: final.meetsOn };
 }
 
 /**

@@ -6,6 +6,7 @@ import { whyTemplateRefused, type CourseTemplate } from '#shared/course-template
 import {
   followingMeetings,
   isOnTime,
+  movedFinal,
   movedFromAfter,
   movedWithLater,
   proposedMeetings,
@@ -273,6 +274,25 @@ const anyCourse = fc.tuple(anyStart, anyTemplate).chain(([startsOn, template]) =
     plannedEndOn: plannedEnd(startsOn, closedDays, template.weeks),
   })),
 );
+
+describe('the final meeting when the end is moved', () => {
+  const existing = planned(autumn);
+
+  it('goes to the Thursday of the new last week', () => {
+    expect(movedFinal({ ...autumn, plannedEndOn: '2026-12-18', existing })).toEqual({
+      fromOn: '2026-12-03',
+      meetsOn: '2026-12-17',
+    });
+  });
+
+  it('stays while the end stays in its week, once it is held, and at an end no course can have', () => {
+    const held = existing.map((each) => (each.kind === 'final' ? { ...each, state: 'held' as const } : each));
+    expect(movedFinal({ ...autumn, existing })).toBeNull();
+    expect(movedFinal({ ...autumn, plannedEndOn: '2026-12-18', existing: held })).toBeNull();
+    expect(movedFinal({ ...autumn, plannedEndOn: '2026-08-28', existing })).toBeNull();
+    expect(movedFinal({ ...autumn, plannedEndOn: '2999-12-31', existing })).toBeNull();
+  });
+});
 
 describe('a meeting late in its course', () => {
   const existing = planned(autumn);

@@ -2,12 +2,9 @@ import { and, eq, lte } from 'drizzle-orm';
 import { stepsOf } from '#main/courses/life.ts';
 import { coursesTable } from '#main/courses/table.ts';
 import type { Reader } from '#main/handler.ts';
-import { day, daysBetween } from '#shared/calendar.ts';
-import { hasEnded, stateOn } from '#shared/course-life.ts';
+import { day } from '#shared/calendar.ts';
+import { hasEnded, isTooLong, stateOn } from '#shared/course-life.ts';
 import { refusal } from '#shared/failure.ts';
-
-// Five years: a course is weeks, and its days are gone through one by one whenever meetings are placed.
-const mostDays = 1827;
 
 /** Refuses a day that was reckoned from one that was given, and lies outside the years the book keeps. */
 export function refuseOutsideBook(reckoned: string, path: string): void {
@@ -20,7 +17,7 @@ export function refuseTooLong(
   { startPath, endPath }: { startPath: string; endPath: string },
 ): void {
   refuseOutsideBook(plannedEndOn, startPath);
-  if (daysBetween(startsOn, plannedEndOn) >= mostDays) throw refusal('invalid', 'courses.tooLong', undefined, endPath);
+  if (isTooLong({ startsOn, plannedEndOn })) throw refusal('invalid', 'courses.tooLong', undefined, endPath);
 }
 
 type CourseDays = {

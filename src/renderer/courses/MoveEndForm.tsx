@@ -9,6 +9,7 @@ import { faultAt } from '#renderer/failure.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { plannedEnd } from '#shared/calendar.ts';
 import { reasonList } from '#shared/course-life.ts';
+import { movedFinal } from '#shared/meeting-days.ts';
 import { weekCount } from '#shared/course-weeks.ts';
 import type { Course } from '#shared/courses.ts';
 import type { Speak } from '#shared/text/speak.ts';
@@ -17,7 +18,7 @@ const usualWeeksMore = 2;
 
 /** Another last day: the weeks it makes are told, and a later one says why. */
 export function MoveEndForm(form: ActFormProps) {
-  const { course, today } = form.record;
+  const { course, meetings, today } = form.record;
   const speak = useSpeak();
   const closedDays = useClosedDays();
   const proposed = plannedEnd(course.startsOn, closedDays, weeksOf(course, course.plannedEndOn) + usualWeeksMore);
@@ -26,6 +27,7 @@ export function MoveEndForm(form: ActFormProps) {
   const plannedEndOn = typedEnd === undefined ? proposed : typedEnd;
   const isLater = plannedEndOn !== null && plannedEndOn > course.plannedEndOn;
 
+  const final = plannedEndOn === null ? null : movedFinal({ ...course, plannedEndOn, closedDays, existing: meetings });
   const acting = useAct('move-end', form, whatMissing());
   const given = isLater ? why : { ...noWhy, reason: why.reason };
   const keep = () =>
@@ -48,6 +50,10 @@ export function MoveEndForm(form: ActFormProps) {
       {plannedEndOn !== null && plannedEndOn >= course.startsOn && (
         <p className="quiet">{weeksText(course, plannedEndOn, speak)}</p>
       )}
+      {typedEnd === undefined && (
+        <p className="quiet">{speak('courseLife.proposedEnd', { weeks: usualWeeksMore, day: course.plannedEndOn })}</p>
+      )}
+      {final && <p className="quiet">{speak('courseLife.finalMoves', { from: final.fromOn, to: final.meetsOn })}</p>}
       <ReasonFields
         list={isLater ? reasonList['move-end'] : null}
         day={today}

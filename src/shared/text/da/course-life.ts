@@ -62,6 +62,8 @@ export const courseLife = {
   staysPut: 'bliver stående',
   newMeeting: 'nyt',
   sameDay: 'samme dag',
+  proposedEnd: 'Forslaget er {{weeks}} uger efter den nuværende slutdato, {{day}}.',
+  finalMoves: 'Slutmødet {{from}} foreslås flyttet med til {{to}}.',
   weeksNow_one: '{{count}} uge i alt',
   weeksNow_other: '{{count}} uger i alt',
   weeksMore_one: '{{count}} uge mere end nu',

@@ -62,6 +62,8 @@ export const courseLife = {
   staysPut: 'stays',
   newMeeting: 'new',
   sameDay: 'same day',
+  proposedEnd: 'The proposal is {{weeks}} weeks after the present end, {{day}}.',
+  finalMoves: 'The final meeting {{from}} is proposed to move along to {{to}}.',
   weeksNow_one: '{{count}} week in all',
   weeksNow_other: '{{count}} weeks in all',
   weeksMore_one: '{{count}} week more than now',

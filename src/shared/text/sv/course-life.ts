@@ -62,6 +62,8 @@ export const courseLife = {
   staysPut: 'står kvar',
   newMeeting: 'nytt',
   sameDay: 'samma dag',
+  proposedEnd: 'Förslaget är {{weeks}} veckor efter nuvarande slutdatum, {{day}}.',
+  finalMoves: 'Slutmötet {{from}} föreslås följa med till {{to}}.',
   weeksNow_one: '{{count}} vecka totalt',
   weeksNow_other: '{{count}} veckor totalt',
   weeksMore_one: '{{count}} vecka mer än nu',
