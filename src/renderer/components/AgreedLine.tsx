@@ -18,9 +18,18 @@ export function AgreedLine({ steps, weeks, pauses = [], today, y }: AgreedLinePr
   const count = weeks.length;
   return (
     <>
-      {steps.map((step, place) => (
-        <StepWords key={`words ${step.fromWeek}`} step={step} before={steps[place - 1]} weeks={count} y={y} />
-      ))}
+      {steps.map(
+        ({ label, ...step }, place) =>
+          label !== undefined && (
+            <StepWords
+              key={`words ${step.fromWeek}`}
+              step={{ ...step, label }}
+              before={steps[place - 1]}
+              weeks={count}
+              y={y}
+            />
+          ),
+      )}
       {steps.map((step, place) => {
         const before = steps[place - 1];
         const level = y(step.minutesPerWeek);
@@ -60,7 +69,7 @@ export function AgreedLine({ steps, weeks, pauses = [], today, y }: AgreedLinePr
 }
 
 type StepWordsProps = {
-  step: AgreedStep;
+  step: AgreedStep & { label: string };
   before: AgreedStep | undefined;
   weeks: number;
   y: (minutes: number) => number;

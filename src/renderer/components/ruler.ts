@@ -37,8 +37,8 @@ export type AgreedStep = {
   fromWeek: number;
   toWeek: number;
   minutesPerWeek: number;
-  /** "Fra 5-10: 2 t × 3 dage". */
-  label: string;
+  /** "Fra 5-10: 2 t × 3 dage"; left out where a step of many courses together has no words of its own. */
+  label?: string;
   /** The reason, in quieter type below. */
   note?: string;
 };
