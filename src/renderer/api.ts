@@ -1,4 +1,11 @@
-import { QueryClient, useMutation, useQuery, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
+import {
+  notifyManager,
+  QueryClient,
+  useMutation,
+  useQuery,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Bridge } from '#shared/bridge.ts';
 import type { Contract, InputOf, Noun, OutputOf } from '#shared/contract.ts';
@@ -19,6 +26,13 @@ export const queries = new QueryClient({
     mutations: { retry: false, networkMode: 'always' },
   },
 });
+
+/** Asks again for everything shown, and waits until the page has drawn the answers. */
+export async function showsAnew(): Promise<void> {
+  await queries.invalidateQueries({}, { cancelRefetch: false });
+  // The answers are handed to the page in the same order.
+  await new Promise<void>((isDrawn) => notifyManager.schedule(isDrawn));
+}
 
 /** What an operation gave, and the audit line a command can be undone by. */
 export type Done<T> = { value: T; auditSeq: number | null };

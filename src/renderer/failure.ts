@@ -5,6 +5,14 @@ import type { Speak } from '#shared/text/speak.ts';
 export const factsOf = (error: unknown): FailureFacts =>
   error instanceof Failure ? error.facts : refusal('unexpected', 'failures.unexpected').facts;
 
+/** Why a value was not kept: the sentence to show, and whether the record was changed since it was read. */
+export type Refused = { sentence: string; isConflict: boolean };
+
+export const refusedOf = (error: unknown, speak: Speak): Refused => ({
+  sentence: sentenceOf(error, speak) ?? speak('failures.invalid'),
+  isConflict: factsOf(error).code === 'conflict',
+});
+
 /** The sentence that belongs to one field, or undefined when the field is fine. */
 export function faultAt(error: unknown, path: string, speak: Speak): string | undefined {
   const fault = error ? factsOf(error).faults.find((each) => each.path === path) : undefined;

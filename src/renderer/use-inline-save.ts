@@ -1,21 +1,21 @@
 import { useCallback } from 'react';
 import type { Done } from '#renderer/api.ts';
-import { sentenceOf } from '#renderer/failure.ts';
+import { refusedOf, type Refused } from '#renderer/failure.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 
-/** Keeps one value at once and says so with the way back; gives null, or the sentence to show under the field. */
+/** Keeps one value at once and says so with the way back; gives null, or why it could not. */
 export function useInlineSave() {
   const speak = useSpeak();
   const sayDone = useSayDone();
   return useCallback(
-    async (field: string, ask: () => Promise<Done<unknown>>): Promise<string | null> => {
+    async (field: string, ask: () => Promise<Done<unknown>>): Promise<Refused | null> => {
       try {
         const { auditSeq } = await ask();
         sayDone(speak('app.fieldSaved', { field }), auditSeq);
         return null;
       } catch (error) {
-        return sentenceOf(error, speak) ?? speak('failures.invalid');
+        return refusedOf(error, speak);
       }
     },
     [speak, sayDone],

@@ -7,15 +7,17 @@ export type Draft = {
   noun: string;
   recordId: string;
   field: string;
+  /** The sitting it was written in; another window at the same field has its own. */
+  writing: string;
   text: string;
   fromVersion: number;
   keptAt: string;
 };
 
-const place = { noun: line(60), recordId: id, field: line(60) };
+const place = { noun: line(60), recordId: id, field: line(60), writing: id };
 
 export const drafts = {
-  /** Your own unfinished texts about one record. */
+  /** Your own unfinished texts about one record, the latest first. */
   list: query(z.strictObject({ noun: place.noun, recordId: place.recordId })).gives<Draft[]>(),
   keep: command(z.strictObject({ ...place, text: prose(20_000), fromVersion: z.int().nonnegative() }), {
     isQuiet: true,

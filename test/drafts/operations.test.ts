@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { v7 as newId } from 'uuid';
 import { openWorkshop } from '#test/support/open-workshop.ts';
 
-const draft = { noun: 'reports', recordId: newId(), field: 'summary', text: 'Birgitte har', fromVersion: 0 };
-const place = { noun: draft.noun, recordId: draft.recordId };
+const place = { noun: 'reports', recordId: newId() };
+const spot = { ...place, field: 'summary', writing: newId() };
+const draft = { ...spot, text: 'Birgitte har', fromVersion: 0 };
 
 test('a draft is there again with its text and its time', async () => {
   const { ask } = await openWorkshop({ today: '2026-11-23' });
@@ -13,13 +14,27 @@ test('a draft is there again with its text and its time', async () => {
   expect(await ask('drafts.list', place)).toEqual([{ ...draft, keptAt: '2026-11-23T09:00:00.000Z' }]);
 });
 
-test('a field has one draft, the latest', async () => {
+test('a field has one draft of each writing, the latest', async () => {
   const { ask } = await openWorkshop();
   await ask('drafts.keep', draft);
 
   await ask('drafts.keep', { ...draft, text: 'Birgitte har afprøvet' });
 
   expect(await ask('drafts.list', place)).toMatchObject([{ text: 'Birgitte har afprøvet' }]);
+});
+
+test('two windows in the same field keep a draft each, and neither erases the other’s', async () => {
+  const workshop = await openWorkshop({ today: '2026-11-23' });
+  const { ask, clock } = workshop;
+  const other = { ...draft, writing: newId(), text: 'Hun er god til' };
+  await ask('drafts.keep', draft);
+  clock.pass(1000);
+  await ask('drafts.keep', other);
+  expect((await ask('drafts.list', place)).map(({ text }) => text)).toEqual(['Hun er god til', 'Birgitte har']);
+
+  await ask('drafts.discard', { ...spot, writing: other.writing });
+
+  expect(await ask('drafts.list', place)).toMatchObject([{ text: 'Birgitte har', writing: draft.writing }]);
 });
 
 test('nobody sees or discards another’s draft', async () => {
@@ -29,7 +44,7 @@ test('nobody sees or discards another’s draft', async () => {
   workshop.as('consultant', colleague);
   const seen = await workshop.ask('drafts.list', place);
 
-  await workshop.ask('drafts.discard', { ...place, field: draft.field });
+  await workshop.ask('drafts.discard', spot);
 
   workshop.as('leader');
   expect(seen).toEqual([]);
@@ -40,7 +55,7 @@ test('a discarded draft is gone', async () => {
   const { ask } = await openWorkshop();
   await ask('drafts.keep', draft);
 
-  await ask('drafts.discard', { ...place, field: draft.field });
+  await ask('drafts.discard', spot);
 
   expect(await ask('drafts.list', place)).toEqual([]);
 });

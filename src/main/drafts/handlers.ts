@@ -1,25 +1,27 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { draftsTable } from '#main/drafts/table.ts';
 import type { Handlers } from '#main/handler.ts';
+import type { InputOf } from '#shared/contract.ts';
+import type { drafts } from '#shared/drafts.ts';
 import type { SignedIn } from '#shared/session.ts';
 
 export const draftsHandlers: Handlers<'drafts'> = {
   list({ noun, recordId }, { db, user }) {
-    const { field, text, fromVersion, keptAt } = draftsTable;
+    const { field, writing, text, fromVersion, keptAt } = draftsTable;
     return db
-      .select({ noun: draftsTable.noun, recordId: draftsTable.recordId, field, text, fromVersion, keptAt })
+      .select({ noun: draftsTable.noun, recordId: draftsTable.recordId, field, writing, text, fromVersion, keptAt })
       .from(draftsTable)
       .where(and(eq(draftsTable.noun, noun), eq(draftsTable.recordId, recordId), eq(draftsTable.staffId, user.staffId)))
-      .orderBy(asc(field))
+      .orderBy(desc(keptAt), desc(draftsTable.id))
       .all();
   },
 
-  keep({ noun, recordId, field, text, fromVersion }, { db, now, user }) {
+  keep({ noun, recordId, field, writing, text, fromVersion }, { db, now, user }) {
     db.insert(draftsTable)
-      .values({ id: newId(), noun, recordId, field, staffId: user.staffId, text, fromVersion, keptAt: now })
+      .values({ id: newId(), noun, recordId, field, staffId: user.staffId, writing, text, fromVersion, keptAt: now })
       .onConflictDoUpdate({
-        target: [draftsTable.noun, draftsTable.recordId, draftsTable.field, draftsTable.staffId],
+        target: [draftsTable.noun, draftsTable.recordId, draftsTable.field, draftsTable.staffId, draftsTable.writing],
         set: { text, fromVersion, keptAt: now },
       })
       .run();
@@ -32,10 +34,11 @@ export const draftsHandlers: Handlers<'drafts'> = {
   },
 };
 
-const ownDraftAt = ({ noun, recordId, field }: { noun: string; recordId: string; field: string }, user: SignedIn) =>
+const ownDraftAt = ({ noun, recordId, field, writing }: InputOf<(typeof drafts)['discard']>, user: SignedIn) =>
   and(
     eq(draftsTable.noun, noun),
     eq(draftsTable.recordId, recordId),
     eq(draftsTable.field, field),
+    eq(draftsTable.writing, writing),
     eq(draftsTable.staffId, user.staffId),
   );

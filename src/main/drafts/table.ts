@@ -14,8 +14,10 @@ export const draftsTable = sqliteTable(
       .notNull()
       .references(() => staffTable.id, { onDelete: 'restrict' }),
     text: proseColumn(),
+    /** One sitting at one field of one window: two windows in the same field keep a draft each. */
+    writing: text().notNull().default(''),
     fromVersion: integer().notNull(),
     keptAt: text().notNull(),
   },
-  (table) => [uniqueIndex('draftOnce').on(table.noun, table.recordId, table.field, table.staffId)],
+  (table) => [uniqueIndex('draftOnce').on(table.noun, table.recordId, table.field, table.staffId, table.writing)],
 );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
+import type { Refused } from '#renderer/failure.ts';
 
 type InlineChoiceProps<Value extends string> = {
   label: string;
@@ -10,7 +11,7 @@ type InlineChoiceProps<Value extends string> = {
   canBeEmpty?: boolean;
   /** How the chosen value is drawn. */
   shown?: ReactNode;
-  onSave: (value: Value | null) => Promise<string | null>;
+  onSave: (value: Value | null) => Promise<Refused | null>;
 };
 
 const nothing = '–';

@@ -3,6 +3,7 @@ import { readDay } from '#renderer/components/day-text.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { Day } from '#shared/calendar.ts';
 import { fieldDay, shortDay } from '#shared/text/format.ts';
+import type { Refused } from '#renderer/failure.ts';
 
 type InlineDayProps = {
   label: string;
@@ -11,7 +12,7 @@ type InlineDayProps = {
   today: Day;
   emptyText: string;
   /** Keeps a changed day; null when it was emptied. */
-  onSave: (day: Day | null) => Promise<string | null>;
+  onSave: (day: Day | null) => Promise<Refused | null>;
   /** An empty field is refused with this sentence. */
   whyNotEmpty?: string;
 };

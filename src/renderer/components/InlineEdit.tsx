@@ -3,14 +3,15 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { smallIcon } from '#renderer/components/icon.ts';
 import { InlineField, type InlineFieldKind } from '#renderer/components/InlineField.tsx';
 import classes from '#renderer/components/InlineEdit.module.css';
+import type { Refused } from '#renderer/failure.ts';
 
 type InlineEditProps = {
   /** The field's name; read aloud before the value and while editing. */
   label: string;
   /** The stored value; empty when there is none. */
   value: string;
-  /** Keeps a changed value. Resolves to null when it is kept, otherwise to the fault to show under the field. */
-  onSave: (value: string) => Promise<string | null>;
+  /** Keeps a changed value. Resolves to null when it is kept, otherwise to why it was not. */
+  onSave: (value: string) => Promise<Refused | null>;
   /** What stands there when the value is empty: "ikke oplyst". */
   emptyText: string;
   /** How the value is drawn while nobody edits it; the value itself when left out. */
@@ -48,7 +49,8 @@ export function InlineEdit({
   }, [isOpen]);
 
   const content = value === '' ? <span className={classes.empty}>{emptyText}</span> : (shown ?? labelOf(field, value));
-  if (isReadOnly) return <span>{content}</span>;
+  // What somebody is writing stays, also when the record was closed meanwhile.
+  if (isReadOnly && !isOpen) return <span>{content}</span>;
 
   if (!isOpen) {
     return (
@@ -71,6 +73,7 @@ export function InlineEdit({
       label={label}
       value={value}
       field={field}
+      words={(said) => labelOf(field, said)}
       whyRefused={whyRefused}
       onType={onType}
       onSave={onSave}

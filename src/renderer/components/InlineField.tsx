@@ -1,5 +1,8 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
+import { BothTexts } from '#renderer/components/BothTexts.tsx';
+import { useWriting } from '#renderer/components/use-writing.ts';
+import type { Refused } from '#renderer/failure.ts';
 
 export type InlineFieldKind =
   | { kind: 'text' }
@@ -10,43 +13,47 @@ type InlineFieldProps = {
   label: string;
   value: string;
   field: InlineFieldKind;
+  /** How a value is said; a choice has its own words. */
+  words: (value: string) => string;
   whyRefused: ((value: string) => string | null) | undefined;
   onType: ((value: string) => void) | undefined;
-  onSave: (value: string) => Promise<string | null>;
+  onSave: (value: string) => Promise<Refused | null>;
   /** Closes the field; true when the focus should go back to the value. */
   onDone: (isFocusWanted: boolean) => void;
 };
 
 /** The open half of InlineEdit. */
-export function InlineField({ label, value, field, whyRefused, onType, onSave, onDone }: InlineFieldProps) {
-  const [text, setText] = useState(value);
-  const [fault, setFault] = useState<string | null>(null);
+export function InlineField({ label, value, field, words, whyRefused, onType, onSave, onDone }: InlineFieldProps) {
+  const { text, theirs, fault, type: hold, refuse, keep, keepMine, takeTheirs } = useWriting(value, onSave);
   const isClosing = useRef(false);
 
-  async function save(next: string, isFocusWanted: boolean) {
+  async function close(next: string, isFocusWanted: boolean, ask: () => Promise<boolean>) {
     if (isClosing.current) return;
     const refusal = whyRefused?.(next) ?? null;
-    if (refusal !== null) return setFault(refusal);
+    if (refusal !== null) return refuse(refusal);
     isClosing.current = true;
-    const answer = next === value ? null : await onSave(next);
-    if (answer === null) return onDone(isFocusWanted);
+    if (await ask()) return onDone(isFocusWanted);
     isClosing.current = false;
-    setFault(answer);
   }
+  const save = (next: string, isFocusWanted: boolean) => close(next, isFocusWanted, () => keep(next));
 
   function type(next: string) {
-    setText(next);
-    setFault(null);
+    hold(next);
     onType?.(next);
+  }
+
+  function leaveIt() {
+    isClosing.current = true;
+    takeTheirs();
+    onType?.(value);
+    onDone(true);
   }
 
   function hearKeys(event: KeyboardEvent) {
     if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      isClosing.current = true;
-      onType?.(value);
-      onDone(true);
+      leaveIt();
     }
     const isSavingKey = event.key === 'Enter' && (field.kind === 'text' || event.ctrlKey || event.metaKey);
     if (!isSavingKey) return;
@@ -55,23 +62,30 @@ export function InlineField({ label, value, field, whyRefused, onType, onSave, o
   }
 
   const shared = { 'aria-label': label, error: fault, autoFocus: true, onKeyDown: hearKeys };
-  if (field.kind === 'select') {
-    return (
-      <Select
-        {...shared}
-        value={text}
-        data={field.options}
-        defaultDropdownOpened
-        onChange={(next) => {
-          if (next === null) return;
-          setText(next);
-          void save(next, true);
-        }}
-        onBlur={() => void save(text, false)}
-      />
-    );
-  }
   const typed = { ...shared, value: text, onBlur: () => void save(text, false) };
-  if (field.kind === 'longText') return <Textarea {...typed} onChange={(event) => type(event.currentTarget.value)} />;
-  return <TextInput {...typed} onChange={(event) => type(event.currentTarget.value)} />;
+  return (
+    <BothTexts
+      theirs={theirs === null ? null : words(theirs)}
+      isLong={field.kind === 'longText'}
+      onKeepMine={() => void close(text, true, keepMine)}
+      onTakeTheirs={leaveIt}
+    >
+      {field.kind === 'select' ? (
+        <Select
+          {...typed}
+          data={field.options}
+          defaultDropdownOpened
+          onChange={(next) => {
+            if (next === null) return;
+            hold(next);
+            void save(next, true);
+          }}
+        />
+      ) : field.kind === 'longText' ? (
+        <Textarea {...typed} onChange={(event) => type(event.currentTarget.value)} />
+      ) : (
+        <TextInput {...typed} onChange={(event) => type(event.currentTarget.value)} />
+      )}
+    </BothTexts>
+  );
 }

@@ -1,6 +1,7 @@
 import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
 import { KeptDraft } from '#renderer/drafts/KeptDraft.tsx';
 import { useDraft } from '#renderer/drafts/use-draft.ts';
+import type { Refused } from '#renderer/failure.ts';
 
 type DraftedTextProps = {
   /** The field's name, read aloud before the text. */
@@ -12,24 +13,24 @@ type DraftedTextProps = {
   recordId: string;
   field: string;
   version: number;
-  /** Keeps the text in the record; gives null, or the fault to show. */
-  onSave: (text: string) => Promise<string | null>;
+  /** Keeps the text in the record; gives null, or why it could not. */
+  onSave: (text: string) => Promise<Refused | null>;
 };
 
 /** A long text edited where it stands, kept as a draft while it is typed. */
 export function DraftedText({ label, value, emptyText, noun, recordId, field, version, onSave }: DraftedTextProps) {
-  const { keep, discard, kept } = useDraft({ noun, recordId, field, version });
+  const { keep, discard, kept, discardKept } = useDraft({ noun, recordId, field, version });
 
-  async function save(text: string): Promise<string | null> {
-    const fault = await onSave(text);
-    if (fault === null) discard();
-    return fault;
-  }
+  const savedThen = (discardIt: () => void) => async (text: string) => {
+    const refused = await onSave(text);
+    if (refused === null) discardIt();
+    return refused;
+  };
 
   return (
     <>
       {kept !== null && kept.text !== value && (
-        <KeptDraft draft={kept} onUse={() => save(kept.text)} onDiscard={discard} />
+        <KeptDraft draft={kept} onUse={() => savedThen(discardKept)(kept.text)} onDiscard={discardKept} />
       )}
       <InlineEdit
         label={label}
@@ -37,7 +38,7 @@ export function DraftedText({ label, value, emptyText, noun, recordId, field, ve
         emptyText={emptyText}
         field={{ kind: 'longText' }}
         onType={(text) => (text === value ? discard() : keep(text))}
-        onSave={save}
+        onSave={savedThen(discard)}
       />
     </>
   );

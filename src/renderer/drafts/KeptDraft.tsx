@@ -4,11 +4,12 @@ import classes from '#renderer/drafts/KeptDraft.module.css';
 import { useSpeak } from '#renderer/text.ts';
 import type { Draft } from '#shared/drafts.ts';
 import { momentText } from '#shared/text/format.ts';
+import type { Refused } from '#renderer/failure.ts';
 
 type KeptDraftProps = {
   draft: Draft;
   /** Makes the draft the text; gives null, or why it could not. */
-  onUse: () => Promise<string | null>;
+  onUse: () => Promise<Refused | null>;
   onDiscard: () => void;
 };
 
@@ -22,7 +23,7 @@ export function KeptDraft({ draft, onUse, onDiscard }: KeptDraftProps) {
       <blockquote className={classes.words}>{draft.text}</blockquote>
       {fault !== null && <p role="alert">{fault}</p>}
       <div className={classes.actions}>
-        <Button size="xs" onClick={() => void onUse().then(setFault)}>
+        <Button size="xs" onClick={() => void onUse().then((refused) => setFault(refused?.sentence ?? null))}>
           {speak('drafts.use')}
         </Button>
         <Button size="xs" variant="subtle" onClick={onDiscard}>

@@ -8,17 +8,19 @@ type DraftPlace = {
   noun: string;
   recordId: string;
   field: string;
-  /** The version the writing began from. */
+  /** The version shown now; the draft remembers the one its writing began from. */
   version: number;
 };
 
 type KeptDraft = {
   /** Hears every keystroke with the whole text. */
   keep: (text: string) => void;
-  /** Forgets the draft: after the command that stored the text, or when the writer goes back. */
+  /** Forgets what was typed here: after the command that stored the text, or when the writer goes back. */
   discard: () => void;
-  /** What was left unfinished before this text was opened; null when nothing was. */
+  /** What was left unfinished before this text was opened, or stands unfinished in another window; null when nothing is. */
   kept: Draft | null;
+  /** Forgets that one. */
+  discardKept: () => void;
 };
 
 const rest = 400;
@@ -28,33 +30,42 @@ const longest = 1000;
 export function useDraft({ noun, recordId, field, version }: DraftPlace): KeptDraft {
   const queries = useQueryClient();
   const { data } = api.drafts.list.useQuery({ noun, recordId });
+  // Two windows in the same field write a draft each, and neither wipes out the other's.
+  const [writing] = useState(() => crypto.randomUUID());
   const writer = useRef<DraftWriter | null>(null);
   // What one is typing oneself is no find.
   const [hasTyped, setHasTyped] = useState(false);
 
   useEffect(() => {
-    const own = draftWriter({ noun, recordId, field, version });
+    const own = draftWriter({ noun, recordId, field, writing });
     writer.current = own;
     return () => own.flush();
-  }, [noun, recordId, field, version]);
+  }, [noun, recordId, field, writing]);
 
-  const keep = useCallback((text: string) => {
-    setHasTyped(true);
-    writer.current?.keep(text);
-  }, []);
-  const discard = useCallback(() => {
-    void writer.current
-      ?.discard()
+  const kept = hasTyped ? null : (data?.find((draft) => draft.field === field && draft.writing !== writing) ?? null);
+  const keptWriting = kept?.writing;
+  const keep = useCallback(
+    (text: string) => {
+      setHasTyped(true);
+      writer.current?.keep(text, version);
+    },
+    [version],
+  );
+  const discard = useCallback(() => void writer.current?.discard(), []);
+  const discardKept = useCallback(() => {
+    if (keptWriting === undefined) return;
+    void api.drafts.discard
+      .ask({ noun, recordId, field, writing: keptWriting })
       .then(() => queries.invalidateQueries({ queryKey: ['drafts', 'list', { noun, recordId }] }));
-  }, [queries, noun, recordId]);
-  const kept = hasTyped ? null : (data?.find((draft) => draft.field === field) ?? null);
-  return useMemo(() => ({ keep, discard, kept }), [keep, discard, kept]);
+  }, [queries, noun, recordId, field, keptWriting]);
+  return useMemo(() => ({ keep, discard, kept, discardKept }), [keep, discard, kept, discardKept]);
 }
 
-type DraftWriter = { keep: (text: string) => void; flush: () => void; discard: () => Promise<void> };
+type DraftWriter = { keep: (text: string, version: number) => void; flush: () => void; discard: () => Promise<void> };
 
-function draftWriter({ version: fromVersion, ...place }: DraftPlace): DraftWriter {
+function draftWriter(place: Omit<DraftPlace, 'version'> & { writing: string }): DraftWriter {
   let waiting: { text: string; since: number } | null = null;
+  let fromVersion: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   // One at a time and in order: a late `keep` must not bring a discarded draft back.
   let sent: Promise<unknown> = Promise.resolve();
@@ -67,23 +78,25 @@ function draftWriter({ version: fromVersion, ...place }: DraftPlace): DraftWrite
 
   function flush() {
     clearTimeout(timer);
-    if (waiting === null) return;
-    const { text } = waiting;
+    if (waiting === null || fromVersion === null) return;
+    const draft = { ...place, text: waiting.text, fromVersion };
     waiting = null;
-    void send(() => api.drafts.keep.ask({ ...place, text, fromVersion }));
+    void send(() => api.drafts.keep.ask(draft));
   }
 
   return {
     flush,
-    keep(text) {
+    keep(text, version) {
       const now = performance.now();
       waiting = { text, since: waiting?.since ?? now };
+      fromVersion ??= version;
       clearTimeout(timer);
       timer = setTimeout(flush, Math.max(0, Math.min(rest, waiting.since + longest - now)));
     },
     discard() {
       clearTimeout(timer);
       waiting = null;
+      fromVersion = null;
       return send(() => api.drafts.discard.ask(place));
     },
   };

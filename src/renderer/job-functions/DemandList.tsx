@@ -5,12 +5,13 @@ import { useSpeak } from '#renderer/text.ts';
 import { traits, type Demands, type Trait } from '#shared/job-functions.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 import classes from '#renderer/job-functions/LevelBars.module.css';
+import type { Refused } from '#renderer/failure.ts';
 
 type DemandListProps = {
   demands: Demands;
   isReadOnly: boolean;
   /** Keeps one level; null is unknown. */
-  onSave: (trait: Trait, level: number | null) => Promise<string | null>;
+  onSave: (trait: Trait, level: number | null) => Promise<Refused | null>;
 };
 
 const levels: readonly TextKey[] = [

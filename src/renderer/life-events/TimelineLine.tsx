@@ -42,8 +42,8 @@ export function TimelineLine({ event }: { event: LifeEvent }) {
   }
 
   async function markAs(isSensitive: boolean) {
-    const fault = await revise(speak('lifeEvents.sensitive'), { isSensitive });
-    if (fault !== null) showToast({ message: fault });
+    const refused = await revise(speak('lifeEvents.sensitive'), { isSensitive });
+    if (refused !== null) showToast({ message: refused.sentence });
   }
 
   return (

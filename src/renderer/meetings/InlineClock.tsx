@@ -2,12 +2,13 @@ import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
 import { readClock } from '#renderer/hour-plans/pattern.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { clockText } from '#shared/text/format.ts';
+import type { Refused } from '#renderer/failure.ts';
 
 type InlineClockProps = {
   label: string;
   startsAt: string | null;
   isReadOnly?: boolean;
-  onSave: (startsAt: string | null) => Promise<string | null>;
+  onSave: (startsAt: string | null) => Promise<Refused | null>;
 };
 
 /** The time of a meeting, corrected where it stands. */

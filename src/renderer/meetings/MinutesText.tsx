@@ -1,9 +1,8 @@
-import { Textarea } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { KeyHint } from '#renderer/components/KeyHint.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import { DraftedText } from '#renderer/drafts/DraftedText.tsx';
-import { KeptDraft } from '#renderer/drafts/KeptDraft.tsx';
+import { WrittenField } from '#renderer/drafts/WrittenText.tsx';
 import classes from '#renderer/meetings/sheet.module.css';
 import type { Minutes } from '#renderer/meetings/use-minutes.ts';
 import { useSpeak } from '#renderer/text.ts';
@@ -39,7 +38,7 @@ export function MinutesText({ record: { meeting, today }, minutes, canWrite }: M
           recordId={meeting.id}
           field="minutesText"
           version={meeting.version}
-          onSave={(text) => minutes.save(text)}
+          onSave={minutes.correct}
         />
       ) : (
         <p className={classes.reading}>{meeting.minutesText || speak('meetings.noMinutes')}</p>
@@ -51,26 +50,5 @@ export function MinutesText({ record: { meeting, today }, minutes, canWrite }: M
 function OpenMinutes({ label, minutes }: { label: string; minutes: Minutes }) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
-  return (
-    <>
-      {minutes.kept !== null && (
-        <KeptDraft
-          draft={minutes.kept}
-          onUse={() => minutes.save(minutes.kept?.text ?? '')}
-          onDiscard={minutes.discard}
-        />
-      )}
-      <Textarea
-        ref={field}
-        aria-label={label}
-        value={minutes.text}
-        minRows={4}
-        maxRows={16}
-        maxLength={20_000}
-        error={minutes.fault}
-        onChange={(event) => minutes.type(event.currentTarget.value)}
-        onBlur={() => void minutes.save()}
-      />
-    </>
-  );
+  return <WrittenField isLabelHidden label={label} written={minutes} input={field} minRows={4} maxRows={16} />;
 }

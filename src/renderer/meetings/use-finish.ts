@@ -44,15 +44,16 @@ export function useFinish({ record, canWrite, change, minutes, decision }: Finis
         ...(minutesText !== null && { minutesText }),
       }),
     );
-    if (minutesText !== null) minutes.discard();
+    if (minutesText !== null) await minutes.taken(minutesText);
     sayDone(speak('meetings.nowHeld', { meeting: meetingName(meeting, speak) }), auditSeq);
   }
 
   async function run() {
     setFault(undefined);
     if (!canWrite) return close();
+    if (minutes.theirs !== null) return setFault(speak('drafts.chooseFirst'));
     if (decision.isTyped && !(await decision.add())) return undefined;
-    if (meeting.state !== 'planned') return (await minutes.save()) === null ? close() : undefined;
+    if (meeting.state !== 'planned') return (await minutes.keep()) ? close() : undefined;
     try {
       await hold();
       close();

@@ -1,8 +1,9 @@
 import { api } from '#renderer/api.ts';
+import { WrittenText } from '#renderer/drafts/WrittenText.tsx';
+import { refusedOf, type Refused } from '#renderer/failure.ts';
 import type { ReportFacts } from '#shared/report-facts.ts';
 import { isWritten, outlineWords, type OutlineSection } from '#renderer/reports/outline.ts';
 import { RecommendationChoice } from '#renderer/reports/RecommendationChoice.tsx';
-import { ReportText } from '#renderer/reports/ReportText.tsx';
 import { SectionFacts } from '#renderer/reports/SectionFacts.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import type { ReportDraft } from '#shared/reports.ts';
@@ -24,10 +25,14 @@ export function SectionEditor({ section, draft, facts, onSaved }: SectionEditorP
   const written = texts.find((each) => each.section === section);
   const hasFacts = section !== 'answers' && section !== 'comments';
 
-  async function saved<T>(done: Promise<{ value: T }>): Promise<T> {
-    const { value } = await done;
-    onSaved();
-    return value;
+  async function saved(done: Promise<unknown>): Promise<Refused | null> {
+    try {
+      await done;
+      onSaved();
+      return null;
+    } catch (error) {
+      return refusedOf(error, speak);
+    }
   }
 
   return (
@@ -58,7 +63,7 @@ export function SectionEditor({ section, draft, facts, onSaved }: SectionEditorP
       )}
       {section === 'answers' &&
         record.questions.map((question, place) => (
-          <ReportText
+          <WrittenText
             key={question.id}
             noun="courses"
             recordId={question.id}
@@ -67,11 +72,13 @@ export function SectionEditor({ section, draft, facts, onSaved }: SectionEditorP
             value={question.answer}
             version={question.version}
             minRows={3}
-            save={(answer, version) => saved(api.courses.answer.ask({ questionId: question.id, version, answer }))}
+            onSave={(answer) =>
+              saved(api.courses.answer.ask({ questionId: question.id, version: question.version, answer }))
+            }
           />
         ))}
       {isWritten(section) && (
-        <ReportText
+        <WrittenText
           key={section}
           noun="reports"
           recordId={courseId}
@@ -80,7 +87,7 @@ export function SectionEditor({ section, draft, facts, onSaved }: SectionEditorP
           description={speak('reports.textHint')}
           value={written?.text ?? ''}
           version={written?.version ?? 0}
-          save={(text, version) => saved(api.reports.write.ask({ courseId, section, text, version }))}
+          onSave={(text) => saved(api.reports.write.ask({ courseId, section, text, version: written?.version ?? 0 }))}
         />
       )}
     </>

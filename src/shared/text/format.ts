@@ -61,15 +61,16 @@ export const clockText = (clock: string, language: Language): string =>
   language === 'en' ? clock.replace(/^0/u, '') : clock.replace(/^0/u, '').replace(':', '.');
 
 /** Day and clock in Copenhagen of a moment in UTC: `23-11-2026 kl. 9.12`. */
-export function momentText(moment: string, speak: Speak): string {
-  const inCopenhagen = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/Copenhagen',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  }).format(new Date(moment));
-  const [day, clock] = inCopenhagen.split(' ') as [string, string];
-  return speak('format.moment', { day: shortDay(day), clock: clockText(clock, speak.language) });
-}
+export const momentText = (moment: string, speak: Speak): string =>
+  speak('format.moment', { day: shortDay(inCopenhagen(moment)[0]), clock: clockOf(moment, speak.language) });
+
+/** The clock in Copenhagen of a moment in UTC: `9.12`. */
+export const clockOf = (moment: string, language: Language): string => clockText(inCopenhagen(moment)[1], language);
+
+const inCopenhagen = (moment: string): [string, string] =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short', timeStyle: 'short' })
+    .format(new Date(moment))
+    .split(' ') as [string, string];
 
 /** `5 t 56 min`, `3 t`, `40 min` */
 export function spokenMinutes(minutes: number, speak: Speak): string {
