@@ -130,6 +130,21 @@ const attendanceColumns = [
   day('jobcenter_underrettet_dato', 'Dagen, myndigheden fik besked; tom, når det ikke er oplyst.'),
 ] as const satisfies readonly Column[];
 
+const absenceColumns = [
+  required(uuid('fravaer_id', 'Fraværets id: det samme i næste pakke, så længe fraværet begynder samme dag.')),
+  required(code('kode', 'fravaer', 'Hvorfor kandidaten manglede.')),
+  whole('star_absence_type', '', 'Statens nummer for fraværets art; tom, når arten ikke har et nummer.'),
+  required(day('startdato', 'Første dag, der mangler tid.')),
+  required(
+    day(
+      'slutdato',
+      'Sidste registrerede dag, der mangler tid af samme grund, uden en dag imellem, der deler fraværet.',
+    ),
+  ),
+  day('anmeldt_dato', 'Dagen, fraværet blev meldt til centret; tom, når det ikke er noteret.'),
+  text('kommentar', 'Centrets bemærkning, højst 1.500 tegn.'),
+] as const satisfies readonly Column[];
+
 const fieldColumns = [
   required(text('fil', 'Filens navn i pakken.')),
   required(text('kolonne', 'Kolonnens navn i filens første linje.')),
@@ -154,6 +169,7 @@ export const handoverFiles = {
   '01_forloeb.csv': courseColumns,
   '02_timeplan.csv': hourPlanColumns,
   '03_fremmoede_dag.csv': attendanceColumns,
+  '04_fravaer.csv': absenceColumns,
   'felter.csv': fieldColumns,
   'kodelister.csv': codeColumns,
 } as const satisfies Record<string, readonly Column[]>;

@@ -33,7 +33,14 @@ export type HandoverFacts = {
   isProtected: boolean;
   recipientName: string | null;
   recipientUnit: string | null;
-  counts: { hourPlans: number; attendanceDays: number; attendedDays: number };
+  counts: {
+    hourPlans: number;
+    attendanceDays: number;
+    attendedDays: number;
+    absences: number;
+    /** Those of the absences whose comment goes along. */
+    commentedAbsences: number;
+  };
   report: { id: string; reportVersion: number; issuedAt: string; byteCount: number } | null;
   nextVersion: number;
 };

@@ -46,7 +46,7 @@ describe('what the dialog tells before a package is made', () => {
       isProtected: true,
       recipientName: 'Dorte Bang',
       recipientUnit: 'Jobcenter Fjordby',
-      counts: { hourPlans: 1, attendanceDays: 2, attendedDays: 1 },
+      counts: { hourPlans: 1, attendanceDays: 2, attendedDays: 1, absences: 1, commentedAbsences: 0 },
       report: null,
       nextVersion: 1,
     });

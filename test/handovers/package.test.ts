@@ -16,6 +16,7 @@ describe('a package', () => {
       '01_forloeb.csv',
       '02_timeplan.csv',
       '03_fremmoede_dag.csv',
+      '04_fravaer.csv',
       'SHA256SUMS',
       'afklaringsrapport_v1.pdf',
       'felter.csv',
@@ -31,7 +32,7 @@ describe('a package', () => {
       execFileSync('7z', ['l', '-slt', zip])
         .toString()
         .match(/^Method = .*$/gmu) ?? [];
-    expect([methods.length, methods.every((method) => method.includes('AES-256'))]).toEqual([9, true]);
+    expect([methods.length, methods.every((method) => method.includes('AES-256'))]).toEqual([10, true]);
   });
 
   it('opens with no other passphrase', async () => {
@@ -59,7 +60,7 @@ describe('a package', () => {
     const { workshop, courseId } = await workshopWithCourse();
     const { folder } = await packed(workshop, courseId);
     const checked = execFileSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: folder }).toString();
-    expect(checked.match(/: OK$/gmu)).toHaveLength(8);
+    expect(checked.match(/: OK$/gmu)).toHaveLength(9);
   });
 
   it('has checksums that tell a changed file', async () => {
@@ -109,6 +110,7 @@ describe('a package', () => {
   it('fills every required column', async () => {
     const { workshop, courseId } = await workshopWithCourse();
     await workshop.ask('attendance.record', { courseId, day: '2026-11-20', attendedMinutes: 120 });
+    await workshop.ask('attendance.record', { courseId, day: '2026-11-18', attendedMinutes: 0, absenceCode: 'SYG' });
     const { table } = await packed(workshop, courseId);
     for (const { fil = '', kolonne = '', obligatorisk } of table('felter.csv').rows) {
       if (obligatorisk === 'J')
@@ -140,6 +142,7 @@ describe('a package', () => {
     expect(used.toSorted()).toEqual([
       'aendring_aarsag BEDRING',
       'cpr_type MANGLER',
+      'fravaer SYG',
       'fravaer SYG',
       'maalgruppe SYGEDAGPENGE',
       'status I_GANG',

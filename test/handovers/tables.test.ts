@@ -1,7 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { starAbsenceType } from '#main/handovers/codes.ts';
+import { addDays } from '#shared/calendar.ts';
 import { packed } from '#test/handovers/open-package.ts';
 import { beginTryOut, threeFreeDays, workshopWithCourse } from '#test/support/course.ts';
+
+const [monday, wednesday, friday] = ['2026-11-16', '2026-11-18', '2026-11-20'] as const;
 
 describe('the course in a package', () => {
   it('names the person, the course and its centre', async () => {
@@ -182,4 +186,117 @@ describe('the attendance in a package', () => {
       },
     ]);
   });
+});
+
+describe('the absences in a package', () => {
+  const missed = { attendedMinutes: 0, absenceCode: 'SYG' };
+
+  it('are its neighbouring missed days with what was said about them, and the register says when the authority was told', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    const [{ id: firstDayId } = { id: '' }] = await workshop.ask('attendance.recordDays', {
+      courseId,
+      lines: [
+        { day: monday, ...missed },
+        { day: wednesday, ...missed, attendedMinutes: 30 },
+        { day: friday, attendedMinutes: 120 },
+        { day: '2026-11-13', attendedMinutes: 0, absenceCode: 'ANDET_LOVLIGT' },
+      ],
+    });
+    const change = {
+      notifiedOn: monday,
+      notifiedAt: '07:40',
+      authorityInformedOn: wednesday,
+      comment: '- feber; "høj"',
+    };
+    await workshop.ask('absences.describe', { courseId, day: monday, version: null, change });
+    const { table } = await packed(workshop, courseId);
+
+    expect(table('04_fravaer.csv').rows).toMatchObject([
+      {
+        kode: 'ANDET_LOVLIGT',
+        star_absence_type: '',
+        startdato: '2026-11-13',
+        slutdato: '2026-11-13',
+        anmeldt_dato: '',
+        kommentar: '',
+      },
+      {
+        fravaer_id: firstDayId,
+        kode: 'SYG',
+        star_absence_type: '11',
+        startdato: monday,
+        slutdato: wednesday,
+        anmeldt_dato: monday,
+        kommentar: '- feber; "høj"',
+      },
+    ]);
+    const told = table('03_fremmoede_dag.csv').rows.map((row) => [row['dato'], row['jobcenter_underrettet_dato']]);
+    expect(told).toEqual([
+      ['2026-11-13', ''],
+      [monday, wednesday],
+      [wednesday, wednesday],
+      [friday, ''],
+    ]);
+  });
+
+  it('leave out closed days, within one too', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    await workshop.ask('attendance.recordDays', {
+      courseId,
+      lines: [
+        { day: monday, ...missed },
+        { day: wednesday, attendedMinutes: 0, absenceCode: 'LUKKET' },
+        { day: friday, ...missed },
+      ],
+    });
+    const change = { authorityInformedOn: friday };
+    await workshop.ask('absences.describe', { courseId, day: monday, version: null, change });
+    const { table } = await packed(workshop, courseId);
+
+    expect(table('04_fravaer.csv').rows).toMatchObject([{ startdato: monday, slutdato: friday }]);
+    expect(table('03_fremmoede_dag.csv').rows.map((row) => row['jobcenter_underrettet_dato'])).toEqual([
+      friday,
+      '',
+      friday,
+    ]);
+  });
+
+  it('tell everything that was said where two became one, in no more than 1,500 characters', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    await workshop.ask('attendance.recordDays', {
+      courseId,
+      lines: [
+        { day: monday, ...missed },
+        { day: wednesday, attendedMinutes: 120 },
+        { day: friday, ...missed },
+      ],
+    });
+    const long = 'x'.repeat(1490);
+    const describe = (day: string, comment: string) =>
+      workshop.ask('absences.describe', { courseId, day, version: null, change: { comment, notifiedAt: '07:40' } });
+    await describe(monday, 'Feber.');
+    const { version } = await describe(friday, 'Tilbagefald.');
+    await workshop.ask('attendance.record', { courseId, day: wednesday, ...missed, version: 1 });
+    const first = await packed(workshop, courseId);
+    expect(first.table('04_fravaer.csv').rows).toMatchObject([
+      { anmeldt_dato: monday, kommentar: 'Feber.\nTilbagefald.' },
+    ]);
+
+    await workshop.ask('absences.describe', { courseId, day: friday, version, change: { comment: long } });
+    const second = await packed(workshop, courseId);
+    expect(second.table('04_fravaer.csv').rows[0]?.['kommentar']).toBe(`${long}\nTilbagef…`);
+  });
+});
+
+test.each([
+  ['SYG', 3, 11],
+  ['FERIE', 3, 10],
+  ['BARSEL', 14, 4],
+  ['BARSEL', 15, 8],
+  ['BORGERLIGT_OMBUD', 1, 3],
+  ['UDDANNELSE', 1, 1],
+  ['ULOVLIGT', 1, null],
+  ['EGEN_KODE', 1, null],
+])('%s over %i days is number %s of the state’s kinds', (code, days, type) => {
+  expect(starAbsenceType(code, { from: monday, to: addDays(monday, days - 1) })).toBe(type);
 });

@@ -1,3 +1,4 @@
+import { daysBetween, type Day } from '#shared/calendar.ts';
 import type { Code, CodeList } from '#shared/code-lists.ts';
 import type { CourseState } from '#shared/course-life.ts';
 import type { HandoverRow } from '#shared/handover-files.ts';
@@ -28,6 +29,22 @@ export const cprTypes = {
   },
   missing: { code: 'MANGLER', textDa: 'Mangler', textSv: 'Saknas', textEn: 'Missing' },
 } as const satisfies Record<string, Words>;
+
+// Only where the state's own list is known to have the kind (DOMAIN.md section 2).
+const starAbsenceTypes: Readonly<Record<string, number>> = {
+  UDDANNELSE: 1,
+  BORGERLIGT_OMBUD: 3,
+  BARSEL: 8,
+  FERIE: 10,
+  SYG: 11,
+};
+const shortParentalLeave = { type: 4, mostDays: 14 };
+
+/** The number the state's absence model has for a code, over the days from first to last; null where it is not known. */
+export function starAbsenceType(code: string, { from, to }: { from: Day; to: Day }): number | null {
+  if (code === 'BARSEL' && daysBetween(from, to) < shortParentalLeave.mostDays) return shortParentalLeave.type;
+  return starAbsenceTypes[code] ?? null;
+}
 
 // The lists the package's columns point to, by their Danish names.
 const listNames: Partial<Record<CodeList, string>> = {

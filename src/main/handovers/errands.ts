@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { v4 as newPackageId } from 'uuid';
+import { absencesOfCourse } from '#main/absences/of-courses.ts';
 import { candidatesTable } from '#main/candidates/table.ts';
 import { centreOf } from '#main/centre/rows.ts';
 import { allCodes } from '#main/code-lists/codes-of-a-day.ts';
@@ -80,6 +81,7 @@ function handed(db: Reader, courseId: string, today: string): Handed {
     record,
     centre: centreOf(db),
     cpr: candidate.cpr,
+    absences: absencesOfCourse(db, courseId, today),
     interruptionCode: isInterrupted ? toldReason(db, interruption) : null,
   };
 }

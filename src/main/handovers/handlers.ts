@@ -1,5 +1,6 @@
 import { count, desc, eq, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
+import { absencesOfCourse } from '#main/absences/of-courses.ts';
 import { attendanceDaysTable } from '#main/attendance/table.ts';
 import { authorityContactsTable } from '#main/authority-contacts/table.ts';
 import { asShown } from '#main/candidates/as-shown.ts';
@@ -45,7 +46,7 @@ export const handoversHandlers: Handlers<'handovers'> = {
       .all();
   },
 
-  facts({ courseId }, { db }) {
+  facts({ courseId }, { db, today }) {
     const { course, candidate, counsellor } = found(
       db
         .select({ course: coursesTable, candidate: candidatesTable, counsellor: authorityContactsTable })
@@ -64,7 +65,7 @@ export const handoversHandlers: Handlers<'handovers'> = {
       isProtected,
       recipientName: counsellor?.name ?? null,
       recipientUnit: counsellor?.unit || null,
-      counts: countsOf(db, courseId),
+      counts: countsOf(db, courseId, today),
       report: newestReport(db, courseId),
       nextVersion: nextPackageVersion(db, courseId),
     };
@@ -95,7 +96,7 @@ export const handoversHandlers: Handlers<'handovers'> = {
   },
 };
 
-function countsOf(db: Reader, courseId: string): HandoverFacts['counts'] {
+function countsOf(db: Reader, courseId: string, today: string): HandoverFacts['counts'] {
   const { courseId: ofCourse, attendedMinutes } = attendanceDaysTable;
   const plans = db.select({ rows: count() }).from(hourPlansTable).where(eq(hourPlansTable.courseId, courseId)).get();
   const days = db
@@ -103,5 +104,14 @@ function countsOf(db: Reader, courseId: string): HandoverFacts['counts'] {
     .from(attendanceDaysTable)
     .where(eq(ofCourse, courseId))
     .get();
-  return { hourPlans: plans?.rows ?? 0, attendanceDays: days?.rows ?? 0, attendedDays: days?.attended ?? 0 };
+  const absences = absencesOfCourse(db, courseId, today);
+  return {
+    hourPlans: plans?.rows ?? 0,
+    attendanceDays: days?.rows ?? 0,
+    attendedDays: days?.attended ?? 0,
+    absences: absences.length,
+    commentedAbsences: absences.filter(({ note, laterNotes }) =>
+      [note, ...laterNotes].some((each) => each !== null && each.comment !== ''),
+    ).length,
+  };
 }

@@ -2,7 +2,7 @@ import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import { codeRows } from '#main/handovers/codes.ts';
 import { stampOf, withZone } from '#main/handovers/moment.ts';
 import { readMeText } from '#main/handovers/read-me.ts';
-import { attendanceRows, courseRow, fieldRows, hourPlanRows, type Handed } from '#main/handovers/rows.ts';
+import { absenceRows, attendanceRows, courseRow, fieldRows, hourPlanRows, type Handed } from '#main/handovers/rows.ts';
 import { csvBytes, textBytes } from '#main/handovers/text-rules.ts';
 import { stableJson } from '#main/reports/content.ts';
 import { sha256Of } from '#main/reports/frozen.ts';
@@ -42,7 +42,8 @@ export function packageFiles(facts: PackageFacts): PackageFile[] {
   const tables = [
     table('01_forloeb.csv', [courseRow(facts)]),
     table('02_timeplan.csv', hourPlanRows(record.hourPlans)),
-    table('03_fremmoede_dag.csv', attendanceRows(record)),
+    table('03_fremmoede_dag.csv', attendanceRows(facts)),
+    table('04_fravaer.csv', absenceRows(facts)),
     table('felter.csv', fieldRows()),
     table('kodelister.csv', codes),
   ];

@@ -24,6 +24,7 @@ ${reportName.padEnd(26)}rapporten, byte for byte som den blev låst
 01_forloeb.csv            forløbet, én række
 02_timeplan.csv           aftalte timer med gyldighed
 03_fremmoede_dag.csv      fremmøde dag for dag, kun registrerede dage
+04_fravaer.csv            sammenhængende fravær med årsag
 felter.csv                hvad hver kolonne betyder
 kodelister.csv            hvad hver kode betyder
 manifest.json             pakkens oplysninger, til programmer

@@ -1,5 +1,6 @@
-import { cprTypes, statusCodes } from '#main/handovers/codes.ts';
+import { cprTypes, starAbsenceType, statusCodes } from '#main/handovers/codes.ts';
 import { decimal } from '#main/handovers/text-rules.ts';
+import { absenceOn, type Absence } from '#shared/absences.ts';
 import { daysPerWeek, minutesPerDay, minutesPerWeek, type HourPattern } from '#shared/agreed-hours.ts';
 import { addDays, isoWeekOf, type Weekday } from '#shared/calendar.ts';
 import type { Centre } from '#shared/centre.ts';
@@ -8,8 +9,17 @@ import { readCpr } from '#shared/cpr.ts';
 import { handoverFiles, type HandoverRow } from '#shared/handover-files.ts';
 import type { HourPlan } from '#shared/hour-plans.ts';
 
-/** What the package tells beside the record: the number itself, which no window sees, and why the course was interrupted, as far as it may be told. */
-export type Handed = { record: CourseRecord; centre: Centre; cpr: string | null; interruptionCode: string | null };
+/**
+ * What the package tells beside the record: the number itself, which no window sees, why the course was interrupted, as far as it
+ * may be told, and the absences, the earliest first.
+ */
+export type Handed = {
+  record: CourseRecord;
+  centre: Centre;
+  cpr: string | null;
+  interruptionCode: string | null;
+  absences: readonly Absence[];
+};
 
 /** 01_forloeb.csv: one row, without any address. */
 export function courseRow({ record, centre, cpr, interruptionCode }: Handed): HandoverRow<'01_forloeb.csv'> {
@@ -81,9 +91,12 @@ const minutesOn = (pattern: HourPattern, weekday: Weekday): number | '' =>
   pattern.kind === 'weekdays' ? (pattern.days.find((day) => day.weekday === weekday)?.minutes ?? 0) : '';
 
 /** 03_fremmoede_dag.csv: the days somebody registered. */
-export const attendanceRows = ({ attendance }: CourseRecord): HandoverRow<'03_fremmoede_dag.csv'>[] =>
-  attendance.map(({ day, agreedMinutes, attendedMinutes, absenceCode }) => {
+export const attendanceRows = ({ record, absences }: Handed): HandoverRow<'03_fremmoede_dag.csv'>[] =>
+  record.attendance.map(({ day, agreedMinutes, attendedMinutes, absenceCode }) => {
     const { year, week } = isoWeekOf(day);
+    const absence = absenceOn(absences, day);
+    // A closed day within an absence is none of its days.
+    const notes = absence?.code === absenceCode ? notesOf(absence) : [];
     return {
       dato: day,
       iso_aar: year,
@@ -91,9 +104,40 @@ export const attendanceRows = ({ attendance }: CourseRecord): HandoverRow<'03_fr
       aftalt_min: agreedMinutes,
       fremmoede_min: attendedMinutes,
       kode: absenceCode ?? '',
-      jobcenter_underrettet_dato: '',
+      jobcenter_underrettet_dato:
+        notes.find(({ authorityInformedOn }) => authorityInformedOn)?.authorityInformedOn ?? '',
     };
   });
+
+/** 04_fravaer.csv: neighbouring missed days with one code, and what was said about them. */
+export const absenceRows = ({ record, absences }: Handed): HandoverRow<'04_fravaer.csv'>[] =>
+  absences.map((absence) => {
+    const { code, from, to } = absence;
+    const notes = notesOf(absence);
+    return {
+      fravaer_id: record.attendance.find(({ day }) => day === from)?.id ?? '',
+      kode: code,
+      star_absence_type: starAbsenceType(code, { from, to }) ?? '',
+      startdato: from,
+      slutdato: to,
+      anmeldt_dato: notes.find(({ notifiedOn }) => notifiedOn)?.notifiedOn ?? '',
+      kommentar: shortened(
+        notes
+          .map(({ comment }) => comment)
+          .filter((comment) => comment !== '')
+          .join('\n'),
+      ),
+    };
+  });
+
+const notesOf = ({ note, laterNotes }: Absence) => (note ? [note, ...laterNotes] : []);
+
+// The state's absence model takes no longer comment; several notes that became one absence can be longer together.
+const longestComment = 1500;
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length > longestComment ? `${characters.slice(0, longestComment - 1).join('')}…` : text;
+}
 
 /** felter.csv: the columns of every table, as they are written. */
 export const fieldRows = (): HandoverRow<'felter.csv'>[] =>

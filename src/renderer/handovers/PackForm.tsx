@@ -69,6 +69,12 @@ export function PackForm({ facts, contacts, recipientName, onRecipient, purpose,
             </span>
           </li>
           <li>
+            <b>{speak('handovers.sendsAbsences')}</b>
+            <span>
+              {speak('handovers.sendsAbsencesNote', { count: counts.absences, commented: counts.commentedAbsences })}
+            </span>
+          </li>
+          <li>
             <b>{speak('handovers.sendsGuide')}</b>
             <span>{speak('handovers.sendsGuideNote')}</span>
           </li>
