@@ -10,6 +10,7 @@ import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { ShortcutsDialog } from '#renderer/ShortcutsDialog.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { useUndoKeys } from '#renderer/undo.ts';
+import { usePageFocus } from '#renderer/use-page-focus.ts';
 
 /** The open book around every page: rail, keys, palette. */
 export function Shell() {
@@ -18,6 +19,7 @@ export function Shell() {
   const { pathname } = useLocation();
   const [areShortcutsShown, setAreShortcutsShown] = useState(false);
   useUndoKeys();
+  usePageFocus();
   useLinksInWindows();
   useKeys({ onHelp: () => setAreShortcutsShown(true) });
 

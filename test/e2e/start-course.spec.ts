@@ -80,6 +80,8 @@ test('a course is started by keyboard alone in at most twelve inputs, each Tab c
   await press('Control+Enter');
 
   await expect(page.getByRole('heading', inFullWidth)).toBeVisible();
+  // What had the keyboard has gone with the form; the new page begins at its heading.
+  await expect(page.getByRole('heading', inFullWidth)).toBeFocused();
   expect(inputs).toBeLessThanOrEqual(12);
   const { course, questions, hourPlans, meetings } = await newestCourse();
   expect(course).toMatchObject({
