@@ -1,6 +1,6 @@
 import { periodOf, planInForce } from '#shared/agreed-hours.ts';
-import { sumDays } from '#shared/attendance-figures.ts';
-import type { AttendanceDay } from '#shared/attendance.ts';
+import { countedDay, figuresOf, sumDays } from '#shared/attendance-figures.ts';
+import type { AttendanceDay, AttendanceFigures } from '#shared/attendance.ts';
 import { addDays, addWeeks, mondayOf, type Day } from '#shared/calendar.ts';
 import { absenceKindOn } from '#shared/code-lists.ts';
 import { freeDays } from '#shared/course-life.ts';
@@ -68,6 +68,14 @@ function periodFigures(
       ({ attendedMinutes, agreedMinutes }) => attendedMinutes > 0 && attendedMinutes < agreedMinutes,
     ).length,
   };
+}
+
+/** The figures of a course from its first day to today or its end. */
+export function courseFigures(facts: ReportFacts): AttendanceFigures {
+  const closedDays = closedDaySet(facts);
+  const kindOf = (code: string | null, day: Day) => absenceKindOn(facts.codes, code, day);
+  const days = facts.record.attendance.map((line) => countedDay(line, kindOf, closedDays));
+  return figuresOf(days, unregisteredDays(facts));
 }
 
 /** Agreed days before today that nobody registered; of freely placed days those of whole weeks only. */

@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import type { HourPattern } from '#shared/agreed-hours.ts';
+import { courseFigures } from '#shared/attendance-periods.ts';
 import { addDays, addWeeks, weekDays } from '#shared/calendar.ts';
 import { courseWeeks } from '#shared/course-weeks.ts';
 import { freeDays } from '#shared/course-life.ts';
@@ -73,6 +74,24 @@ describe('the hours of a week', () => {
     const { weeks, total } = await workshop.ask('attendance.hours', { ...thatWeek, from: '2026-11-09' });
     expect(weeks.map(({ figures }) => figures.registeredDays)).toEqual([1, 5]);
     expect(total).toMatchObject({ registeredDays: 6, expectedDays: 12, attendedMinutes: 540, percent: 69 });
+  });
+
+  it('sum to the figures that stand on the page of the only course', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    const record = recorderOf(workshop);
+    await record(courseId, '2026-09-07', 120);
+    await record(courseId, '2026-09-09', 30, 'SYG');
+    await record(courseId, '2026-11-18', 180);
+    await workshop.ask('centre.closeDays', { from: '2026-10-12', to: '2026-10-16', label: 'Efterårsferie' });
+    const { total } = await workshop.ask('attendance.hours', { departmentId: null, from: startsOn, to: '2026-11-23' });
+    const onPage = courseFigures({
+      record: await workshop.ask('courses.show', { courseId }),
+      codes: await workshop.ask('codeLists.all', {}),
+      closingDays: await workshop.ask('centre.closingDays', {}),
+    });
+    expect(onPage).toEqual(total);
+    // Eleven weeks of three days, one week closed.
+    expect(total).toMatchObject({ registeredDays: 3, expectedDays: 30, percent: 92 });
   });
 
   it('are effective for the courses with three assessed days, which say how many they are', async () => {

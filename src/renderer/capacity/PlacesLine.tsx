@@ -1,3 +1,4 @@
+import { Definition } from '#renderer/components/Definition.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import classes from '#renderer/capacity/places.module.css';
 import { freeOf, type PlacesOfDay } from '#shared/places.ts';
@@ -20,9 +21,13 @@ export function PlacesLine({ places }: PlacesLineProps) {
       <span>{speak('capacity.today')}</span>
       <b>
         {limit === null ? speak('capacity.takenOnly', { occupied }) : speak('capacity.takenOf', { occupied, limit })}
+        <Definition of="occupancy" />
       </b>
       {free !== null && (
-        <b>{free < 0 ? speak('capacity.missing', { count: -free }) : speak('capacity.freeNow', { count: free })}</b>
+        <b>
+          {free < 0 ? speak('capacity.missing', { count: -free }) : speak('capacity.freeNow', { count: free })}
+          <Definition of="freePlaces" />
+        </b>
       )}
       <span>{speak('capacity.reservedSoon', { reserved })}</span>
     </p>

@@ -1,3 +1,4 @@
+import { Definition } from '#renderer/components/Definition.tsx';
 import { TableFrame } from '#renderer/components/TableFrame.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import classes from '#renderer/capacity/places.module.css';
@@ -17,6 +18,8 @@ export function PlacesTable({ scope, weeks }: PlacesTableProps) {
             {(['week', 'occupied', 'reserved', 'limit', 'free', 'overDays'] as const).map((head) => (
               <th key={head} scope="col">
                 {speak(`capacity.${head}`)}
+                {head === 'occupied' && <Definition of="occupancy" />}
+                {head === 'free' && <Definition of="freePlaces" />}
               </th>
             ))}
           </tr>

@@ -6,6 +6,8 @@ export type Fact = {
   value: ReactNode;
   /** Basis or earlier value, smaller below. */
   note?: ReactNode;
+  /** Stands beside the label: how a figure is reckoned. */
+  help?: ReactNode;
 };
 
 type FactListProps = {
@@ -22,6 +24,7 @@ export function FactList({ facts, layout = 'label' }: FactListProps) {
         <div key={fact.label} className={classes.fact}>
           <dt>
             {fact.label}
+            {fact.help}
             {layout === 'figure' && fact.note !== undefined && <small>{fact.note}</small>}
           </dt>
           <dd>

@@ -16,6 +16,7 @@ import {
 } from '#renderer/components/ruler-data.ts';
 import { useClosedDays } from '#renderer/centre/use-closed-days.ts';
 import { useCodes } from '#renderer/code-lists/use-codes.ts';
+import { CourseFigures } from '#renderer/courses/CourseFigures.tsx';
 import { WeekTable } from '#renderer/components/WeekTable.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { courseWeeks } from '#shared/course-weeks.ts';
@@ -83,6 +84,7 @@ function Weeks({ record }: { record: CourseRecord }) {
           table={<WeekTable course={course} codes={codes} />}
         />
       </div>
+      <CourseFigures record={record} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { Definition } from '#renderer/components/Definition.tsx';
 import { FactList, type Fact } from '#renderer/components/FactList.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import { rangeText, weekNumbers, weeksText } from '#renderer/components/ruler-data.ts';
@@ -16,7 +17,9 @@ export function KnownNow({ record }: { record: CourseRecord }) {
   const speak = useSpeak();
   const codes = useCodes();
   const closedDays = useClosedDays();
-  const now = courseNow(record, ({ absenceCode, day }) => codes.absenceKind(absenceCode, day));
+  const now = courseNow(record, ({ absenceCode, day }) =>
+    closedDays.has(day) ? 'closed' : codes.absenceKind(absenceCode, day),
+  );
   const facts = [
     ...agreedFact(record, speak),
     attendedFact(now, speak),
@@ -42,6 +45,7 @@ function agreedFact(record: CourseRecord, speak: Speak): Fact[] {
   return [
     {
       label: speak('courseLife.hoursPerWeek'),
+      help: <Definition of="agreed" />,
       value: current === null ? noneNow(record, speak) : spokenMinutes(current, speak),
       note: speak('courseLife.hoursBasis', {
         start: spokenMinutes(start, speak),
@@ -57,15 +61,17 @@ const noneNow = ({ course }: CourseRecord, speak: Speak): string =>
 
 function attendedFact(now: CourseNow | null, speak: Speak): Fact {
   const label = speak('courses.attendedPerWeek');
-  if (now === null) return { label, value: '–', note: speak('courses.nobodyCame') };
+  const help = <Definition of="attended" />;
+  if (now === null) return { label, help, value: '–', note: speak('courses.nobodyCame') };
   const note =
     now.percent === null ? speak('courses.nothingAgreed') : speak('courses.percentOfAgreed', { percent: now.percent });
-  return { label, value: spokenMinutes(now.attendedMinutesPerWeek, speak), note };
+  return { label, help, value: spokenMinutes(now.attendedMinutesPerWeek, speak), note };
 }
 
 function effectiveFact(record: CourseRecord, closedDays: ReadonlySet<string>, speak: Speak): Fact {
   const { effective } = record;
   const label = speak('courses.effectivePerWeek');
+  const help = <Definition of="effective" />;
   if (effective.kind === 'range') {
     const basis = {
       weeks: weeksText(courseWeeks(record, closedDays), effective, speak),
@@ -75,6 +81,7 @@ function effectiveFact(record: CourseRecord, closedDays: ReadonlySet<string>, sp
     };
     return {
       label,
+      help,
       value: speak('courses.effectiveRange', { range: rangeText(effective, speak) }),
       note: speak('courses.effectiveBasis', basis),
     };
@@ -84,7 +91,7 @@ function effectiveFact(record: CourseRecord, closedDays: ReadonlySet<string>, sp
     effective.reason === 'no-attendance'
       ? speak('hours.effectiveNoAttendance')
       : speak('hours.effectiveTooFewDays', { count: missing });
-  return { label, value: '–', note };
+  return { label, help, value: '–', note };
 }
 
 function onsetFact(now: CourseNow | null, speak: Speak): Fact[] {
@@ -97,6 +104,7 @@ function onsetFact(now: CourseNow | null, speak: Speak): Fact[] {
   return [
     {
       label: speak('courses.onset'),
+      help: <Definition of="onset" />,
       value: speak('format.minutes', { minutes: now.onset.minutes }),
       note: `${days}${earlier}`,
     },

@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core';
 import { useMemo } from 'react';
+import { Definition } from '#renderer/components/Definition.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import classes from '#renderer/components/course.module.css';
 import { TableFrame } from '#renderer/components/TableFrame.tsx';
@@ -38,11 +39,23 @@ export function AttendanceWeeks({ record }: { record: CourseRecord }) {
               <Table.Tr>
                 <Table.Th>{speak('courses.courseWeek')}</Table.Th>
                 <Table.Th>{speak('hourPlans.isoWeek')}</Table.Th>
-                <Table.Th className={classes.number}>{speak('courses.agreed')}</Table.Th>
-                <Table.Th className={classes.number}>{speak('courses.attended')}</Table.Th>
+                <Table.Th className={classes.number}>
+                  {speak('courses.agreed')}
+                  <Definition of="agreed" />
+                </Table.Th>
+                <Table.Th className={classes.number}>
+                  {speak('courses.attended')}
+                  <Definition of="attended" />
+                </Table.Th>
                 <Table.Th className={classes.number}>{speak('hourPlans.attendedDays')}</Table.Th>
-                <Table.Th className={classes.number}>{speak('tryOuts.intensity')}</Table.Th>
-                <Table.Th className={classes.number}>{speak('courses.effective')}</Table.Th>
+                <Table.Th className={classes.number}>
+                  {speak('tryOuts.intensity')}
+                  <Definition of="intensity" />
+                </Table.Th>
+                <Table.Th className={classes.number}>
+                  {speak('courses.effective')}
+                  <Definition of="effective" />
+                </Table.Th>
                 <Table.Th>{speak('courses.absence')}</Table.Th>
               </Table.Tr>
             </Table.Thead>

@@ -36,4 +36,7 @@ export const hoursOverview = {
   daysOf: '{{registered}} af {{expected}} dage',
   total: 'I alt',
   note: 'Fravær står i timer og minutter.',
+  days_one: '{{count}} dag',
+  days_other: '{{count}} dage',
+  ofCourse: 'Fremmøde i hele forløbet',
 } as const;

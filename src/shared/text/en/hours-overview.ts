@@ -36,4 +36,7 @@ export const hoursOverview = {
   daysOf: '{{registered}} of {{expected}} days',
   total: 'In all',
   note: 'Absence is in hours and minutes.',
+  days_one: '{{count}} day',
+  days_other: '{{count}} days',
+  ofCourse: 'Attendance in the whole course',
 } as const;

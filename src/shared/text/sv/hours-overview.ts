@@ -36,4 +36,7 @@ export const hoursOverview = {
   daysOf: '{{registered}} av {{expected}} dagar',
   total: 'Totalt',
   note: 'Frånvaro står i timmar och minuter.',
+  days_one: '{{count}} dag',
+  days_other: '{{count}} dagar',
+  ofCourse: 'Närvaro i hela förloppet',
 } as const;
