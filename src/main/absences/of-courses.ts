@@ -17,7 +17,7 @@ import { missingInWeek } from '#shared/missing-days.ts';
  * The absences of each of these courses with what was said about them, the earliest first; a course without any has no entry.
  * Seven queries however many the courses are.
  */
-export function absencesOfCourses(
+function absencesOfCourses(
   db: Reader,
   courseIds: readonly string[],
   today: Day,

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { CourseAbsences } from '#renderer/absences/CourseAbsences.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import classes from '#renderer/components/course.module.css';
 import { AttendanceWeeks } from '#renderer/hour-plans/AttendanceWeeks.tsx';
@@ -32,6 +33,7 @@ export function HoursTab({ record }: { record: CourseRecord }) {
         <HourPlansTable record={record} />
       </section>
       <AttendanceWeeks record={record} />
+      <CourseAbsences courseId={record.course.id} today={record.today} />
     </div>
   );
 }

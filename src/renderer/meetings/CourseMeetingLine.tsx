@@ -7,7 +7,7 @@ import { icon } from '#renderer/components/icon.ts';
 import { IconButton } from '#renderer/components/IconButton.tsx';
 import classes from '#renderer/components/course.module.css';
 import { sentenceOf } from '#renderer/failure.ts';
-import { InlineClock } from '#renderer/meetings/InlineClock.tsx';
+import { InlineClock } from '#renderer/components/InlineClock.tsx';
 import { onTimeText } from '#renderer/meetings/columns.tsx';
 import { meetingDay, meetingName, meetingTime, papersText } from '#renderer/meetings/meeting-words.ts';
 import type { MeetingAct } from '#renderer/meetings/MeetingForm.tsx';
@@ -67,7 +67,8 @@ export function CourseMeetingLine({ meeting, closedDays, today, canWrite, onAct 
         {canWrite && isPlanned ? (
           <InlineClock
             label={`${name}, ${time}`}
-            startsAt={meeting.startsAt}
+            value={meeting.startsAt}
+            emptyText={speak('meetings.noTime')}
             onSave={(startsAt) => save(time, () => api.meetings.revise.ask({ ...seen, change: { startsAt } }))}
           />
         ) : (

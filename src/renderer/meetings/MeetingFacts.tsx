@@ -2,7 +2,7 @@ import { api } from '#renderer/api.ts';
 import { useClosedDays } from '#renderer/centre/use-closed-days.ts';
 import { InlineDay } from '#renderer/components/InlineDay.tsx';
 import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
-import { InlineClock } from '#renderer/meetings/InlineClock.tsx';
+import { InlineClock } from '#renderer/components/InlineClock.tsx';
 import { meetingDay } from '#renderer/meetings/meeting-words.ts';
 import classes from '#renderer/meetings/sheet.module.css';
 import type { MeetingChange } from '#renderer/meetings/use-meeting-change.ts';
@@ -64,7 +64,8 @@ export function MeetingFacts({ record: { meeting, meetings, course, today }, cha
         <dd>
           <InlineClock
             label={time}
-            startsAt={meeting.startsAt}
+            value={meeting.startsAt}
+            emptyText={speak('meetings.noTime')}
             isReadOnly={!canWrite}
             onSave={(startsAt) => revise(time, { startsAt })}
           />

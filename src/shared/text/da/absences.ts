@@ -25,6 +25,12 @@ export const absences = {
   informedOn: 'Besked til {{authority}}',
   comment: 'Kommentar',
   notNoted: 'ikke noteret',
-  clockUnreadable: 'Skriv klokken som 7.40.',
   laterNote: 'Også noteret: {{what}}',
+  toldOn: 'meldt {{day}}',
+  toldAt: 'meldt {{day}} kl. {{clock}}',
+  toldBy: 'af {{who}}',
+  passedOn: 'besked til {{authority}} {{day}}',
+  atClock: 'kl. {{clock}}',
+  noClock: 'uden klokkeslæt',
+  commentGoes: 'Følger med i pakken til {{authority}}.',
 } as const;

@@ -25,6 +25,12 @@ export const absences = {
   informedOn: 'Message to {{authority}}',
   comment: 'Comment',
   notNoted: 'not noted',
-  clockUnreadable: 'Write the time as 7:40.',
   laterNote: 'Also noted: {{what}}',
+  toldOn: 'reported on {{day}}',
+  toldAt: 'reported on {{day}} at {{clock}}',
+  toldBy: 'by {{who}}',
+  passedOn: 'message to {{authority}} on {{day}}',
+  atClock: 'at {{clock}}',
+  noClock: 'no time',
+  commentGoes: 'Goes along in the package to {{authority}}.',
 } as const;

@@ -25,6 +25,12 @@ export const absences = {
   informedOn: 'Besked till {{authority}}',
   comment: 'Kommentar',
   notNoted: 'inte antecknat',
-  clockUnreadable: 'Skriv klockan som 7.40.',
   laterNote: 'Även antecknat: {{what}}',
+  toldOn: 'anmäld {{day}}',
+  toldAt: 'anmäld {{day}} kl. {{clock}}',
+  toldBy: 'av {{who}}',
+  passedOn: 'besked till {{authority}} {{day}}',
+  atClock: 'kl. {{clock}}',
+  noClock: 'utan klockslag',
+  commentGoes: 'Följer med i paketet till {{authority}}.',
 } as const;

@@ -1,24 +1,30 @@
 import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
+import type { Refused } from '#renderer/failure.ts';
 import { readClock } from '#renderer/hour-plans/pattern.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { clockText } from '#shared/text/format.ts';
-import type { Refused } from '#renderer/failure.ts';
 
 type InlineClockProps = {
   label: string;
-  startsAt: string | null;
+  /** `HH:MM` */
+  value: string | null;
+  emptyText: string;
+  /** How the time is said while nobody edits it. */
+  shown?: string;
   isReadOnly?: boolean;
-  onSave: (startsAt: string | null) => Promise<Refused | null>;
+  /** Keeps a changed time; null when it was emptied. */
+  onSave: (clock: string | null) => Promise<Refused | null>;
 };
 
-/** The time of a meeting, corrected where it stands. */
-export function InlineClock({ label, startsAt, isReadOnly = false, onSave }: InlineClockProps) {
+/** A time of the day, corrected where it stands. */
+export function InlineClock({ label, value, emptyText, shown, isReadOnly = false, onSave }: InlineClockProps) {
   const speak = useSpeak();
   return (
     <InlineEdit
       label={label}
-      value={startsAt === null ? '' : clockText(startsAt, 'da')}
-      emptyText={speak('meetings.noTime')}
+      value={value === null ? '' : clockText(value, 'da')}
+      shown={shown}
+      emptyText={emptyText}
       isReadOnly={isReadOnly}
       whyRefused={(text) =>
         text.trim() === '' || readClock(text) !== null ? null : speak('hourPlans.clockUnreadable')
