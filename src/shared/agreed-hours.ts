@@ -75,6 +75,12 @@ export const minutesPerWeek = (pattern: HourPattern): number =>
 export const daysPerWeek = (pattern: HourPattern): number =>
   pattern.kind === 'weekdays' ? pattern.days.length : pattern.daysPerWeek;
 
+/** Days a week of the plan in force; 0 before the first plan. */
+export function daysPerWeekOn(plans: readonly DatedPattern[], day: Day): number {
+  const plan = planInForce(plans, day);
+  return plan ? daysPerWeek(plan.pattern) : 0;
+}
+
 /** Minutes on each agreed day, or null when the days differ. */
 export function minutesPerDay(pattern: HourPattern): number | null {
   if (pattern.kind === 'days-per-week') return pattern.minutesPerDay;
@@ -119,9 +125,7 @@ export function agreedWeekDays(
   const counted: (AgreedDay & { day: Day })[] = [];
   for (const day of weekDays(monday)) {
     const agreed = agreedOn(plans, day, course, closedDays);
-    const plan = planInForce(plans, day);
-    if (!agreed || !plan) continue;
-    if (agreed.isFlexible && counted.length >= daysPerWeek(plan.pattern)) continue;
+    if (!agreed || (agreed.isFlexible && counted.length >= daysPerWeekOn(plans, day))) continue;
     counted.push({ ...agreed, day });
   }
   return counted;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, type HolidayKey } from '#shared/calendar.ts';
+import { day, month, type HolidayKey } from '#shared/calendar.ts';
 import { anyCode, type AbsenceKind } from '#shared/code-lists.ts';
 import { command, everyone, inspect, query } from '#shared/operation.ts';
 import { runsOn } from '#shared/try-outs.ts';
@@ -236,7 +236,7 @@ export const attendance = {
   month: inspect(
     z.strictObject({
       departmentId: id,
-      month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/u, { error: 'values.month' }),
+      month,
     }),
     { purpose: 'attendance', by: everyone },
   ).gives<MonthStatement>(),

@@ -49,7 +49,18 @@ export function isoWeekOf(day: Day): IsoWeek {
 export const mondayOf = (day: Day): Day => dayOf(mondayNumber(dayNumber(day)));
 
 /** The seven days that begin with this Monday. */
-export const weekDays = (monday: Day): readonly Day[] => [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(monday, days));
+export function weekDays(monday: Day): readonly Day[] {
+  const known = knownWeeks.get(monday);
+  if (known) return known;
+  const week = [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(monday, days));
+  if (knownWeeks.size === mostWeeks) knownWeeks.clear();
+  knownWeeks.set(monday, week);
+  return week;
+}
+
+// A house asks for the same year of weeks once for every course.
+const knownWeeks = new Map<Day, readonly Day[]>();
+const mostWeeks = 1000;
 
 export const addWeeks = (day: Day, weeks: number): Day => addDays(day, weeks * 7);
 
@@ -63,6 +74,9 @@ export function mondayOfWeek({ year, week }: IsoWeek): Day | null {
 
 /** A month of the civil calendar as text, 'YYYY-MM'. */
 export type Month = string;
+
+/** Accepts only months of the years the book keeps; the error is the text key 'values.month'. */
+export const month = z.string().regex(/^[12]\d{3}-(0[1-9]|1[0-2])$/u, { error: 'values.month' });
 
 export const monthOf = (day: Day): Month => day.slice(0, 7);
 
@@ -95,14 +109,14 @@ export function danishHolidays(year: number): readonly Holiday[] {
 
 /** The name of the public holiday on a day, as a text key, or null on every other day. */
 export function holidayOn(day: Day): HolidayKey | null {
-  const monthAndDay = day.slice(5);
-  const fixed = fixedHolidays.find((holiday) => holiday.monthAndDay === monthAndDay);
-  if (fixed) return fixed.key;
   const year = yearOf(day);
-  const daysAfterEaster = dayNumber(day) - easterNumber(year);
-  const movable = movableHolidays.find((holiday) => holiday.daysAfterEaster === daysAfterEaster);
-  return movable && isObserved(movable.key, year) ? movable.key : null;
+  const ofYear = holidays.get(year) ?? new Map(danishHolidays(year).map((holiday) => [holiday.day, holiday.key]));
+  holidays.set(year, ofYear);
+  return ofYear.get(day) ?? null;
 }
+
+// By year; Easter is reckoned once.
+const holidays = new Map<number, ReadonlyMap<Day, HolidayKey>>();
 
 export const isHoliday = (day: Day): boolean => holidayOn(day) !== null;
 
@@ -184,9 +198,12 @@ function easterNumber(year: number): number {
 }
 
 // Days are counted from 1970-01-01 = 0, by hand: a grid asks a hundred thousand times, and Date knows zones we do not want.
-const dayNumber = (day: Day): number => numberOf(yearOf(day), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+const dayNumber = (day: Day): number =>
+  numberOf(yearOf(day), digit(day, 5) * 10 + digit(day, 6), digit(day, 8) * 10 + digit(day, 9));
 
-const yearOf = (day: Day): number => Number(day.slice(0, 4));
+const yearOf = (day: Day): number => digit(day, 0) * 1000 + digit(day, 1) * 100 + digit(day, 2) * 10 + digit(day, 3);
+
+const digit = (day: Day, place: number): number => day.charCodeAt(place) - 48;
 
 // Years begin in March here, so that the leap day is the last of its year; 400 years are always 146,097 days.
 function numberOf(year: number, month: number, dayOfMonth: number): number {

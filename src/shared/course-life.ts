@@ -182,7 +182,13 @@ export function freeDays(
 ): ReadonlySet<Day> {
   if (!life.steps.some(({ act }) => act === 'pause')) return closedDays;
   const free = new Set(closedDays);
-  for (let day = startsOn; day <= endsOn; day = addDays(day, 1)) if (stateOn(life, day) === 'paused') free.add(day);
+  const inOrder = stepsInOrder(life.steps).filter(({ act }) => changesState(act));
+  for (const [place, { toState, happensOn }] of inOrder.entries()) {
+    if (toState !== 'paused') continue;
+    const over = inOrder[place + 1]?.happensOn ?? never;
+    for (let day = happensOn < startsOn ? startsOn : happensOn; day < over && day <= endsOn; day = addDays(day, 1))
+      free.add(day);
+  }
   return free;
 }
 

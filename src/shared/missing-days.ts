@@ -1,5 +1,5 @@
 import { agreedOn, agreedWeekDays, daysUsed, type CoursePeriod, type DatedPattern } from '#shared/agreed-hours.ts';
-import { addDays, weekDays, type Day } from '#shared/calendar.ts';
+import { weekDays, type Day } from '#shared/calendar.ts';
 
 /** What is agreed in a course: nothing on its free days, which are the closed ones and those of a pause. */
 export type CourseAgreement = { plans: readonly DatedPattern[]; period: CoursePeriod; freeDays: ReadonlySet<Day> };
@@ -25,8 +25,10 @@ export function missingInWeek(
   const days = weekDays(monday);
   const chosen = registered.filter(({ day }) => days.includes(day) && !fixed.some((each) => each.day === day));
   const unchosen = agreed.filter(({ isFlexible }) => isFlexible).slice(daysUsed(chosen));
+  const isOver = days.every((day) => day < today);
+  if (!isOver || unchosen.length === 0) return missing;
   const last = days.findLast((day) => agreedOn(plans, day, period, freeDays)?.isFlexible);
-  if (addDays(monday, 6) >= today || last === undefined || unchosen.length === 0) return missing;
+  if (last === undefined) return missing;
   const minutes = unchosen.reduce((sum, each) => sum + each.minutes, 0);
   return [...missing, { day: last, isFlexible: true, days: unchosen.length, minutes }];
 }

@@ -1,10 +1,9 @@
 import {
   agreedOn,
-  daysPerWeek,
+  daysPerWeekOn,
   daysUsed,
   isInside,
   minutesAgreed,
-  planInForce,
   type CoursePeriod,
   type DatedPattern,
 } from '#shared/agreed-hours.ts';
@@ -53,10 +52,4 @@ export function cellsOf(course: CourseDays, days: readonly Day[], written: reado
     const week = weeks.get(mondayOf(day)) ?? [];
     return { day, ...agreementOn(course, day, week), recorded: week.find((line) => line.day === day) ?? null };
   });
-}
-
-/** Days a week of the plan in force; 0 before the first plan. */
-export function daysPerWeekOn(plans: readonly DatedPattern[], day: Day): number {
-  const plan = planInForce(plans, day);
-  return plan ? daysPerWeek(plan.pattern) : 0;
 }

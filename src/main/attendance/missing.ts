@@ -1,5 +1,5 @@
 import { coursesBetween, type RegisteredCourse } from '#main/attendance/courses-between.ts';
-import { minutesOf } from '#main/attendance/days.ts';
+import { agreedDaysBefore } from '#main/attendance/days.ts';
 import { closedDaysOf } from '#main/centre/rows.ts';
 import type { Reader } from '#main/handler.ts';
 import { periodOf } from '#shared/agreed-hours.ts';
@@ -8,6 +8,7 @@ import { addDays, addWeeks, mondayOf, type Day } from '#shared/calendar.ts';
 import { freeDays } from '#shared/course-life.ts';
 import { missingInWeek, type CourseAgreement } from '#shared/missing-days.ts';
 import { byFirstName } from '#shared/names.ts';
+import type { WrittenDay } from '#shared/register-cells.ts';
 
 /** What is older is for the report to tell: nobody remembers who came. */
 const weeksRemembered = 13;
@@ -20,11 +21,10 @@ export function missingDays(
   const yesterday = addDays(today, -1);
   const courses = coursesBetween(db, { departmentIds, from: addWeeks(today, -weeksRemembered), to: yesterday });
   const closedDays = closedDaysOf(db);
-  const first = courses.map(({ startsOn }) => startsOn).reduce((a, b) => (a < b ? a : b), today);
-  const written = minutesOf(
+  const written = agreedDaysBefore(
     db,
     courses.map(({ id }) => id),
-    { from: first, to: yesterday },
+    today,
   );
   return courses
     .flatMap((course) => {
@@ -36,33 +36,21 @@ export function missingDays(
 }
 
 function missingOf(
-  course: RegisteredCourse,
+  { id: courseId, candidateId, departmentId, firstName, lastName, startsOn }: RegisteredCourse,
   agreement: CourseAgreement,
-  { written, today }: { written: readonly { day: Day; agreedMinutes: number }[]; today: Day },
+  { written, today }: { written: readonly WrittenDay[]; today: Day },
 ): MissingDay[] {
-  const { id: courseId, candidateId, departmentId, firstName, lastName } = course;
-  const weeks = Map.groupBy(written, ({ day }) => mondayOf(day));
-  const missing: MissingDay[] = [];
-  for (
-    let monday = mondayOf(course.startsOn);
-    monday < today && monday <= agreement.period.endsOn;
-    monday = addWeeks(monday, 1)
-  ) {
-    for (const { day, isFlexible, days, minutes } of missingInWeek(agreement, monday, {
-      registered: weeks.get(monday) ?? [],
-      today,
-    }))
-      missing.push({
-        courseId,
-        candidateId,
-        departmentId,
-        firstName,
-        lastName,
-        day,
-        kind: isFlexible ? 'flexible' : 'agreed',
-        agreedMinutes: minutes,
-        days,
-      });
+  const who = { courseId, candidateId, departmentId, firstName, lastName };
+  const lines: MissingDay[] = [];
+  let place = 0;
+  for (let monday = mondayOf(startsOn); monday < today && monday <= agreement.period.endsOn;) {
+    const next = addWeeks(monday, 1);
+    const from = place;
+    while (place < written.length && written[place]!.day < next) place += 1;
+    const registered = written.slice(from, place);
+    for (const { day, isFlexible, days, minutes } of missingInWeek(agreement, monday, { registered, today }))
+      lines.push({ ...who, day, kind: isFlexible ? 'flexible' : 'agreed', agreedMinutes: minutes, days });
+    monday = next;
   }
-  return missing;
+  return lines;
 }

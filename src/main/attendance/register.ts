@@ -3,13 +3,13 @@ import { attendanceDaysOf } from '#main/attendance/days.ts';
 import { closedDaysOf } from '#main/centre/rows.ts';
 import { absenceKinds } from '#main/code-lists/codes-of-a-day.ts';
 import type { Reader } from '#main/handler.ts';
-import { daysUsed, periodOf, type DatedPattern } from '#shared/agreed-hours.ts';
+import { daysPerWeekOn, daysUsed, periodOf, type DatedPattern } from '#shared/agreed-hours.ts';
 import { sumDays } from '#shared/attendance-figures.ts';
 import { impliedParts, type RegisterCell, type RegisterWeek } from '#shared/attendance.ts';
 import { courseWeekOn, isHoliday, weekDays, weekdayOf } from '#shared/calendar.ts';
 import { freeDays } from '#shared/course-life.ts';
 import { byFirstName } from '#shared/names.ts';
-import { cellsOf, daysPerWeekOn } from '#shared/register-cells.ts';
+import { cellsOf } from '#shared/register-cells.ts';
 
 /** The register of a department in the week of this Monday: the courses that run or are paused in it, in Danish order by first name. */
 export function registerWeek(
