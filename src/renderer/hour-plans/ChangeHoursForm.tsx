@@ -1,12 +1,10 @@
-import { Select, TextInput, UnstyledButton } from '@mantine/core';
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { Select, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { DayInput } from '#renderer/components/DayInput.tsx';
 import { PanelForm } from '#renderer/components/PanelForm.tsx';
-import { smallIcon } from '#renderer/components/icon.ts';
 import { useCodes } from '#renderer/code-lists/use-codes.ts';
-import { OrderHoursTable } from '#renderer/courses/OrderHoursTable.tsx';
+import { HoursByDay } from '#renderer/courses/HoursByDay.tsx';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
 import classes from '#renderer/hour-plans/hours.module.css';
 import { HoursInput } from '#renderer/hour-plans/HoursInput.tsx';
@@ -29,13 +27,11 @@ export function ChangeHoursForm({ record: { course, hourPlans, today }, onDone }
   const firstDay = hourPlans.length === 0 || today < course.startsOn ? course.startsOn : today;
   const [validFrom, setValidFrom] = useState<string | null>(firstDay);
   const [pattern, setPattern] = useState<HourPattern | null>(before ?? null);
-  const [isOpen, setIsOpen] = useState(false);
   // A time put in the table takes the place of a half-written line.
   const [timesPut, setTimesPut] = useState(0);
   const [reasonCode, setReasonCode] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const [decidedBy, setDecidedBy] = useState('');
-  const Chevron = isOpen ? IconChevronDown : IconChevronRight;
 
   // One types over the hours of now.
   const fields = useRef<HTMLDivElement>(null);
@@ -103,19 +99,13 @@ export function ChangeHoursForm({ record: { course, hourPlans, today }, onDone }
           error={faultAt(agree.error, 'decidedBy', speak)}
         />
       </div>
-      <UnstyledButton className={classes.unfold} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-        <Chevron {...smallIcon} />
-        {speak('courses.hoursPerDay')}
-      </UnstyledButton>
-      {isOpen && (
-        <OrderHoursTable
-          hours={pattern}
-          onChange={(changed) => {
-            setTimesPut(timesPut + 1);
-            setPattern(changed);
-          }}
-        />
-      )}
+      <HoursByDay
+        hours={pattern}
+        onChange={(changed) => {
+          setTimesPut(timesPut + 1);
+          setPattern(changed);
+        }}
+      />
     </PanelForm>
   );
 }
