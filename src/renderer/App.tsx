@@ -4,6 +4,8 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { api, queries, useMessages } from '#renderer/api.ts';
 import { hideToasts } from '#renderer/components/toast.ts';
 import { Toasts } from '#renderer/components/Toasts.tsx';
+import { FloorPage } from '#renderer/floor/FloorPage.tsx';
+import { HandedOverPage } from '#renderer/floor/HandedOverPage.tsx';
 import { PrintPage } from '#renderer/print/PrintPage.tsx';
 import { router } from '#renderer/routes.tsx';
 import { enterBook } from '#renderer/session/enter-book.ts';
@@ -43,6 +45,12 @@ function Workplace() {
         <TroublePage error={session.error} onTryAgain={() => void session.refetch()} />
       ) : session.data.kind === 'open' ? (
         <RouterProvider router={router} />
+      ) : session.data.kind === 'floor' ? (
+        window.location.hash === '#/floor' ? (
+          <FloorPage />
+        ) : (
+          <HandedOverPage state={session.data} />
+        )
       ) : (
         <StartPage state={session.data} onCentreCreated={setRecoveryKey} />
       )}

@@ -1,10 +1,12 @@
 import { Spotlight } from '@mantine/spotlight';
 import { useNavigate } from '@tanstack/react-router';
-import { IconAppWindow, IconSearch, IconUser } from '@tabler/icons-react';
+import { IconAppWindow, IconDeviceTablet, IconSearch, IconUser } from '@tabler/icons-react';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { icon } from '#renderer/components/icon.ts';
 import { KeyHint } from '#renderer/components/KeyHint.tsx';
+import { askToHandOver } from '#renderer/floor/hand-over.ts';
+import { useMayHandOver } from '#renderer/floor/use-may-hand-over.ts';
 import { bottomPages, pageGroups, settingsPages } from '#renderer/nav.tsx';
 import { isNameLike } from '#renderer/name-search.ts';
 import { useNewWindow } from '#renderer/new-window.ts';
@@ -29,6 +31,9 @@ export function Palette() {
     isNameLike(query, label),
   );
   const hasNewWindow = isNameLike(query, speak('windows.open'));
+  const mayHandOver = useMayHandOver();
+  const hasHandOver =
+    mayHandOver && [speak('floor.handOver'), speak('floor.largeView')].some((label) => isNameLike(query, label));
   const people = query.trim() === '' ? [] : (candidates.data ?? []).filter(({ folds }) => isNameLike(query, folds));
 
   return (
@@ -91,7 +96,14 @@ export function Palette() {
             onClick={() => void openWindow()}
           />
         )}
-        {people.length + pages.length === 0 && !hasNewWindow && (
+        {hasHandOver && (
+          <Spotlight.Action
+            label={speak('floor.handOver')}
+            leftSection={<IconDeviceTablet {...icon} />}
+            onClick={() => askToHandOver()}
+          />
+        )}
+        {people.length + pages.length === 0 && !hasNewWindow && !hasHandOver && (
           <Spotlight.Empty>{speak('shell.nothingFound')}</Spotlight.Empty>
         )}
       </Spotlight.ActionsList>

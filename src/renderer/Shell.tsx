@@ -1,6 +1,7 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { AppFrame } from '#renderer/components/AppFrame.tsx';
+import { HandOverDialog } from '#renderer/floor/HandOverDialog.tsx';
 import { lockBook, useKeys } from '#renderer/keys.ts';
 import { activePage, bottomPages, pageGroups, renderLink } from '#renderer/nav.tsx';
 import { useLinksInWindows } from '#renderer/new-window.ts';
@@ -39,6 +40,7 @@ export function Shell() {
     >
       <Outlet />
       <Palette />
+      <HandOverDialog />
       <ShortcutsDialog isOpen={areShortcutsShown} onClose={() => setAreShortcutsShown(false)} />
     </AppFrame>
   );

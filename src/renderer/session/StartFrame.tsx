@@ -12,11 +12,13 @@ type StartFrameProps = {
   side?: ReactNode;
   /** At the left of the foot: who was here last. */
   note?: string | undefined;
+  /** Whether the language may be chosen here. */
+  hasLanguages?: boolean;
   children: ReactNode;
 };
 
 /** Every page before the book is open: rule on top, one sheet in the middle, languages at the foot. */
-export function StartFrame({ centreName, side, note, children }: StartFrameProps) {
+export function StartFrame({ centreName, side, note, hasLanguages = true, children }: StartFrameProps) {
   const speak = useSpeak();
   return (
     <div className={classes.frame}>
@@ -36,7 +38,7 @@ export function StartFrame({ centreName, side, note, children }: StartFrameProps
       </main>
       <footer className={classes.foot}>
         <span>{note}</span>
-        <LanguageChooser />
+        {hasLanguages && <LanguageChooser />}
       </footer>
     </div>
   );
