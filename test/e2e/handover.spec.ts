@@ -1,49 +1,27 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { askIn, foundBook } from '#test/support/in-window.ts';
-import { answerSaveDialog, launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
+import { askIn, foundBook, startCourseIn } from '#test/support/in-window.ts';
+import { answerSaveDialog, launchWithFolder } from '#test/support/launch-app.ts';
 import { addWeeks, mondayOf } from '#shared/calendar.ts';
 
-let launched: LaunchedApp;
+let launched: Awaited<ReturnType<typeof launchWithFolder>>;
 let page: Page;
 let folder: string;
 
 test.beforeEach(async () => {
-  launched = await launchApp({ locale: 'da' });
-  page = launched.page;
-  folder = mkdtempSync(join(tmpdir(), 'vaerkstedsbogen-package-'));
-  await page.setViewportSize({ width: 1366, height: 768 });
+  launched = await launchWithFolder();
+  ({ page, folder } = launched);
 });
-test.afterEach(async () => {
-  await launched.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+test.afterEach(() => launched.close());
 
 /** A course under way with a counsellor and one attended day. */
 async function fill() {
-  const { departmentId, leaderId, today } = await foundBook(page);
-  const startsOn = addWeeks(mondayOf(today), -3);
-  const counsellor = await askIn(page, 'authorityContacts.register', {
-    name: 'Mette Kragh',
-    unit: 'Jobcenter Fjordby',
-  });
-  const candidate = await askIn(page, 'candidates.register', {
-    firstName: 'Birgitte',
-    lastName: 'Holm Andersen',
-    cpr: '670180-1234',
-  });
-  const { id: courseId } = await askIn(page, 'courses.start', {
-    candidateId: candidate.id,
-    departmentId,
-    consultantId: leaderId,
-    counsellorId: counsellor.id,
-    startsOn,
-    hours: { kind: 'weekdays', days: [{ weekday: 1, startsAt: '09:00', minutes: 180 }] },
-  });
+  const book = await foundBook(page);
+  const startsOn = addWeeks(mondayOf(book.today), -3);
+  const courseId = await startCourseIn(page, book, startsOn, { cpr: '670180-1234' });
   await askIn(page, 'attendance.record', { courseId, day: startsOn, attendedMinutes: 180 });
   return { courseId };
 }

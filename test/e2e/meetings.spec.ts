@@ -1,47 +1,24 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { askIn, foundBook } from '#test/support/in-window.ts';
-import { answerSaveDialog, launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
+import { askIn, foundBook, startCourseIn } from '#test/support/in-window.ts';
+import { answerSaveDialog, launchWithFolder } from '#test/support/launch-app.ts';
 import { addDays, addWeeks, isWorkday, mondayOf, type Day } from '#shared/calendar.ts';
 import { fieldDay } from '#shared/text/format.ts';
 
-let launched: LaunchedApp;
+let launched: Awaited<ReturnType<typeof launchWithFolder>>;
 let page: Page;
 let folder: string;
 
 test.beforeEach(async () => {
-  launched = await launchApp({ locale: 'da' });
-  page = launched.page;
-  folder = mkdtempSync(join(tmpdir(), 'vaerkstedsbogen-meetings-'));
-  await page.setViewportSize({ width: 1366, height: 768 });
+  launched = await launchWithFolder();
+  ({ page, folder } = launched);
 });
-test.afterEach(async () => {
-  await launched.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+test.afterEach(() => launched.close());
 
-type Book = { departmentId: string; leaderId: string; today: Day };
-
-/** A course of a new candidate with the six meetings of the usual template. */
-async function startCourse({ departmentId, leaderId }: Book, startsOn: Day, lastName = 'Holm Andersen') {
-  const counsellor = await askIn(page, 'authorityContacts.register', {
-    name: 'Mette Kragh',
-    unit: 'Jobcenter Fjordby',
-  });
-  const candidate = await askIn(page, 'candidates.register', { firstName: 'Birgitte', lastName });
-  const { id: courseId } = await askIn(page, 'courses.start', {
-    candidateId: candidate.id,
-    departmentId,
-    consultantId: leaderId,
-    counsellorId: counsellor.id,
-    startsOn,
-    hours: { kind: 'weekdays', days: [{ weekday: 1, startsAt: '09:00', minutes: 180 }] },
-  });
-  return courseId;
-}
-
+/** A course with the six meetings of the usual template. */
+const startCourse = (book: Awaited<ReturnType<typeof foundBook>>, startsOn: Day, lastName?: string) =>
+  startCourseIn(page, book, startsOn, lastName === undefined ? {} : { lastName });
 const meetingsOf = async (courseId: string) => (await askIn(page, 'courses.show', { courseId })).meetings;
 const goTo = (route: string) =>
   page.evaluate((to) => {

@@ -40,3 +40,26 @@ export async function foundBook(page: Page): Promise<{ departmentId: string; lea
   const [department] = await askIn(page, 'departments.list', {});
   return { departmentId: department!.id, leaderId: state.user.staffId, today: state.today };
 }
+
+/** A course of Birgitte with her counsellor at the jobcentre, Mondays from nine; its meetings are those of the usual template. */
+export async function startCourseIn(
+  page: Page,
+  { departmentId, leaderId }: { departmentId: string; leaderId: string },
+  startsOn: string,
+  { lastName = 'Holm Andersen', cpr = null }: { lastName?: string; cpr?: string | null } = {},
+): Promise<string> {
+  const { id: counsellorId } = await askIn(page, 'authorityContacts.register', {
+    name: 'Mette Kragh',
+    unit: 'Jobcenter Fjordby',
+  });
+  const { id: candidateId } = await askIn(page, 'candidates.register', { firstName: 'Birgitte', lastName, cpr });
+  const { id } = await askIn(page, 'courses.start', {
+    candidateId,
+    departmentId,
+    consultantId: leaderId,
+    counsellorId,
+    startsOn,
+    hours: { kind: 'weekdays', days: [{ weekday: 1, startsAt: '09:00', minutes: 180 }] },
+  });
+  return id;
+}
