@@ -9,7 +9,7 @@ const absences = ['sick', 'lawful', 'unlawful', 'holiday'] as const;
 
 type FiguresLineProps = {
   figures: AttendanceFigures;
-  /** What they are of, read aloud before them. */
+  /** What they are of: "Fremmøde i hele forløbet". */
   title: string;
 };
 
@@ -21,7 +21,8 @@ export function FiguresLine({ figures, title }: FiguresLineProps) {
     value === null ? speak('hoursOverview.unknown') : speak('format.percent', { percent: value });
   const missingDays = expectedDays - registeredDays;
   return (
-    <div role="group" aria-label={title}>
+    <section aria-label={title}>
+      <p className={classes.title}>{title}</p>
       <dl className={classes.line}>
         <FigureOf of="percent" label={speak('hoursOverview.percent')} value={percentText(percent)} />
         <FigureOf
@@ -52,7 +53,7 @@ export function FiguresLine({ figures, title }: FiguresLineProps) {
           />
         )}
       </dl>
-    </div>
+    </section>
   );
 }
 

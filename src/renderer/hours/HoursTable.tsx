@@ -25,16 +25,18 @@ const absences = ['sick', 'lawful', 'unlawful', 'holiday'] as const;
 /** What the curve draws, in figures: each week with its basis, and the whole period below. */
 export function HoursTable({ overview: { weeks, total } }: { overview: HoursOverview }) {
   const speak = useSpeak();
+  const headWords = (head: (typeof heads)[number]) =>
+    speak(head === 'registration' ? 'hoursOverview.registeredDays' : `hoursOverview.${head}`);
   return (
     <TableFrame label={speak('hoursOverview.title')}>
-      <Table className={classes.table} aria-label={speak('hoursOverview.title')}>
+      <Table className={classes.table} horizontalSpacing={7} aria-label={speak('hoursOverview.title')}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{speak('hoursOverview.week')}</Table.Th>
             <Table.Th scope="col">{speak('hoursOverview.courses')}</Table.Th>
             {heads.map((head) => (
-              <Table.Th key={head} scope="col" abbr={speak(`hoursOverview.${head}`)}>
-                {speak(`hoursOverview.${head}`)}
+              <Table.Th key={head} scope="col" abbr={headWords(head)}>
+                {headWords(head)}
                 <Definition of={head} />
               </Table.Th>
             ))}
@@ -86,7 +88,13 @@ function WeekCells({ week }: { week: HoursWeek }) {
         {effective ? (
           <>
             {speak('hoursOverview.effectiveOf', { hours: decimalHours(effective.minutes, speak.language) })}
-            <small>{speak('hoursOverview.ofCourses', { count: effective.courses, of: courses })}</small>
+            <small>
+              {speak('hoursOverview.ofCourses', {
+                count: effective.courses,
+                of: courses,
+                attended: formatClock(effective.attendedMinutes),
+              })}
+            </small>
           </>
         ) : (
           <Quiet words={speak(attendedMinutes > 0 ? 'hoursOverview.tooFewDays' : 'hoursOverview.unknown')} />
@@ -110,7 +118,7 @@ function FigureCells({ figures }: { figures: AttendanceFigures }) {
       {absences.map((kind) => (
         <Table.Td key={kind}>{registeredDays === 0 ? '–' : formatClock(missingMinutes[kind])}</Table.Td>
       ))}
-      <Table.Td>{speak('hoursOverview.daysOf', { registered: registeredDays, expected: expectedDays })}</Table.Td>
+      <Table.Td>{speak('hoursOverview.ofExpected', { registered: registeredDays, expected: expectedDays })}</Table.Td>
     </>
   );
 }

@@ -64,7 +64,7 @@ export function HoursView({ departmentId }: HoursViewProps) {
           texts={{
             agreed: speak('hoursOverview.agreed'),
             attended: speak('hoursOverview.attended'),
-            effective: speak('hoursOverview.effective'),
+            effective: speak('hoursOverview.effectiveAssessed'),
           }}
         />
       </div>
