@@ -266,3 +266,17 @@ test('the demo is the same every time', async () => {
 test('the demo is played in at most two thousand commands', () => {
   expect(demo.workshop.sqlite.prepare('SELECT count(*) FROM audit').pluck().get()).toBeLessThanOrEqual(2000);
 });
+
+test('the demo knows how some of the absences were told', async () => {
+  const { lines } = await demo.ask('absences.list', { courseId: demo.record.course.id });
+  const notes = demo.workshop.sqlite.prepare('SELECT count(*) FROM absenceNotes').pluck().get() as number;
+
+  expect(notes).toBeGreaterThan(10);
+  expect(lines.map(({ code, note }) => [code, note?.notifiedBy])).toEqual([
+    ['SYG', undefined],
+    ['BEHANDLING', 'Aftalt på forhånd'],
+    ['SYG', expect.stringContaining('Kandidaten')],
+    ['SYG', undefined],
+  ]);
+  expect(lines.filter(({ note }) => note?.notifiedAt)).toHaveLength(1);
+});

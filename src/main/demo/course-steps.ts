@@ -1,3 +1,4 @@
+import { absenceSteps } from '#main/demo/absence-steps.ts';
 import { chanceOf } from '#main/demo/chance.ts';
 import { workdayUntil, type ClosedDays } from '#main/demo/closed-days.ts';
 import { attendedDays, type AttendedDay } from '#main/demo/days.ts';
@@ -230,10 +231,15 @@ function attendance(course: Course, today: Day): Step[] {
   });
   const weeksAtOnce = course.endedOn !== null && course.endedOn < today ? 4 : 1;
   const sheetOf = ({ day }: AttendedDay) => Math.floor((courseWeekOn(day, course.on(1)) - 1) / weeksAtOnce);
-  return [...Map.groupBy(days, sheetOf).values()].map((lines: AttendedDay[]) => ({
-    day: lines.at(-1)!.day,
-    take: (perform, at, house) => perform('attendance.recordDays', { courseId: house.idOf(course.name), lines }, at),
-  }));
+  const sheets = Map.groupBy(days, sheetOf);
+  const writtenOn = (line: AttendedDay): Day => sheets.get(sheetOf(line))?.at(-1)?.day ?? line.day;
+  return [
+    ...[...sheets.values()].map((lines): Step => ({
+      day: lines.at(-1)!.day,
+      take: (perform, at, house) => perform('attendance.recordDays', { courseId: house.idOf(course.name), lines }, at),
+    })),
+    ...(weeksAtOnce === 1 ? absenceSteps(course, days, writtenOn) : []),
+  ];
 }
 
 function daysFrom(first: Day, last: Day): Day[] {
