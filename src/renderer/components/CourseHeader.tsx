@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import { smallIcon } from '#renderer/components/icon.ts';
 import type { RenderLink } from '#renderer/components/link.ts';
 import classes from '#renderer/components/CourseHeader.module.css';
+import head from '#renderer/components/record-head.module.css';
 
 export type HeaderFact = {
   label: string;
@@ -53,29 +54,29 @@ export function CourseHeader({
   texts,
 }: CourseHeaderProps) {
   return (
-    <header className={classes.header}>
-      <div className={classes.crumbs}>
-        <nav aria-label={texts.breadcrumb} className={classes.trail}>
+    <header className={head.header}>
+      <div className={head.crumbs}>
+        <nav aria-label={texts.breadcrumb} className={head.trail}>
           {breadcrumb.map((crumb, position) => (
             <Fragment key={crumb.label}>
               {position > 0 && <IconChevronRight {...smallIcon} />}
               {crumb.to === undefined ? (
                 <span>{crumb.label}</span>
               ) : (
-                renderLink({ to: crumb.to, className: classes.crumb, children: crumb.label })
+                renderLink({ to: crumb.to, children: crumb.label })
               )}
             </Fragment>
           ))}
         </nav>
-        <span className={classes.space} />
+        <span className={head.space} />
         {tools}
       </div>
-      <div className={classes.person}>
+      <div className={head.title}>
         <h1 className={classes.name} title={name}>
           {name}
         </h1>
         {beside}
-        <span className={classes.space} />
+        <span className={head.space} />
         {actions}
       </div>
       <dl className={classes.facts}>
@@ -87,12 +88,12 @@ export function CourseHeader({
         ))}
       </dl>
       {standing}
-      <nav aria-label={texts.tabs} className={classes.tabs}>
+      <nav aria-label={texts.tabs} className={head.pages}>
         {tabs.map((tab) => (
           <Fragment key={tab.to}>
             {renderLink({
               to: tab.to,
-              className: classes.tab,
+              className: head.page,
               'aria-current': tab.to === activeTab ? 'page' : undefined,
               children: tab.label,
             })}

@@ -3,6 +3,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { smallIcon } from '#renderer/components/icon.ts';
 import { DemoTag } from '#renderer/components/PageHeader.tsx';
+import head from '#renderer/components/record-head.module.css';
 import { MeetingFacts } from '#renderer/meetings/MeetingFacts.tsx';
 import { MeetingTrail } from '#renderer/meetings/MeetingTrail.tsx';
 import { meetingDay, meetingName } from '#renderer/meetings/meeting-words.ts';
@@ -27,20 +28,20 @@ export function MeetingHead({ record, change, canWrite, actions }: MeetingHeadPr
     reason,
   ].filter(Boolean);
   return (
-    <header className={classes.header}>
-      <div className={classes.crumbs}>
-        <nav aria-label={speak('courses.breadcrumb')} className={classes.trail}>
+    <header className={head.header}>
+      <div className={head.crumbs}>
+        <nav aria-label={speak('courses.breadcrumb')} className={head.trail}>
           <Link to="/meetings">{speak('meetings.title')}</Link>
           <IconChevronRight {...smallIcon} />
           <Link to="/courses/$courseId" params={{ courseId: course.id }} search={{ tab: 'meetings' }}>
             {speak('meetings.courseLink', { number: course.number })}
           </Link>
         </nav>
-        <span className={classes.space} />
+        <span className={head.space} />
         {demoTag !== undefined && <DemoTag word={demoTag} />}
         <PaletteButton isSmall />
       </div>
-      <div className={classes.title}>
+      <div className={head.title}>
         <h1>{meetingName(meeting, speak)}</h1>
         <span className={classes.person} title={course.candidateName}>
           {course.candidateName}
@@ -48,7 +49,7 @@ export function MeetingHead({ record, change, canWrite, actions }: MeetingHeadPr
         <span className={classes.badge}>
           <MeetingStanding meeting={meeting} today={today} />
         </span>
-        <span className={classes.space} />
+        <span className={head.space} />
         {actions}
       </div>
       <MeetingFacts record={record} change={change} canWrite={canWrite} />

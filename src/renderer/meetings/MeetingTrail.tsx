@@ -1,8 +1,8 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import head from '#renderer/components/record-head.module.css';
 import { meetingDay, meetingName, standingOf, standingWords } from '#renderer/meetings/meeting-words.ts';
 import { MeetingMark } from '#renderer/meetings/MeetingMark.tsx';
-import classes from '#renderer/meetings/sheet.module.css';
 import { useSpeak } from '#renderer/text.ts';
 import type { MeetingRecord } from '#shared/meetings.ts';
 
@@ -26,7 +26,7 @@ export function MeetingTrail({ record: { meeting, meetings, today } }: { record:
   }, [before, after, navigate]);
 
   return (
-    <nav className={classes.meetings} aria-label={speak('meetings.ofCourse')}>
+    <nav className={head.pages} aria-label={speak('meetings.ofCourse')}>
       {meetings.map((each) => {
         const standing = standingOf(each, today);
         const words = `${meetingDay(each.meetsOn, today, speak)}, ${speak(standingWords[standing])}`;
@@ -36,7 +36,7 @@ export function MeetingTrail({ record: { meeting, meetings, today } }: { record:
             to="/meetings/$meetingId"
             params={{ meetingId: each.id }}
             replace
-            className={classes.meeting}
+            className={head.page}
             title={words}
             aria-current={each.id === meeting.id ? 'page' : undefined}
           >
