@@ -2,6 +2,7 @@ import { createHashHistory, createRootRoute, createRoute, createRouter, redirect
 import { z } from 'zod';
 import { AccommodationsPage } from '#renderer/accommodations/AccommodationsPage.tsx';
 import { AttendancePage } from '#renderer/attendance/AttendancePage.tsx';
+import { attendanceViews } from '#renderer/attendance/views.ts';
 import { CandidatePage } from '#renderer/candidates/CandidatePage.tsx';
 import { candidateViews } from '#renderer/candidates/candidate-views.ts';
 import { CandidatesPage } from '#renderer/candidates/CandidatesPage.tsx';
@@ -18,7 +19,7 @@ import { ReportsPage } from '#renderer/reports/ReportsPage.tsx';
 import { settingsSections } from '#renderer/settings/sections.ts';
 import { SettingsPage } from '#renderer/settings/SettingsPage.tsx';
 import { Shell } from '#renderer/Shell.tsx';
-import { day } from '#shared/calendar.ts';
+import { day, month } from '#shared/calendar.ts';
 import { codeLists } from '#shared/code-lists.ts';
 import { courseActs } from '#shared/course-life.ts';
 
@@ -62,7 +63,15 @@ const report = createRoute({ getParentRoute: () => root, path: '/courses/$course
 const attendance = createRoute({
   getParentRoute: () => root,
   path: '/attendance',
-  validateSearch: z.object({ department: z.uuid().optional(), monday: day.optional() }),
+  /** `monday` or `month` is the period shown; `course` and `day` are the cell one begins at. */
+  validateSearch: z.object({
+    department: z.union([z.uuid(), z.literal('all')]).optional(),
+    view: z.enum(attendanceViews).optional(),
+    monday: day.optional(),
+    month: month.optional(),
+    course: z.uuid().optional(),
+    day: day.optional(),
+  }),
   component: AttendancePage,
 });
 

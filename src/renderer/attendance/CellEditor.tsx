@@ -9,13 +9,15 @@ type CellEditorProps = {
   onType: (text: string) => void;
   /** Takes the text and says where to go; false when it has to be corrected first. */
   onCommit: (onward: Onward) => boolean;
+  /** Ctrl+Enter: the text is for all selected days. */
+  onCommitAll: () => void;
   onCancel: () => void;
 };
 
 const onwards: Partial<Record<string, Onward>> = { Enter: 'next', Tab: 'right', ArrowDown: 'down', ArrowUp: 'up' };
 
 /** The text of a cell while it is typed. Enter and Tab take it, Esc restores, leaving saves. */
-export function CellEditor({ label, text, onType, onCommit, onCancel }: CellEditorProps) {
+export function CellEditor({ label, text, onType, onCommit, onCommitAll, onCancel }: CellEditorProps) {
   const field = useRef<HTMLInputElement>(null);
   const isLeft = useRef(false);
 
@@ -33,6 +35,10 @@ export function CellEditor({ label, text, onType, onCommit, onCancel }: CellEdit
     if (event.key === 'Escape') {
       isLeft.current = true;
       return onCancel();
+    }
+    if (event.key === 'Enter' && event.ctrlKey) {
+      isLeft.current = true;
+      return onCommitAll();
     }
     const onward = event.key === 'Tab' && event.shiftKey ? 'stay' : onwards[event.key];
     if (onward === undefined || event.ctrlKey || event.altKey) return;

@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { DayAbsence } from '#renderer/absences/DayAbsence.tsx';
 import { CodeChoices } from '#renderer/attendance/CodeChoices.tsx';
 import { codesOn, keyOfSpot } from '#renderer/attendance/cell.ts';
 import { DayFields } from '#renderer/attendance/DayFields.tsx';
@@ -19,13 +21,21 @@ type DayPanelProps = { register: Register; codes: readonly Code[] };
 export function DayPanel({ register, codes }: DayPanelProps) {
   const speak = useSpeak();
   const { spot, draft } = register;
+  const panel = useCalledPanel(register);
   if (!spot) return null;
   const { line, cell } = spot;
   const key = keyOfSpot(spot);
   const waitingMinutes = draft?.key === key ? draft.minutes : null;
   const isAsked = waitingMinutes !== null;
+
+  // A field restores itself first; an open menu lies elsewhere in the page and only closes.
+  function hearKeys(event: KeyboardEvent) {
+    if (event.key === 'Escape' && event.target instanceof Node && event.currentTarget.contains(event.target))
+      register.backToGrid();
+  }
+
   return (
-    <div className={classes.panel}>
+    <div ref={panel} role="presentation" className={classes.panel} onKeyDown={hearKeys}>
       <header>
         <div className={classes.head}>
           <h2 className={classes.name}>{nameOf(line)}</h2>
@@ -56,8 +66,11 @@ export function DayPanel({ register, codes }: DayPanelProps) {
           key={`${key} parts`}
           courseId={line.courseId}
           recorded={cell.recorded}
-          onSave={(parts) => register.revise({ parts })}
+          onSave={(parts) => void register.revise({ parts })}
         />
+      )}
+      {cell.recorded && cell.recorded.absenceCode !== null && (
+        <DayAbsence key={`${key} absence`} recorded={cell.recorded} />
       )}
       {cell.recorded === null && (
         <p className="quiet">
@@ -66,6 +79,18 @@ export function DayPanel({ register, codes }: DayPanelProps) {
       )}
     </div>
   );
+}
+
+/** Space in the grid goes on in the panel, at what was chosen there or at the first choice. */
+function useCalledPanel({ isDayCalled, dayTookFocus }: Register) {
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isDayCalled) return;
+    const choices = [...(panel.current?.querySelectorAll<HTMLElement>('fieldset button:not(:disabled)') ?? [])];
+    (choices.find((each) => each.ariaPressed === 'true') ?? choices[0])?.focus();
+    dayTookFocus();
+  }, [isDayCalled, dayTookFocus]);
+  return panel;
 }
 
 function agreedWords(cell: RegisterCell, speak: Speak): string {

@@ -13,7 +13,7 @@ type FillMenuProps = {
   onFill: (spots: readonly Spot[]) => void;
 };
 
-/** Records missing days as agreed: the selected person's, or everyone's this week. */
+/** Records missing days as agreed, in one command: the selected person's, or everyone's this week. */
 export function FillMenu({ ofWeek, ofLine, onFill }: FillMenuProps) {
   const speak = useSpeak();
   const person = ofLine[0]?.line;

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { CellEditor } from '#renderer/attendance/CellEditor.tsx';
 import { keyOfSpot, lookOf, writeEntry, type Spot } from '#renderer/attendance/cell.ts';
 import { RegisterCellBox } from '#renderer/attendance/RegisterCellBox.tsx';
+import type { CellMouse } from '#renderer/attendance/use-grid-mouse.ts';
 import type { Register } from '#renderer/attendance/use-register.ts';
 import { dayWords, nameOf, stateWords } from '#renderer/attendance/words.ts';
 import { useSpeak } from '#renderer/text.ts';
@@ -11,14 +12,16 @@ import classes from '#renderer/attendance/register.module.css';
 type RegisterCellTdProps = {
   spot: Spot;
   isActive: boolean;
+  isSelected: boolean;
   register: Register;
   codes: readonly Code[];
   today: string;
-  onChoose: () => void;
+  /** What the mouse does here. */
+  mouse: CellMouse;
 };
 
 /** One day of one person. The active cell carries the pencil edge and the grid's only tab stop. */
-export function RegisterCellTd({ spot, isActive, register, codes, today, onChoose }: RegisterCellTdProps) {
+export function RegisterCellTd({ spot, isActive, isSelected, register, codes, today, mouse }: RegisterCellTdProps) {
   const speak = useSpeak();
   const { line, cell } = spot;
   const key = keyOfSpot(spot);
@@ -39,10 +42,11 @@ export function RegisterCellTd({ spot, isActive, register, codes, today, onChoos
       className={classes.cell}
       data-look={savingWords === undefined ? lookOf(cell, today) : 'saving'}
       data-active={isActive || undefined}
-      data-faulty={notice !== undefined || undefined}
-      aria-selected={isActive}
+      data-selected={(isSelected && register.block.isMany) || undefined}
+      data-faulty={notice !== undefined || register.block.isRefused(spot) || undefined}
+      aria-selected={isSelected}
       tabIndex={isActive ? 0 : -1}
-      onClick={onChoose}
+      {...mouse}
       onDoubleClick={() => isActive && register.begin(writeEntry(cell, codes))}
     >
       <span className="hidden-but-read">
@@ -60,6 +64,7 @@ export function RegisterCellTd({ spot, isActive, register, codes, today, onChoos
           text={draft.text}
           onType={register.type}
           onCommit={register.commit}
+          onCommitAll={register.commitAll}
           onCancel={register.cancel}
         />
       )}

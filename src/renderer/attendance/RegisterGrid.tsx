@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { isInBlock } from '#renderer/attendance/block.ts';
 import { RegisterCellTd } from '#renderer/attendance/RegisterCellTd.tsx';
 import { SumCells } from '#renderer/attendance/SumCells.tsx';
 import { useGridKeys } from '#renderer/attendance/use-grid-keys.ts';
+import { useGridMouse } from '#renderer/attendance/use-grid-mouse.ts';
 import type { Register } from '#renderer/attendance/use-register.ts';
 import { dayHead, nameOf, weekWords } from '#renderer/attendance/words.ts';
 import { useSpeak } from '#renderer/text.ts';
@@ -17,6 +19,7 @@ type RegisterGridProps = { week: RegisterWeek; register: Register; codes: readon
 export function RegisterGrid({ week, register, codes }: RegisterGridProps) {
   const speak = useSpeak();
   const keys = useGridKeys(register, week, codes);
+  const mouseOn = useGridMouse(register);
   const { place } = register;
   const grid = useRef<HTMLTableElement>(null);
 
@@ -25,6 +28,18 @@ export function RegisterGrid({ week, register, codes }: RegisterGridProps) {
     if (document.activeElement instanceof HTMLInputElement) return;
     grid.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
   }, []);
+
+  const { wantedKey } = register;
+  useEffect(() => {
+    // Whoever asked for a day, from a list or another page, goes on in its cell.
+    if (wantedKey !== null) grid.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
+  }, [wantedKey]);
+
+  const { end, isMany } = register.block;
+  useEffect(() => {
+    // What is selected with the keyboard stays in sight, also beyond the active cell.
+    if (isMany) grid.current?.tBodies[0]?.rows[end.row]?.cells[end.column + 1]?.scrollIntoView({ block: 'nearest' });
+  }, [isMany, end.row, end.column]);
 
   const sumOf = (cells: readonly RegisterCell[]) =>
     sumDays(
@@ -41,6 +56,7 @@ export function RegisterGrid({ week, register, codes }: RegisterGridProps) {
         // The pattern of the ARIA practices guide: a table whose cells are worked by keyboard is a grid.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
+        aria-multiselectable
         aria-label={speak('attendance.register', { week: weekWords(week.monday, speak) })}
         {...keys}
       >
@@ -72,10 +88,11 @@ export function RegisterGrid({ week, register, codes }: RegisterGridProps) {
                   key={cell.day}
                   spot={{ line, cell }}
                   isActive={row === place.row && column === place.column}
+                  isSelected={isInBlock(register.block.block, { row, column })}
                   register={register}
                   codes={codes}
                   today={week.today}
-                  onChoose={() => register.goTo({ row, column })}
+                  mouse={mouseOn({ row, column })}
                 />
               ))}
               <SumCells sum={sumOf(line.cells)} />

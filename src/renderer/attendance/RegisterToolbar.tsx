@@ -1,8 +1,10 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { Spot } from '#renderer/attendance/cell.ts';
+import { DepartmentTabs } from '#renderer/attendance/DepartmentTabs.tsx';
 import { FillMenu } from '#renderer/attendance/FillMenu.tsx';
-import { StatusBadge } from '#renderer/components/StatusBadge.tsx';
+import { MissingInbox } from '#renderer/attendance/MissingInbox.tsx';
 import { useSpeak } from '#renderer/text.ts';
+import type { MissingDay } from '#shared/attendance.ts';
 import type { Department } from '#shared/departments.ts';
 import classes from '#renderer/attendance/page.module.css';
 
@@ -14,6 +16,8 @@ type RegisterToolbarProps = {
   missing: readonly Spot[];
   missingOfLine: readonly Spot[];
   onFill: (spots: readonly Spot[]) => void;
+  /** Goes to a day nobody registered, in whichever week it is. */
+  onGoTo: (missing: MissingDay) => void;
   /** Brings the closed panel back; null while it is open. */
   onShowDay: (() => void) | null;
 };
@@ -21,20 +25,15 @@ type RegisterToolbarProps = {
 /** Which department, what is missing, and the way to fill it in. */
 export function RegisterToolbar(props: RegisterToolbarProps) {
   const speak = useSpeak();
-  const { department, departments, onDepartment, missing, missingOfLine, onFill, onShowDay } = props;
+  const { department, departments, onDepartment, missing, missingOfLine, onFill, onGoTo, onShowDay } = props;
   return (
     <div className={classes.toolbar}>
-      {departments.length > 1 ? (
-        <SegmentedControl
-          aria-label={speak('attendance.departments')}
-          data={departments.map(({ id, name }) => ({ value: id, label: name }))}
-          value={department.id}
-          onChange={onDepartment}
-        />
-      ) : (
-        <h2 className={classes.department}>{department.name}</h2>
-      )}
-      {missing.length > 0 && <StatusBadge kind="warn" word={speak('attendance.missing', { count: missing.length })} />}
+      <DepartmentTabs
+        departments={departments}
+        departmentId={department.id}
+        onDepartment={(id) => id !== null && onDepartment(id)}
+      />
+      <MissingInbox departmentId={department.id} ofWeek={missing.length} onGoTo={onGoTo} />
       <span className={classes.space} />
       {onShowDay && (
         <Button size="xs" variant="subtle" onClick={onShowDay}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { RegisterBody } from '#renderer/attendance/RegisterBody.tsx';
+import type { WantedDay } from '#renderer/attendance/use-active-place.ts';
 import type { WeekAsked } from '#renderer/attendance/use-recording.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { sentenceOf } from '#renderer/failure.ts';
@@ -15,10 +16,13 @@ type WeekRegisterProps = {
   departments: readonly Department[];
   monday: Day;
   onDepartment: (departmentId: string) => void;
+  wanted: WantedDay | null;
+  onWanted: (wanted: WantedDay) => void;
 };
 
 /** Fetches one department's week and the codes it is written with. */
-export function WeekRegister({ department, departments, monday, onDepartment }: WeekRegisterProps) {
+export function WeekRegister(props: WeekRegisterProps) {
+  const { department, departments, monday, onDepartment, wanted, onWanted } = props;
   const speak = useSpeak();
   const asked = { departmentId: department.id, monday };
   const week = api.attendance.week.useQuery(asked);
@@ -43,6 +47,8 @@ export function WeekRegister({ department, departments, monday, onDepartment }: 
       department={department}
       departments={departments}
       onDepartment={onDepartment}
+      wanted={wanted}
+      onWanted={onWanted}
     />
   );
 }

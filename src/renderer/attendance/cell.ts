@@ -68,13 +68,24 @@ export function letterEntry(cell: RegisterCell, code: Code): Entry {
 /** The command that writes these minutes; a day split over try-outs keeps its split in proportion. */
 export function recordingOf(
   courseId: string,
-  { day, recorded }: RegisterCell,
+  cell: RegisterCell,
   attendedMinutes: number,
   absenceCode: string | null,
 ): RecordedDay {
-  const base = { courseId, day, attendedMinutes, absenceCode, version: recorded?.version ?? null };
-  return recorded && recorded.parts.length > 1 ? { ...base, parts: shareOut(recorded.parts, attendedMinutes) } : base;
+  const { day, recorded } = cell;
+  return {
+    courseId,
+    day,
+    attendedMinutes,
+    absenceCode,
+    version: recorded?.version ?? null,
+    ...partsOf(cell, attendedMinutes),
+  };
 }
+
+/** The split that goes with so many minutes, where the day is split already. */
+export const partsOf = ({ recorded }: RegisterCell, minutes: number): { parts?: AttendancePart[] } =>
+  recorded && recorded.parts.length > 1 ? { parts: shareOut(recorded.parts, minutes) } : {};
 
 /** The day as it is written, to be written again with a change. */
 export const again = (courseId: string, { day, recorded }: RegisterCell): RecordedDay => ({

@@ -6,12 +6,24 @@ import type { RegisterWeek } from '#shared/attendance.ts';
 /** Where the keyboard goes when a cell is done. */
 export type Onward = 'next' | 'right' | 'down' | 'up' | 'stay';
 
+/** The day of one course that the page was opened at. */
+export type WantedDay = { courseId: string; day: string };
+
 /** The active cell of a week. It follows its person and day, whatever else changes around it. */
-export function useActivePlace(week: RegisterWeek, weekKey: string, onLeave: (spot: Spot) => void) {
-  const first = () => ({ weekKey, ...namesOf(spotAt(week, firstPlace(week))) });
+export function useActivePlace(
+  week: RegisterWeek,
+  weekKey: string,
+  wanted: WantedDay | null,
+  onLeave: (spot: Spot) => void,
+) {
+  const begunAt = `${weekKey} ${wanted?.courseId} ${wanted?.day}`;
+  const first = () => {
+    const place = (wanted && placeOf(week, wanted.courseId, wanted.day)) ?? firstPlace(week);
+    return { begunAt, ...namesOf(spotAt(week, place)) };
+  };
   const [chosen, choose] = useState(first);
-  // Another week begins at its own first place, and from then on that place stays.
-  if (chosen.weekKey !== weekKey) choose(first);
+  // Another week begins at its own first place, or at the day that was asked for; from then on that place stays.
+  if (chosen.begunAt !== begunAt) choose(first);
   const place = placeOf(week, chosen.courseId, chosen.day) ?? firstPlace(week);
   const spot = spotAt(week, place);
 
@@ -19,7 +31,7 @@ export function useActivePlace(week: RegisterWeek, weekKey: string, onLeave: (sp
     const target = spotAt(week, next);
     if (!target) return;
     if (spot && (next.row !== place.row || next.column !== place.column)) onLeave(spot);
-    choose({ weekKey, ...namesOf(target) });
+    choose({ begunAt, ...namesOf(target) });
   }
 
   function moveOn(onward: Onward) {

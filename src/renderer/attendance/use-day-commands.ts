@@ -41,20 +41,5 @@ export function useDayCommands(save: ReturnType<typeof useRecording>['save'], co
         ask: (now) => api.attendance.record.ask({ ...again(spot.line.courseId, now), ...change }),
       });
     },
-
-    /** Records each of these days as agreed, one command after the other; gives how many the book took. */
-    async fill(spots: readonly Spot[]): Promise<number> {
-      const taken = await Promise.all(
-        spots.map((spot) =>
-          save(spot, {
-            words: formatClock(spot.cell.agreedMinutes),
-            done: null,
-            ask: (now) =>
-              api.attendance.record.ask(recordingOf(spot.line.courseId, now, spot.cell.agreedMinutes, null)),
-          }),
-        ),
-      );
-      return taken.filter(Boolean).length;
-    },
   };
 }

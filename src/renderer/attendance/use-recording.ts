@@ -34,30 +34,58 @@ export function useRecording(asked: WeekAsked) {
   );
   const hush = useCallback((key: string) => setNotices((known) => (known.has(key) ? without(known, key) : known)), []);
 
+  /** Waits for what was asked before, then acts; meanwhile each cell says what is on its way to it. */
+  function inTurn<Value>(spots: readonly Spot[], words: readonly string[], act: () => Promise<Value>): Promise<Value> {
+    const keys = spots.map(keyOfSpot);
+    for (const key of keys) waiting.current.set(key, (waiting.current.get(key) ?? 0) + 1);
+    setSaving((known) => new Map([...known, ...keys.map((key, place) => [key, words[place] ?? ''] as const)]));
+    const turn = queue.current.then(async () => {
+      try {
+        return await act();
+      } finally {
+        await queries.invalidateQueries({ queryKey: ['attendance', 'week'] });
+        for (const key of keys) waiting.current.set(key, (waiting.current.get(key) ?? 1) - 1);
+        const done = keys.filter((key) => waiting.current.get(key) === 0);
+        setSaving((known) => done.reduce(without, known));
+      }
+    });
+    queue.current = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** The cells to start from: as they are shown, unless one of them is behind what our own last change left. */
+  async function current(spots: readonly Spot[], isLate: boolean): Promise<Spot[]> {
+    const isBehind = isLate || spots.some((spot) => startedFrom.current.get(keyOfSpot(spot)) === versionOf(spot.cell));
+    const now = isBehind ? await newest(spots) : [...spots];
+    for (const spot of now) startedFrom.current.set(keyOfSpot(spot), versionOf(spot.cell));
+    return now;
+  }
+
+  // Whoever types fast is ahead of the page: what it shows may be what our own last change started from.
+  const isAhead = (spots: readonly Spot[]): boolean =>
+    spots.some((spot) => (waiting.current.get(keyOfSpot(spot)) ?? 0) > 0);
+
   /** Gives true when the book has it. A second change of a cell waits for the first, and then starts from what that left. */
   function save(spot: Spot, { words, done, ask }: Saving): Promise<boolean> {
-    const key = keyOfSpot(spot);
-    const before = waiting.current.get(key) ?? 0;
-    waiting.current.set(key, before + 1);
-    hush(key);
-    setSaving((known) => new Map(known).set(key, words));
+    const isLate = isAhead([spot]);
+    hush(keyOfSpot(spot));
+    return inTurn([spot], [words], () =>
+      attempt(keyOfSpot(spot), words, done, async () => {
+        const [now = spot] = await current([spot], isLate);
+        return ask(now.cell);
+      }),
+    );
+  }
 
-    const turn = queue.current.then(async () => {
-      const isSaved = await attempt(key, words, done, async () => {
-        // Whoever types fast is ahead of the page: what it shows may be what our own last change started from.
-        const isBehind = before > 0 || startedFrom.current.get(key) === versionOf(spot.cell);
-        const cell = isBehind ? await newest(spot) : spot.cell;
-        startedFrom.current.set(key, versionOf(cell));
-        return ask(cell);
-      });
-      await queries.invalidateQueries({ queryKey: ['attendance', 'week'] });
-      const left = (waiting.current.get(key) ?? 1) - 1;
-      waiting.current.set(key, left);
-      if (left === 0) setSaving((known) => without(known, key));
-      return isSaved;
-    });
-    queue.current = turn;
-    return turn;
+  /** Many cells in one command, or none of them; throws what was refused. The cells are given as they are when their turn comes. */
+  function saveBlock(
+    spots: readonly Spot[],
+    words: readonly string[],
+    ask: (now: readonly Spot[]) => Promise<Done<unknown>>,
+  ): Promise<Done<unknown>> {
+    const isLate = isAhead(spots);
+    for (const spot of spots) hush(keyOfSpot(spot));
+    return inTurn(spots, words, async () => ask(await current(spots, isLate)));
   }
 
   async function attempt(
@@ -82,13 +110,16 @@ export function useRecording(asked: WeekAsked) {
   }
 
   // Asked of the book itself: what the page holds may be a moment older than what the first change left.
-  async function newest({ line, cell }: Spot): Promise<RegisterCell> {
+  async function newest(spots: readonly Spot[]): Promise<Spot[]> {
     const { value: week } = await api.attendance.week.ask(asked);
-    const cells = week.lines.find(({ courseId }) => courseId === line.courseId)?.cells;
-    return cells?.find(({ day }) => day === cell.day) ?? cell;
+    const lines = new Map(week.lines.map((line) => [line.courseId, line]));
+    return spots.map(({ line, cell }) => {
+      const cells = lines.get(line.courseId)?.cells;
+      return { line, cell: cells?.find(({ day }) => day === cell.day) ?? cell };
+    });
   }
 
-  return { saving, notices, save, tell, hush };
+  return { saving, notices, save, saveBlock, tell, hush };
 }
 
 function without(known: ReadonlyMap<string, string>, key: string): ReadonlyMap<string, string> {

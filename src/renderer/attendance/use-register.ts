@@ -10,8 +10,10 @@ import {
   type Entry,
   type Spot,
 } from '#renderer/attendance/cell.ts';
-import { spotAt } from '#renderer/attendance/places.ts';
-import { useActivePlace, type Onward } from '#renderer/attendance/use-active-place.ts';
+import { asAgreed } from '#renderer/attendance/block.ts';
+import { spotAt, type Place } from '#renderer/attendance/places.ts';
+import { useActivePlace, type Onward, type WantedDay } from '#renderer/attendance/use-active-place.ts';
+import { useBlock } from '#renderer/attendance/use-block.ts';
 import { useDayCommands } from '#renderer/attendance/use-day-commands.ts';
 import { useRecording, type WeekAsked } from '#renderer/attendance/use-recording.ts';
 import { useSpeak } from '#renderer/text.ts';
@@ -31,18 +33,34 @@ export type Draft = {
 
 export type Register = ReturnType<typeof useRegister>;
 
-/** The week as one works in it: the active cell, what is typed, and everything one can do to a cell. */
-export function useRegister(week: RegisterWeek, codes: readonly Code[], asked: WeekAsked) {
+/** The week as one works in it: the active cell, the selection, what is typed, and everything one can do to a cell. */
+export function useRegister(week: RegisterWeek, codes: readonly Code[], asked: WeekAsked, wanted: WantedDay | null) {
   const speak = useSpeak();
   const [draft, setDraft] = useState<Draft | null>(null);
   const [isDayShown, setDayShown] = useState(true);
+  const [isDayCalled, setDayCalled] = useState(false);
   const [focusTick, setFocusTick] = useState(0);
-  const { saving, notices, save, tell, hush } = useRecording(asked);
-  const { place, spot, goTo, moveOn } = useActivePlace(week, `${asked.departmentId} ${week.monday}`, (left) => {
-    if (draft?.key !== keyOfSpot(left)) hush(keyOfSpot(left));
-  });
+  const { saving, notices, save, saveBlock, tell, hush } = useRecording(asked);
+  const weekKey = `${asked.departmentId} ${week.monday}`;
+  const active = useActivePlace(week, weekKey, wanted, leave);
+  const { place, spot } = active;
+  const block = useBlock({ week, weekKey, codes, place, saveBlock });
   const commands = useDayCommands(save, codes);
   const takeFocus = () => setFocusTick((tick) => tick + 1);
+
+  function leave(left: Spot) {
+    block.collapse();
+    if (draft?.key !== keyOfSpot(left)) hush(keyOfSpot(left));
+  }
+
+  function goTo(next: Place) {
+    block.collapse();
+    active.goTo(next);
+  }
+
+  function moveOn(onward: Onward) {
+    active.moveOn(onward);
+  }
 
   /** Begins typing in the active cell; a text that still waited for its reason elsewhere is told, not lost. */
   function begin(text: string) {
@@ -50,6 +68,7 @@ export function useRegister(week: RegisterWeek, codes: readonly Code[], asked: W
     const key = keyOfSpot(spot);
     if (draft && draft.key !== key) tell(draft.key, speak('attendance.notTaken', { words: draft.text }));
     hush(key);
+    block.dismiss();
     setDraft({ key, text, minutes: null, seen: saving.has(key) ? undefined : versionOf(spot) });
   }
 
@@ -137,8 +156,10 @@ export function useRegister(week: RegisterWeek, codes: readonly Code[], asked: W
     takeFocus();
   }
 
-  /** Enter: an empty agreed day is as agreed, anything else is passed by. */
+  /** Enter: an empty agreed day is as agreed, and so are those of a selection; anything else is passed by. */
   function enter() {
+    const waiting = block.spots.filter((each) => !saving.has(keyOfSpot(each)));
+    if (block.isMany && asAgreed(waiting, week.today).writes.length > 0) return block.recordAsAgreed(waiting);
     const isEmpty = spot && !spot.cell.recorded && !saving.has(keyOfSpot(spot)) && draft?.key !== keyOfSpot(spot);
     if (isEmpty && spot.cell.agreedMinutes > 0) recordAsAgreed('next');
     else moveOn('next');
@@ -153,12 +174,31 @@ export function useRegister(week: RegisterWeek, codes: readonly Code[], asked: W
   function clear() {
     if (!spot) return;
     if (draft?.key === keyOfSpot(spot)) return cancel();
+    if (block.isMany) return block.clear();
     if (spot.cell.recorded || saving.has(keyOfSpot(spot))) void commands.clear(spot);
   }
 
-  function fillDown() {
-    const above = spotAt(week, { row: place.row - 1, column: place.column });
-    if (spot && above?.cell.recorded) take(spot, writeEntry(above.cell, codes), 'stay');
+  /** The first selected line over the others, or the first day over those after it; one cell takes what its neighbour has. */
+  function fill(direction: 'down' | 'right') {
+    if (block.isMany) return block.fill(direction);
+    const { row, column } = place;
+    const beside = spotAt(week, direction === 'down' ? { row: row - 1, column } : { row, column: column - 1 });
+    if (spot && beside?.cell.recorded) take(spot, writeEntry(beside.cell, codes), 'stay');
+  }
+
+  /** Takes a copied text: one cell's as if it had been typed, a block as a block. */
+  function paste(text: string) {
+    if (!spot || text.trim() === '') return;
+    if (block.isMany || /[\t\n]./u.test(text)) block.pasteText(text);
+    else take(spot, text, 'stay');
+  }
+
+  /** What is typed, over all selected days. */
+  function commitAll() {
+    if (!draft) return;
+    block.fillWith(draft.text);
+    setDraft(null);
+    takeFocus();
   }
 
   return {
@@ -170,6 +210,10 @@ export function useRegister(week: RegisterWeek, codes: readonly Code[], asked: W
     isDayShown,
     focusTick,
     goTo,
+    extendTo(next: Place) {
+      block.extendTo(next);
+      takeFocus();
+    },
     begin,
     type,
     commit,
@@ -178,13 +222,23 @@ export function useRegister(week: RegisterWeek, codes: readonly Code[], asked: W
     recordAsAgreed,
     giveReason,
     clear,
-    fillDown,
+    fill,
+    paste,
+    commitAll,
+    block,
     showDay: setDayShown,
-    fill: (spots: readonly Spot[]) => commands.fill(spots),
-    /** Takes a copied text, as if it had been typed. */
-    paste: (text: string) => spot && take(spot, text, 'stay'),
+    /** Opens the day beside the grid and goes there. */
+    enterDay() {
+      setDayShown(true);
+      setDayCalled(true);
+    },
+    isDayCalled,
+    /** The day the page was opened at, as a key; null when it was opened at no day. */
+    wantedKey: wanted && `${weekKey} ${wanted.courseId} ${wanted.day}`,
+    dayTookFocus: () => setDayCalled(false),
+    backToGrid: takeFocus,
     setMinutes: (minutes: number) => spot && write(spot, { minutes, code: null }, formatClock(minutes), 'stay'),
-    revise: (change: Partial<RecordedDay>) => spot && void commands.revise(spot, change),
+    revise: (change: Partial<RecordedDay>) => (spot ? commands.revise(spot, change) : Promise.resolve(false)),
   };
 }
 

@@ -6,7 +6,8 @@ import { formatClock } from '#shared/minutes.ts';
 import { dayAndMonth, monthLong, weekdayLong, weekdayShort, weekNumber } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
 
-export const nameOf = ({ firstName, lastName }: RegisterLine): string => `${firstName} ${lastName}`;
+export const nameOf = ({ firstName, lastName }: Pick<RegisterLine, 'firstName' | 'lastName'>): string =>
+  `${firstName} ${lastName}`;
 
 /** `fredag 20-11` */
 export const dayWords = (day: Day, speak: Speak): string => `${weekdayLong(day, speak.language)} ${dayAndMonth(day)}`;

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { icon } from '#renderer/components/icon.ts';
 import { IconButton } from '#renderer/components/IconButton.tsx';
 import classes from '#renderer/components/Stepper.module.css';
 
 type StepperProps = {
   /** The period shown: "Uge 47". */
-  words: string;
+  words: ReactNode;
   previousLabel: string;
   nextLabel: string;
   onStep: (step: -1 | 1) => void;

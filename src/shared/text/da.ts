@@ -22,6 +22,7 @@ import { app } from '#shared/text/da/app.ts';
 import { format } from '#shared/text/da/format.ts';
 import { hours } from '#shared/text/da/hours.ts';
 import { minutes } from '#shared/text/da/minutes.ts';
+import { month } from '#shared/text/da/month.ts';
 import { adjustments } from '#shared/text/da/adjustments.ts';
 import { attendance } from '#shared/text/da/attendance.ts';
 import { calendar } from '#shared/text/da/calendar.ts';
@@ -70,6 +71,7 @@ export const da = {
   format,
   hours,
   minutes,
+  month,
   adjustments,
   attendance,
   calendar,

@@ -22,6 +22,7 @@ import { app } from '#shared/text/en/app.ts';
 import { format } from '#shared/text/en/format.ts';
 import { hours } from '#shared/text/en/hours.ts';
 import { minutes } from '#shared/text/en/minutes.ts';
+import { month } from '#shared/text/en/month.ts';
 import type { Dictionary } from '#shared/text/keys.ts';
 import { adjustments } from '#shared/text/en/adjustments.ts';
 import { attendance } from '#shared/text/en/attendance.ts';
@@ -70,6 +71,7 @@ export const en = {
   format,
   hours,
   minutes,
+  month,
   adjustments,
   attendance,
   calendar,

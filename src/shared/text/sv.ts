@@ -22,6 +22,7 @@ import { app } from '#shared/text/sv/app.ts';
 import { format } from '#shared/text/sv/format.ts';
 import { hours } from '#shared/text/sv/hours.ts';
 import { minutes } from '#shared/text/sv/minutes.ts';
+import { month } from '#shared/text/sv/month.ts';
 import type { Dictionary } from '#shared/text/keys.ts';
 import { adjustments } from '#shared/text/sv/adjustments.ts';
 import { attendance } from '#shared/text/sv/attendance.ts';
@@ -70,6 +71,7 @@ export const sv = {
   format,
   hours,
   minutes,
+  month,
   adjustments,
   attendance,
   calendar,
