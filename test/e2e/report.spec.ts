@@ -82,10 +82,10 @@ test('of two texts written at once both are shown, and the writer chooses', asyn
   await askIn(page, 'reports.write', { courseId, section: 'support', text: 'Den andens tekst.', version: 0 });
   await section('Støtte i et job').focus();
 
-  const conflict = page.getByRole('alert', { name: /ændret et andet sted/u });
+  const conflict = page.getByRole('region', { name: 'To tekster' });
   await expect(conflict).toContainText('Den andens tekst.');
-  await expect(conflict).toContainText('Min tekst.');
-  await conflict.getByRole('button', { name: 'Gem min tekst' }).click();
+  await expect(page.getByLabel('Din tekst')).toHaveValue('Min tekst.');
+  await conflict.getByRole('button', { name: 'Behold min' }).click();
   await expect(conflict).toHaveCount(0);
   const { texts } = await askIn(page, 'reports.draft', { courseId });
   expect(texts.find((text) => text.section === 'support')).toMatchObject({ text: 'Min tekst.', version: 2 });

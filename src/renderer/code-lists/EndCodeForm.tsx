@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { DayInput } from '#renderer/components/DayInput.tsx';
 import { PanelForm } from '#renderer/components/PanelForm.tsx';
+import { useBegun } from '#renderer/components/use-begun.ts';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
+import { codeNow } from '#renderer/code-lists/words.ts';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
@@ -17,6 +19,7 @@ export function EndCodeForm({ code, today, onDone }: EndCodeFormProps) {
   const sayDone = useSayDone();
   const [validTo, setValidTo] = useState<Day | null>(today);
   const end = api.codeLists.end.useCommand();
+  const begun = useBegun(codeNow(code, speak));
 
   async function save() {
     if (validTo === null) return;
@@ -32,6 +35,7 @@ export function EndCodeForm({ code, today, onDone }: EndCodeFormProps) {
       onSave={save}
       onCancel={onDone}
       isPending={end.isPending}
+      begun={begun}
       missing={validTo === null ? speak('codeLists.endDayMissing') : null}
       fault={sentenceOf(end.error, speak, ['validTo'])}
     >

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { DayInput } from '#renderer/components/DayInput.tsx';
 import { PanelForm } from '#renderer/components/PanelForm.tsx';
+import { useBegun } from '#renderer/components/use-begun.ts';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
+import { codeNow } from '#renderer/code-lists/words.ts';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
@@ -23,6 +25,7 @@ export function RewordForm({ code, today, onReworded, onCancel }: RewordFormProp
     textEn: code.textEn ?? '',
   });
   const reword = api.codeLists.reword.useCommand();
+  const begun = useBegun(codeNow(code, speak));
 
   async function save() {
     if (from === null) return;
@@ -38,6 +41,7 @@ export function RewordForm({ code, today, onReworded, onCancel }: RewordFormProp
       onSave={save}
       onCancel={onCancel}
       isPending={reword.isPending}
+      begun={begun}
       missing={from === null ? speak('codeLists.rewordDayMissing') : null}
       fault={sentenceOf(reword.error, speak, ['from', 'change.textDa', 'change.textSv', 'change.textEn'])}
     >

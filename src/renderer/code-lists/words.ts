@@ -36,6 +36,10 @@ export function validityOf({ validFrom, validTo }: Pick<Code, 'validFrom' | 'val
   return words.length === 0 ? speak('codeLists.always') : words.join(' ');
 }
 
+/** `Orlov · Tjänstledig, til 31-12-2026`: what is said of a code that was changed in another window. */
+export const codeNow = (code: Code, speak: Speak): string =>
+  `${[code.textDa, code.textSv, code.textEn].filter(Boolean).join(' · ')}, ${validityOf(code, speak)}`;
+
 /** The list's codes of today and of days to come, and those nobody can choose any more. */
 export function codesOfList(
   codes: readonly Code[],

@@ -11,17 +11,19 @@ type BothTextsProps = Choices & {
   theirs: string | null;
   /** Long texts stand side by side where there is room. */
   isLong?: boolean;
+  /** What one's own is, when it is no text. */
+  mineLabel?: string;
   /** The field with one's own text; it can be written on. */
   children: ReactNode;
 };
 
 /** A field, and beside it what another window has kept of the same while one wrote: neither goes before somebody has chosen. */
-export function BothTexts({ theirs, isLong = false, children, ...choices }: BothTextsProps) {
+export function BothTexts({ theirs, isLong = false, mineLabel, children, ...choices }: BothTextsProps) {
   const speak = useSpeak();
   return (
     <div className={classes.both} data-contested={theirs !== null || undefined} data-long={isLong || undefined}>
       <div className={classes.mine}>
-        {theirs !== null && <p className={classes.head}>{speak('drafts.yours')}</p>}
+        {theirs !== null && <p className={classes.head}>{mineLabel ?? speak('drafts.yours')}</p>}
         {children}
       </div>
       {theirs !== null && <Theirs key={theirs} text={theirs} {...choices} />}

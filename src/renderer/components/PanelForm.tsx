@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { useEventListener, useMergedRef } from '@mantine/hooks';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { BothTexts } from '#renderer/components/BothTexts.tsx';
 import classes from '#renderer/components/form.module.css';
+import type { Begun } from '#renderer/components/use-begun.ts';
 import { goToFault, refusedField } from '#renderer/fault-focus.ts';
 import { useSpeak } from '#renderer/text.ts';
 
@@ -20,6 +22,8 @@ type PanelFormProps = {
   fault: string | undefined;
   /** Stands beside the buttons. */
   note?: string;
+  /** What the form began from; when another window changes it, both are shown and one chooses. */
+  begun?: Begun;
   /** Between the rows of a tab, or alone in a panel. */
   layout?: 'inline' | 'panel';
   children: ReactNode;
@@ -37,6 +41,7 @@ export function PanelForm(form: PanelFormProps) {
     missing,
     fault,
     note,
+    begun,
     layout = 'inline',
     children,
   } = form;
@@ -69,6 +74,9 @@ export function PanelForm(form: PanelFormProps) {
     });
   });
 
+  // One's own change arrives before the form has closed.
+  const theirs = isPending ? null : (begun?.theirs ?? null);
+
   function save() {
     setIsAsked(true);
     const refused = refusedField(frame.current);
@@ -82,14 +90,26 @@ export function PanelForm(form: PanelFormProps) {
       className={layout === 'inline' ? classes.inline : classes.stack}
       aria-label={label}
     >
-      {children}
+      <BothTexts
+        theirs={theirs}
+        mineLabel={speak('drafts.yourChange')}
+        onKeepMine={() => {
+          begun?.goOn();
+          save();
+        }}
+        onTakeTheirs={onCancel}
+      >
+        {children}
+      </BothTexts>
       <p className={classes.fault} role="alert">
         {isAsked && missing !== null ? missing : fault}
       </p>
       <div className={classes.actions}>
-        <Button ref={button} variant="filled" onClick={save}>
-          {saveLabel}
-        </Button>
+        {theirs === null && (
+          <Button ref={button} variant="filled" onClick={save}>
+            {saveLabel}
+          </Button>
+        )}
         <Button variant="subtle" onClick={onCancel}>
           {cancelLabel ?? speak('app.cancel')}
         </Button>

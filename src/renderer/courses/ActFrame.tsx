@@ -14,7 +14,7 @@ type ActFrameProps = {
 };
 
 /** The form of an act around its fields: its name, its button, and why it was refused. */
-export function ActFrame({ acting: { act, error, isPending, onDone }, days, onSave, children }: ActFrameProps) {
+export function ActFrame({ acting: { act, begun, error, isPending, onDone }, days, onSave, children }: ActFrameProps) {
   const speak = useSpeak();
   return (
     <PanelForm
@@ -25,6 +25,7 @@ export function ActFrame({ acting: { act, error, isPending, onDone }, days, onSa
       onSave={onSave}
       onCancel={onDone}
       isPending={isPending}
+      begun={begun}
       missing={null}
       fault={sentenceOf(error, speak, [...days, 'reasonCode', 'reason'])}
     >

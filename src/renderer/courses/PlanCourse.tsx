@@ -6,10 +6,12 @@ import { useClosedDays } from '#renderer/centre/use-closed-days.ts';
 import { DayInput } from '#renderer/components/DayInput.tsx';
 import forms from '#renderer/components/form.module.css';
 import { PanelForm } from '#renderer/components/PanelForm.tsx';
+import { useBegun } from '#renderer/components/use-begun.ts';
 import { nextMonday } from '#renderer/courses/order.ts';
 import { OrderHours } from '#renderer/courses/OrderHours.tsx';
 import { OrderMeetings, useTemplates } from '#renderer/courses/OrderMeetings.tsx';
 import { OrderTemplate } from '#renderer/courses/OrderTemplate.tsx';
+import { courseNow } from '#renderer/courses/use-act.ts';
 import { useOrderChoices } from '#renderer/courses/use-order-choices.ts';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
 import { useOpenSession } from '#renderer/session/use-open-session.ts';
@@ -42,6 +44,7 @@ export function PlanCourse({ course, onDone, onCancel }: PlanCourseProps) {
   const { departments, consultants, ownId } = useOrderChoices();
   const candidate = api.candidates.show.useQuery({ candidateId: course.candidateId }).data;
   const planning = api.courses.plan.useCommand();
+  const begun = useBegun(courseNow(course, speak));
   const [typed, setTyped] = useState<Plan>({
     // A wished day that has gone by is no day to begin on.
     startsOn: course.startsOn > today ? course.startsOn : nextMonday(today),
@@ -84,6 +87,7 @@ export function PlanCourse({ course, onDone, onCancel }: PlanCourseProps) {
       onSave={keep}
       onCancel={onCancel}
       isPending={planning.isPending}
+      begun={begun}
       missing={startsOn === null || consultantId === null ? speak('courses.planNeeds') : null}
       fault={sentenceOf(planning.error, speak, shown)}
     >

@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { DayInput } from '#renderer/components/DayInput.tsx';
 import { PanelForm } from '#renderer/components/PanelForm.tsx';
+import { useBegun } from '#renderer/components/use-begun.ts';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 import type { Assignment } from '#shared/courses.ts';
+import { shortDay } from '#shared/text/format.ts';
 
 type ReleaseFormProps = { assignment: Assignment; today: string; onDone: () => void };
 
@@ -16,6 +18,7 @@ export function ReleaseForm({ assignment, today, onDone }: ReleaseFormProps) {
   const release = api.courses.release.useCommand();
   const [to, setTo] = useState<string | null>(today);
   const name = assignment.staffName;
+  const begun = useBegun(assignment.to === null ? speak('app.notStated') : shortDay(assignment.to));
 
   async function keep() {
     if (to === null) return;
@@ -30,6 +33,7 @@ export function ReleaseForm({ assignment, today, onDone }: ReleaseFormProps) {
       onSave={keep}
       onCancel={onDone}
       isPending={release.isPending}
+      begun={begun}
       missing={to === null ? speak('courseLife.missingDay') : null}
       fault={sentenceOf(release.error, speak, ['to'])}
     >

@@ -1,12 +1,16 @@
 import { useState } from 'react';
 import type { Done } from '#renderer/api.ts';
+import { type Begun, useBegun } from '#renderer/components/use-begun.ts';
+import { stateWords } from '#renderer/components/course-words.ts';
 import { actWords } from '#renderer/courses/act-words.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 import type { CourseAct } from '#shared/course-life.ts';
-import type { CourseRecord } from '#shared/courses.ts';
+import type { Course, CourseRecord } from '#shared/courses.ts';
 import { refusal } from '#shared/failure.ts';
+import { period } from '#shared/text/format.ts';
 import type { TextKey } from '#shared/text/keys.ts';
+import type { Speak } from '#shared/text/speak.ts';
 
 /** What every act's form is given. `onDone` closes it. */
 export type ActFormProps = { record: CourseRecord; onDone: () => void };
@@ -20,6 +24,8 @@ export const reasonMissing: Missing = { at: 'reason', key: 'courseLife.missingRe
 
 export type Acting = {
   act: CourseAct;
+  /** The course the act was begun on. */
+  begun: Begun;
   /** Why it was not taken: refused, or something is missing. */
   error: unknown;
   isPending: boolean;
@@ -33,6 +39,7 @@ export type Seen = { courseId: string; version: number };
 export function useAct(act: CourseAct, { record: { course }, onDone }: ActFormProps, missing: Missing | null): Acting {
   const speak = useSpeak();
   const sayDone = useSayDone();
+  const begun = useBegun(courseNow(course, speak));
   const [isAsked, setIsAsked] = useState(false);
   const [refused, setRefused] = useState<unknown>(null);
   const [isPending, setIsPending] = useState(false);
@@ -54,5 +61,9 @@ export function useAct(act: CourseAct, { record: { course }, onDone }: ActFormPr
       throw error;
     }
   }
-  return { act, error: (isAsked && unsaid) || refused, isPending, take, onDone };
+  return { act, begun, error: (isAsked && unsaid) || refused, isPending, take, onDone };
 }
+
+/** `I gang, 11-8 til 30-10-2026`: what an act changes. */
+export const courseNow = ({ state, startsOn, endedOn, plannedEndOn }: Course, speak: Speak): string =>
+  `${speak(stateWords[state])}, ${period(startsOn, endedOn ?? plannedEndOn, speak)}`;

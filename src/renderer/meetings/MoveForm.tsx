@@ -5,11 +5,12 @@ import { useClosedDays } from '#renderer/centre/use-closed-days.ts';
 import { DayInput } from '#renderer/components/DayInput.tsx';
 import forms from '#renderer/components/form.module.css';
 import { PanelForm } from '#renderer/components/PanelForm.tsx';
+import { useBegun } from '#renderer/components/use-begun.ts';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
 import { readClock } from '#renderer/hour-plans/pattern.ts';
 import { ClockInput } from '#renderer/meetings/ClockInput.tsx';
 import { Following } from '#renderer/meetings/Following.tsx';
-import { meetingDay, meetingName } from '#renderer/meetings/meeting-words.ts';
+import { meetingDay, meetingName, meetingNow } from '#renderer/meetings/meeting-words.ts';
 import type { ActProps } from '#renderer/meetings/MeetingForm.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
@@ -31,6 +32,7 @@ export function MoveForm({ meeting, meetings, course, today, onDone }: ActProps)
       id !== meeting.id && state === 'planned' && targetOn !== null && on > meeting.meetsOn,
   );
   const name = meetingName(meeting, speak);
+  const begun = useBegun(meetingNow(meeting, today, speak));
   const places =
     movesLater && meetsOn !== null && meetsOn !== meeting.meetsOn
       ? movedWithLater(meeting, meetsOn, { ...course, closedDays, existing: meetings })
@@ -66,6 +68,7 @@ export function MoveForm({ meeting, meetings, course, today, onDone }: ActProps)
       onSave={keep}
       onCancel={onDone}
       isPending={move.isPending}
+      begun={begun}
       missing={meetsOn === null ? speak('meetings.dayNeeded') : null}
       fault={sentenceOf(move.error, speak, ['meetsOn', 'movesLater', 'reason'])}
     >

@@ -2,14 +2,15 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { PanelForm } from '#renderer/components/PanelForm.tsx';
+import { useBegun } from '#renderer/components/use-begun.ts';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
-import { meetingName } from '#renderer/meetings/meeting-words.ts';
+import { meetingName, meetingNow } from '#renderer/meetings/meeting-words.ts';
 import type { ActProps } from '#renderer/meetings/MeetingForm.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 
 /** Why a meeting was not held, or is called off. */
-export function ReasonForm({ act, meeting, onDone }: ActProps & { act: 'miss' | 'cancel' }) {
+export function ReasonForm({ act, meeting, today, onDone }: ActProps & { act: 'miss' | 'cancel' }) {
   const speak = useSpeak();
   const sayDone = useSayDone();
   const miss = api.meetings.miss.useCommand();
@@ -18,6 +19,7 @@ export function ReasonForm({ act, meeting, onDone }: ActProps & { act: 'miss' | 
   const [reason, setReason] = useState('');
   const isMissing = act === 'miss' && reason.trim() === '';
   const name = meetingName(meeting, speak);
+  const begun = useBegun(meetingNow(meeting, today, speak));
 
   async function keep() {
     const input = { meetingId: meeting.id, version: meeting.version, reason };
@@ -34,6 +36,7 @@ export function ReasonForm({ act, meeting, onDone }: ActProps & { act: 'miss' | 
       onSave={keep}
       onCancel={onDone}
       isPending={isPending}
+      begun={begun}
       missing={isMissing ? speak('meetings.reasonNeeded') : null}
       fault={sentenceOf(error, speak, ['reason'])}
     >

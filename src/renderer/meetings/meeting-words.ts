@@ -54,6 +54,14 @@ export function meetingDay(day: Day, today: Day, speak: Speak): string {
 export const meetingTime = ({ startsAt }: Pick<CourseMeeting, 'startsAt'>, speak: Speak): string =>
   startsAt === null ? speak('meetings.noTime') : clockText(startsAt, speak.language);
 
+/** `Planlagt, tor 26-11, 9.30`: what is said of it when it was changed in another window. */
+export const meetingNow = (meeting: CourseMeeting, today: Day, speak: Speak): string =>
+  [
+    speak(standingWords[standingOf(meeting, today)]),
+    meetingDay(meeting.meetsOn, today, speak),
+    meetingTime(meeting, speak),
+  ].join(', ');
+
 /** `dagsorden, referat`, or a dash. */
 export function papersText({ hasAgenda, hasMinutes }: Pick<CourseMeeting, 'hasAgenda' | 'hasMinutes'>, speak: Speak) {
   if (hasAgenda && hasMinutes) return speak('meetings.bothPapers');

@@ -10,4 +10,7 @@ export const drafts = {
   keepMine: 'Behold min',
   takeTheirs: 'Behold den gemte',
   chooseFirst: 'Teksten er ændret i et andet vindue. Vælg først, hvilken der skal gælde.',
+  yourChange: 'Din ændring',
+  notKept: 'Ikke gemt. Din tekst står her stadig.',
+  typedElsewhere: 'I et andet vindue er der gemt {{value}}. Enter gemmer dit, Esc beholder det gemte.',
 } as const;

@@ -10,4 +10,7 @@ export const drafts = {
   keepMine: 'Keep mine',
   takeTheirs: 'Keep the saved one',
   chooseFirst: 'The text was changed in another window. Choose first which one holds.',
+  yourChange: 'Your change',
+  notKept: 'Not kept. Your text still stands here.',
+  typedElsewhere: '{{value}} was kept in another window. Enter keeps yours, Esc the saved one.',
 } as const;

@@ -10,4 +10,7 @@ export const drafts = {
   keepMine: 'Behåll min',
   takeTheirs: 'Behåll den sparade',
   chooseFirst: 'Texten har ändrats i ett annat fönster. Välj först vilken som ska gälla.',
+  yourChange: 'Din ändring',
+  notKept: 'Inte sparad. Din text står kvar här.',
+  typedElsewhere: 'I ett annat fönster har {{value}} sparats. Enter sparar ditt, Esc behåller det sparade.',
 } as const;
