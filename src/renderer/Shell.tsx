@@ -1,5 +1,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
+import { api } from '#renderer/api.ts';
 import { AppFrame } from '#renderer/components/AppFrame.tsx';
 import { HandOverDialog } from '#renderer/floor/HandOverDialog.tsx';
 import { lockBook, useKeys } from '#renderer/keys.ts';
@@ -8,6 +9,7 @@ import { useLinksInWindows } from '#renderer/new-window.ts';
 import { Palette } from '#renderer/Palette.tsx';
 import { initialsOf } from '#renderer/session/initials.ts';
 import { useOpenSession } from '#renderer/session/use-open-session.ts';
+import { useOwnDepartment } from '#renderer/session/use-own-department.ts';
 import { ShortcutsDialog } from '#renderer/ShortcutsDialog.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { useUndoKeys } from '#renderer/undo.ts';
@@ -19,6 +21,11 @@ export function Shell() {
   const session = useOpenSession();
   const { pathname } = useLocation();
   const [areShortcutsShown, setAreShortcutsShown] = useState(false);
+  const departmentId = useOwnDepartment();
+  const missing = api.attendance.missing.useQuery(
+    { departmentId: departmentId ?? null },
+    { isOn: departmentId !== undefined },
+  ).data;
   useUndoKeys();
   usePageFocus();
   useLinksInWindows();
@@ -29,7 +36,7 @@ export function Shell() {
   return (
     <AppFrame
       name={speak('app.name')}
-      groups={pageGroups(speak)}
+      groups={pageGroups(speak, missing?.lines.length)}
       bottom={bottomPages(speak)}
       activeTo={activePage(pathname)}
       renderLink={renderLink}

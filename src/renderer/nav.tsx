@@ -7,6 +7,7 @@ import {
   IconFileText,
   IconPackageExport,
   IconSettings,
+  IconSun,
   IconUsers,
 } from '@tabler/icons-react';
 import type { LinkParts } from '#renderer/components/link.ts';
@@ -14,10 +15,17 @@ import type { NavItem } from '#renderer/components/NavGroup.tsx';
 import { sectionNames, settingsSections } from '#renderer/settings/sections.ts';
 import type { Speak } from '#shared/text/speak.ts';
 
-/** The rail's groups: the day, people, the house, out of the house. */
-export const pageGroups = (speak: Speak): NavItem[][] => [
+/** The rail's groups: the day, people, the house, out of the house. The days nobody registered are counted at the attendance. */
+export const pageGroups = (speak: Speak, missingDays = 0): NavItem[][] => [
   [
-    { to: '/attendance', label: speak('shell.attendance'), icon: IconCalendarWeek },
+    { to: '/today', label: speak('today.page'), icon: IconSun },
+    {
+      to: '/attendance',
+      label: speak('shell.attendance'),
+      icon: IconCalendarWeek,
+      count: missingDays,
+      countLabel: speak('today.missingCount', { count: missingDays }),
+    },
     { to: '/meetings', label: speak('meetings.title'), icon: IconCalendarEvent },
   ],
   [{ to: '/candidates', label: speak('shell.candidates'), icon: IconUsers }],

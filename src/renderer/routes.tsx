@@ -19,6 +19,7 @@ import { ReportsPage } from '#renderer/reports/ReportsPage.tsx';
 import { settingsSections } from '#renderer/settings/sections.ts';
 import { SettingsPage } from '#renderer/settings/SettingsPage.tsx';
 import { Shell } from '#renderer/Shell.tsx';
+import { TodayPage } from '#renderer/today/TodayPage.tsx';
 import { day, month } from '#shared/calendar.ts';
 import { codeLists } from '#shared/code-lists.ts';
 import { courseActs } from '#shared/course-life.ts';
@@ -29,8 +30,20 @@ const start = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: '/candidates' });
+    throw redirect({ to: '/today' });
   },
+});
+
+/** The day's list; `course` is the line it begins on. */
+const today = createRoute({
+  getParentRoute: () => root,
+  path: '/today',
+  validateSearch: z.object({
+    department: z.union([z.uuid(), z.literal('all')]).optional(),
+    day: day.optional(),
+    course: z.uuid().optional(),
+  }),
+  component: TodayPage,
 });
 
 /** The list; `candidate` is the selected line. */
@@ -128,6 +141,7 @@ const settingsSection = createRoute({
 
 const routeTree = root.addChildren([
   start,
+  today,
   candidates,
   candidate,
   course,

@@ -27,7 +27,12 @@ for (const scheme of ['light', 'dark'] as const) {
     const candidates = await askIn(page, 'candidates.list', {});
     const { id, course } = candidates.find(({ firstName }) => firstName.startsWith('Birgitte'))!;
     const { meetings } = await askIn(page, 'courses.show', { courseId: course!.id });
+    const session = await askIn(page, 'session.state', {});
+    const today = session.kind === 'open' ? session.today : '';
+    const { before } = await askIn(page, 'attendance.day', { departmentId: null, day: today });
     const routes = [
+      'today',
+      `today?day=${before!.day}&department=all`,
       `candidates?candidate=${id}`,
       'candidates?view=waiting',
       `candidates/${id}`,

@@ -11,6 +11,7 @@ test.beforeEach(async () => {
   await page.evaluate(() => window.bridge.invoke('session.startDemo', {}));
   // Asked past the page, which may have read before that there was no centre.
   await page.reload();
+  await page.getByRole('link', { name: 'Kandidater' }).click();
   await expect(page.getByRole('heading', { name: 'Kandidater' })).toBeVisible();
 });
 

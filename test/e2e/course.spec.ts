@@ -17,6 +17,7 @@ test.beforeEach(async () => {
   // Asked past the page, which may have read before that there was no centre.
   await page.reload();
   today = ((await askIn(page, 'session.state', {})) as { today: string }).today;
+  await page.getByRole('link', { name: 'Kandidater' }).click();
   await page.getByRole('grid', { name: 'Kandidater' }).getByText('Andersen, Birgitte Holm').dblclick();
   await expect(page.getByRole('heading', { level: 1, name: 'Birgitte Holm Andersen' })).toBeVisible();
 });

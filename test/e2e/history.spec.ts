@@ -12,6 +12,7 @@ test.beforeEach(async () => {
   await page.evaluate(() => window.bridge.invoke('session.startDemo', {}));
   // Asked past the page, which may have read before that there was no centre.
   await page.reload();
+  await page.getByRole('link', { name: 'Kandidater' }).click();
   await page.getByRole('grid', { name: 'Kandidater' }).getByText('Andersen, Birgitte Holm').dblclick();
   await expect(page.getByRole('heading', { level: 1, name: 'Birgitte Holm Andersen' })).toBeVisible();
 });

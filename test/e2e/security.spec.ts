@@ -130,6 +130,7 @@ test('a window walks through the book without one violation of the policy', asyn
   await ask(page, 'session.startDemo', {});
   await page.reload();
   for (const route of [
+    'today',
     'candidates',
     'attendance',
     'departments',

@@ -1,3 +1,4 @@
+import { today } from '#shared/text/da/today.ts';
 import { definitions } from '#shared/text/da/definitions.ts';
 import { floor } from '#shared/text/da/floor.ts';
 import { hoursOverview } from '#shared/text/da/hours-overview.ts';
@@ -47,6 +48,7 @@ import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
 export const da = {
+  today,
   definitions,
   floor,
   hoursOverview,

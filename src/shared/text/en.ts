@@ -1,3 +1,4 @@
+import { today } from '#shared/text/en/today.ts';
 import { definitions } from '#shared/text/en/definitions.ts';
 import { floor } from '#shared/text/en/floor.ts';
 import { hoursOverview } from '#shared/text/en/hours-overview.ts';
@@ -47,6 +48,7 @@ import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
 export const en = {
+  today,
   definitions,
   floor,
   hoursOverview,

@@ -1,3 +1,4 @@
+import { today } from '#shared/text/sv/today.ts';
 import { definitions } from '#shared/text/sv/definitions.ts';
 import { floor } from '#shared/text/sv/floor.ts';
 import { hoursOverview } from '#shared/text/sv/hours-overview.ts';
@@ -47,6 +48,7 @@ import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
 export const sv = {
+  today,
   definitions,
   floor,
   hoursOverview,
