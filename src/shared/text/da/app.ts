@@ -2,7 +2,6 @@ export const app = {
   name: 'Værkstedsbogen',
   mainMenu: 'Hovedmenu',
   demo: 'Eksempeldata',
-  demoTitle: 'Alle personer er opdigtede. Det, du skriver, slettes, når du lukker.',
   lock: 'Lås skærmen (Ctrl+L)',
   undo: 'Fortryd',
   undone: 'Fortrudt.',
@@ -13,7 +12,6 @@ export const app = {
   close: 'Luk',
   unknown: 'ukendt',
   notStated: 'ikke oplyst',
-  loading: 'Henter …',
   brokenPage: 'Siden kunne ikke vises. Det, der er gemt, er der stadig.',
   fieldSaved: '{{field}} er gemt.',
 } as const;

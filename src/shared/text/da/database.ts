@@ -1,5 +1,4 @@
 export const database = {
-  wrongKey: 'Adgangskoden passer ikke til bogen, eller filen er beskadiget. Intet er ændret.',
   damaged:
     'Databasefilen er beskadiget og er ikke ændret. Gendan den nyeste sikkerhedskopi fra mappen backups, eller kontakt den, der passer maskinen.',
   notOurs: 'Filen er ikke en værkstedsbog. Den er ikke ændret.',

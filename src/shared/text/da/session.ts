@@ -64,7 +64,6 @@ export const session = {
   keyTitle: 'Gem gendannelsesnøglen',
   keyNote:
     'Nøglen åbner bogen, hvis en adgangskode bliver glemt. Den vises kun nu og ligger ikke på computeren. Uden adgangskode og nøgle kan ingen åbne bogen, heller ikke vi.',
-  keyGroup: 'Gruppe {{place}}',
   keyAdvice: 'Læg arket i et pengeskab eller et aflåst arkiv, ikke ved computeren.',
   keySave: 'Gem som PDF',
   keyPrint: 'Udskriv',

@@ -2,7 +2,6 @@ export const app = {
   name: 'Værkstedsbogen',
   mainMenu: 'Main menu',
   demo: 'Example data',
-  demoTitle: 'All people are invented. What you write is deleted when you close.',
   lock: 'Lock the screen (Ctrl+L)',
   undo: 'Undo',
   undone: 'Undone.',
@@ -13,7 +12,6 @@ export const app = {
   close: 'Close',
   unknown: 'unknown',
   notStated: 'not stated',
-  loading: 'Loading …',
   brokenPage: 'The page could not be shown. What is saved is still there.',
   fieldSaved: '{{field}} is kept.',
 } as const;

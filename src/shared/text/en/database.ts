@@ -1,5 +1,4 @@
 export const database = {
-  wrongKey: 'The passphrase does not fit the book, or the file is damaged. Nothing is changed.',
   damaged: 'The database file is damaged and has not been changed. Restore the newest backup from the folder backups.',
   notOurs: 'The file is not a workshop book. It has not been changed.',
   newer:

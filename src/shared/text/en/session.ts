@@ -64,7 +64,6 @@ export const session = {
   keyTitle: 'Keep the recovery key',
   keyNote:
     'The key opens the book when a passphrase is forgotten. It is shown only now and is not on the computer. Without passphrase and key nobody can open the book, not even we.',
-  keyGroup: 'Group {{place}}',
   keyAdvice: 'Put the sheet in a safe or a locked archive, not beside the computer.',
   keySave: 'Save as PDF',
   keyPrint: 'Print',

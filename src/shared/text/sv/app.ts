@@ -2,7 +2,6 @@ export const app = {
   name: 'Värkstadsboken',
   mainMenu: 'Huvudmeny',
   demo: 'Exempeldata',
-  demoTitle: 'Alla personer är påhittade. Det du skriver raderas när du stänger.',
   lock: 'Lås skärmen (Ctrl+L)',
   undo: 'Ångra',
   undone: 'Ångrat.',
@@ -13,7 +12,6 @@ export const app = {
   close: 'Stäng',
   unknown: 'okänt',
   notStated: 'ej angivet',
-  loading: 'Hämtar …',
   brokenPage: 'Sidan kunde inte visas. Det som är sparat finns kvar.',
   fieldSaved: '{{field}} är sparat.',
 } as const;

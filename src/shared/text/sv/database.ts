@@ -1,5 +1,4 @@
 export const database = {
-  wrongKey: 'Lösenordet passar inte till boken, eller så är filen skadad. Inget har ändrats.',
   damaged: 'Databasfilen är skadad och har inte ändrats. Återställ den senaste säkerhetskopian från mappen backups.',
   notOurs: 'Filen är inte en verkstadsbok. Den har inte ändrats.',
   newer:

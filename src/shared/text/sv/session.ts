@@ -64,7 +64,6 @@ export const session = {
   keyTitle: 'Spara återställningsnyckeln',
   keyNote:
     'Nyckeln öppnar boken om ett lösenord glöms. Den visas bara nu och finns inte på datorn. Utan lösenord och nyckel kan ingen öppna boken, inte heller vi.',
-  keyGroup: 'Grupp {{place}}',
   keyAdvice: 'Lägg arket i ett kassaskåp eller ett låst arkiv, inte vid datorn.',
   keySave: 'Spara som PDF',
   keyPrint: 'Skriv ut',
