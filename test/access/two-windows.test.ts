@@ -99,6 +99,28 @@ describe('the second of two windows', () => {
     }
   });
 
+  it('keeps the text of a field when only another field of the record was changed, with the version of then', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    const { course } = await workshop.ask('courses.show', { courseId });
+    const seen = { courseId, version: course.version };
+    await workshop.ask('courses.revise', { ...seen, change: { goalNote: 'Tre timer om dagen' } });
+    const { course: now } = await workshop.ask('courses.show', { courseId });
+    await workshop.ask('courses.revise', { courseId, version: now.version, change: { purpose: 'Afklare job' } });
+    const after = await workshop.ask('courses.show', { courseId });
+    expect(after.course).toMatchObject({ goalNote: 'Tre timer om dagen', purpose: 'Afklare job' });
+  });
+
+  it('hears of a change no later than the first has its answer', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    const told = workshop.messages.length;
+    const asked = workshop.ask('attendance.recordDays', {
+      courseId,
+      lines: [{ day: '2026-11-20', attendedMinutes: 120 }],
+    });
+    expect(workshop.messages.slice(told)).toEqual([{ kind: 'changed', nouns: expect.arrayContaining(['attendance']) }]);
+    await asked;
+  });
+
   it('proposes the meetings of a course once', async () => {
     const { workshop, courseId } = await workshopWithCourse();
     await workshop.ask('meetings.propose', { courseId });

@@ -55,6 +55,18 @@ async function startCourse() {
   return { courseId, candidateId: candidate.id, monday };
 }
 
+/** Pictures for whoever looks: light and dark. */
+async function look(name: string) {
+  for (const scheme of ['light', 'dark'] as const) {
+    await askIn(first, 'settings.choose', { scheme });
+    await expect(first.locator(`[data-mantine-color-scheme="${scheme}"]`)).toBeAttached();
+    await first.screenshot({ path: test.info().outputPath(`${name}-${scheme}.png`) });
+  }
+  await askIn(first, 'settings.choose', { scheme: 'light' });
+}
+
+const departmentOf = async (courseId: string) => (await askIn(first, 'courses.show', { courseId })).course.departmentId;
+
 const choice = (page: Page) => page.getByRole('region', { name: 'To tekster' });
 
 test('a second window opens at the same place, and shows within a second what is recorded in the first', async () => {
@@ -142,7 +154,7 @@ test('two windows write the same minutes: both texts are shown, nothing is lost,
     await mine.blur();
     await expect(choice(first)).toBeVisible();
     expect(await minutesNow()).toBe('Fire timer om dagen.');
-    await first.screenshot({ path: test.info().outputPath('both-light.png') });
+    await look('both');
   });
 
   await test.step('the meeting is not ended over it', async () => {
@@ -211,13 +223,62 @@ test('a short field and a choice in two windows are told calmly, and another fie
   await field(second, 'Navn').press('Enter');
   await expect(choice(first)).toContainText('Fjordby Center', { timeout: 1000 });
   await expect(field(first, 'Navn')).toHaveValue('Fjordby Værksted');
-  await first.screenshot({ path: test.info().outputPath('short-light.png') });
+  await look('short');
   await field(first, 'Navn').press('Tab');
   expect(await nameIn()).toBe('Fjordby Center');
   await choice(first).getByRole('button', { name: 'Behold min' }).click();
   await expect.poll(nameIn).toBe('Fjordby Værksted');
   expect((await askIn(first, 'centre.show', {})).phone).toBe('12 34 56 78');
   await expect(choice(first)).toBeHidden();
+});
+
+test('a note in the register and a day in a form give way to nothing unseen', async () => {
+  const { courseId, monday } = await startCourse();
+  const [line] = await askIn(first, 'attendance.recordDays', {
+    courseId,
+    lines: [{ day: monday, attendedMinutes: 180, note: 'Kom glad' }],
+  });
+  await goTo(first, `/attendance?monday=${monday}`);
+  const cell = first.getByRole('gridcell', { name: /^Birgitte Holm Andersen, mandag /u });
+  await cell.click();
+  const note = first.getByLabel('Note, kun om dagen');
+  await expect(note).toHaveValue('Kom glad');
+  await note.fill('Kom glad, gik træt');
+  const second = await secondWindow();
+  await askIn(second, 'attendance.record', {
+    courseId,
+    day: monday,
+    attendedMinutes: 180,
+    note: 'Kom for sent',
+    version: line!.version,
+  });
+  await expect(choice(first)).toContainText('Kom for sent', { timeout: 1000 });
+  await expect(note).toHaveValue('Kom glad, gik træt');
+  await note.blur();
+  await choice(first).getByRole('button', { name: 'Behold min' }).click();
+  await expect(choice(first)).toBeHidden();
+  const week = await askIn(first, 'attendance.week', { departmentId: await departmentOf(courseId), monday });
+  expect(week.lines[0]!.cells[0]!.recorded?.note).toBe('Kom glad, gik træt');
+
+  const { meetings } = await askIn(first, 'courses.show', { courseId });
+  const followUp = meetings.find(({ ordinal, state }) => ordinal === 4 && state === 'planned')!;
+  await goTo(first, `/courses/${courseId}?tab=meetings`);
+  await first.getByRole('button', { name: 'Handlinger for Opfølgning 4' }).click();
+  await first.getByRole('menuitem', { name: 'Aflys' }).click();
+  const reason = first.getByRole('textbox', { name: /Hvorfor/u });
+  await reason.fill('Rådgiveren er syg');
+  await askIn(second, 'meetings.revise', {
+    meetingId: followUp.id,
+    version: followUp.version,
+    change: { startsAt: '13:30' },
+  });
+  await expect(choice(first)).toContainText('13.30', { timeout: 1000 });
+  await expect(reason).toHaveValue('Rådgiveren er syg');
+  await look('form');
+  await choice(first).getByRole('button', { name: 'Behold den gemte' }).click();
+  await expect(reason).toBeHidden();
+  const after = (await askIn(first, 'courses.show', { courseId })).meetings.find(({ id }) => id === followUp.id);
+  expect(after).toMatchObject({ state: 'planned', startsAt: '13:30' });
 });
 
 test('the lock empties every window, and one passphrase opens them all', async () => {

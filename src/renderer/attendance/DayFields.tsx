@@ -12,8 +12,8 @@ type DayFieldsProps = {
   /** Typed hours that still wait for their reason. */
   waitingMinutes: number | null;
   onMinutes: (minutes: number) => void;
-  /** Hears one field at a time, when it is left. */
-  onRevise: (change: Partial<RecordedDay>) => void;
+  /** Hears one field at a time, when it is left; gives true when the book has it. */
+  onRevise: (change: Partial<RecordedDay>) => Promise<boolean>;
 };
 
 /** What can be written of a day beside how long it was. All but the hours wait until the day is registered. */
@@ -35,27 +35,27 @@ export function DayFields({ cell, waitingMinutes, onMinutes, onRevise }: DayFiel
         <WholeMinutesField
           label={speak('attendance.extraPause')}
           value={recorded?.extraPauseMinutes ?? null}
-          onChange={(extraPauseMinutes) => onRevise({ extraPauseMinutes })}
+          onChange={(extraPauseMinutes) => void onRevise({ extraPauseMinutes })}
           isDisabled={isWaiting}
         />
       </div>
       <SymptomScale
         label={speak('attendance.symptomBefore')}
         value={recorded?.symptomBefore ?? null}
-        onChange={(symptomBefore) => onRevise({ symptomBefore })}
+        onChange={(symptomBefore) => void onRevise({ symptomBefore })}
         isDisabled={isWaiting}
       />
       <SymptomScale
         label={speak('attendance.symptomAfter')}
         value={recorded?.symptomAfter ?? null}
-        onChange={(symptomAfter) => onRevise({ symptomAfter })}
+        onChange={(symptomAfter) => void onRevise({ symptomAfter })}
         isDisabled={isWaiting}
       />
       <div className={classes.two}>
         <WholeMinutesField
           label={speak('attendance.onset')}
           value={recorded?.minutesToOnset ?? null}
-          onChange={(minutesToOnset) => onRevise({ minutesToOnset })}
+          onChange={(minutesToOnset) => void onRevise({ minutesToOnset })}
           isDisabled={isWaiting}
         />
         <WordsField

@@ -25,11 +25,16 @@ export function WholeMinutesField({ label, value, onChange, isDisabled }: WholeM
       disabled={isDisabled}
       inputMode="numeric"
       autoComplete="off"
-      error={minutes.isRefused && speak('attendance.wholeMinutes')}
+      error={
+        minutes.isRefused
+          ? speak('attendance.wholeMinutes')
+          : minutes.theirs !== null && speak('drafts.typedElsewhere', { value: minutes.theirs })
+      }
       onChange={(event) => minutes.type(event.currentTarget.value)}
       onBlur={minutes.commit}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') minutes.commit();
+        if (event.key === 'Enter') minutes.insist();
+        if (event.key === 'Escape') minutes.restore();
       }}
     />
   );

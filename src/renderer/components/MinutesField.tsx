@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTypedValue } from '#renderer/components/use-typed-value.ts';
+import { useSpeak } from '#renderer/text.ts';
 
 type MinutesFieldProps = {
   /** The label above the field, with its unit: "Mødt, timer". */
@@ -35,6 +36,7 @@ export function MinutesField({
   isDisabled,
   name,
 }: MinutesFieldProps) {
+  const speak = useSpeak();
   const minutes = useTypedValue<number>(value, parse, format, onChange);
   return (
     <TextInput
@@ -46,11 +48,18 @@ export function MinutesField({
       inputMode="decimal"
       autoComplete="off"
       data-refused={minutes.isRefused || undefined}
-      error={minutes.isRefused ? unreadable(minutes.text.trim()) : fault}
+      error={
+        minutes.isRefused
+          ? unreadable(minutes.text.trim())
+          : minutes.theirs === null
+            ? fault
+            : speak('drafts.typedElsewhere', { value: minutes.theirs })
+      }
       onChange={(event) => minutes.type(event.currentTarget.value)}
       onBlur={minutes.commit}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') minutes.commit();
+        if (event.key === 'Enter') minutes.insist();
+        if (event.key === 'Escape') minutes.restore();
       }}
     />
   );

@@ -7,8 +7,14 @@ type TypedValue<T> = {
   isRefused: boolean;
   /** Takes a keystroke. */
   type: (text: string) => void;
-  /** Takes the text for good: on blur and on Enter. */
+  /** What the book says by now when another window has kept something else while one typed; null otherwise. */
+  theirs: string | null;
+  /** Takes the text for good when the field is left; not over what another window has kept. */
   commit: () => void;
+  /** Enter: takes it, also over what another window has kept, once that is shown. */
+  insist: () => void;
+  /** Esc: what stood there stands again. */
+  restore: () => void;
   /** What the text means just now, null when empty, undefined when not understood. */
   read: () => T | null | undefined;
 };
@@ -24,6 +30,8 @@ export function useTypedValue<T extends string | number>(
   onChange: (value: T | null) => void,
 ): TypedValue<T> {
   const [draft, setDraft] = useState<string | null>(null);
+  /** What stood there when the typing began. */
+  const [base, setBase] = useState(value);
   const [isRefused, setIsRefused] = useState(false);
   const text = draft ?? (value === null ? '' : format(value));
 
@@ -31,7 +39,13 @@ export function useTypedValue<T extends string | number>(
     return text.trim() === '' ? null : (parse(text) ?? undefined);
   }
 
+  const isOther = draft !== null && value !== base && read() !== value;
+
   function commit() {
+    if (!isOther) insist();
+  }
+
+  function insist() {
     if (draft === null) return;
     const next = read();
     if (next === undefined) return setIsRefused(true);
@@ -40,10 +54,17 @@ export function useTypedValue<T extends string | number>(
     if (next !== value) onChange(next);
   }
 
+  function restore() {
+    setDraft(null);
+    setIsRefused(false);
+  }
+
   function type(next: string) {
+    if (draft === null) setBase(value);
     setDraft(next);
     setIsRefused(false);
   }
 
-  return { text, isRefused, type, commit, read };
+  const theirs = isOther ? (value === null ? '–' : format(value)) : null;
+  return { text, isRefused, theirs, type, commit, insist, restore, read };
 }
