@@ -60,6 +60,7 @@ const faultsOn = async (page: Page) => {
 };
 
 test('the screen is handed over, shows initials alone, records, and comes back with the passphrase', async () => {
+  test.slow();
   const { app, page, close } = await launchApp();
   const { departmentId, today, candidateIds, expected } = await centreOfTwo(page);
   await page.evaluate((id) => {
@@ -128,7 +129,7 @@ test('the screen is handed over, shows initials alone, records, and comes back w
   await page.keyboard.press('Enter');
   await expect(page.getByText('Adgangskoden passer ikke.')).toBeVisible();
   expect(await askIn(page, 'session.state', {})).toMatchObject({ kind: 'floor' });
-  await page.waitForTimeout(1200);
+  await expect(page.getByRole('timer')).toHaveCount(0);
   const closed = floor.waitForEvent('close');
   await page.getByLabel('Adgangskode, Karen Mølgaard').fill(passphrase);
   await page.keyboard.press('Enter');

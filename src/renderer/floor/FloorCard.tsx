@@ -1,5 +1,4 @@
 import { IconCheck, IconCircleDashed, IconMinus } from '@tabler/icons-react';
-import type { Ref } from 'react';
 import { HalfCircle } from '#renderer/components/HalfCircle.tsx';
 import { floorStateOf, stateWords, timeWords } from '#renderer/floor/words.ts';
 import { useSpeak } from '#renderer/text.ts';
@@ -12,7 +11,6 @@ type FloorCardProps = {
   isActive: boolean;
   onFocus: () => void;
   onOpen: () => void;
-  ref?: Ref<HTMLButtonElement> | undefined;
 };
 
 const markIcon = { size: 30, stroke: 2.2, 'aria-hidden': true } as const;
@@ -25,13 +23,12 @@ const marks = {
 } as const;
 
 /** One of those expected: initials, when and where, and how it went – not why; the reason is for whoever opens the card. */
-export function FloorCard({ line, isActive, onFocus, onOpen, ref }: FloorCardProps) {
+export function FloorCard({ line, isActive, onFocus, onOpen }: FloorCardProps) {
   const speak = useSpeak();
   const state = floorStateOf(line);
   const Mark = marks[state];
   return (
     <button
-      ref={ref}
       type="button"
       className={classes.card}
       data-state={state}

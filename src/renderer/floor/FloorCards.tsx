@@ -1,6 +1,5 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { FloorCard } from '#renderer/floor/FloorCard.tsx';
-import { useFirstFocus } from '#renderer/session/use-first-focus.ts';
 import type { FloorLine } from '#shared/floor.ts';
 import classes from '#renderer/floor/FloorPage.module.css';
 
@@ -8,6 +7,8 @@ type FloorCardsProps = {
   lines: readonly FloorLine[];
   /** Names the list. */
   label: string;
+  /** The card whose choices are open; null while the keyboard is the cards'. */
+  openId: string | null;
   onOpen: (courseId: string) => void;
 };
 
@@ -15,11 +16,15 @@ type FloorCardsProps = {
 const few = 8;
 
 /** Everybody of the day. Arrows move between the cards as they stand, Enter opens one. */
-export function FloorCards({ lines, label, onOpen }: FloorCardsProps) {
+export function FloorCards({ lines, label, openId, onOpen }: FloorCardsProps) {
   const list = useRef<HTMLUListElement>(null);
-  const first = useFirstFocus<HTMLButtonElement>();
   const [activeId, setActiveId] = useState<string | null>(null);
   const active = lines.find(({ courseId }) => courseId === activeId) ?? lines[0];
+
+  // At first, and when the choices close: where one was.
+  useEffect(() => {
+    if (openId === null) list.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
+  }, [openId]);
 
   function hearArrows(event: KeyboardEvent) {
     const cards = [...(list.current?.querySelectorAll('button') ?? [])];
@@ -39,10 +44,9 @@ export function FloorCards({ lines, label, onOpen }: FloorCardsProps) {
       aria-label={label}
       onKeyDown={hearArrows}
     >
-      {lines.map((line, place) => (
+      {lines.map((line) => (
         <li key={line.courseId}>
           <FloorCard
-            ref={place === 0 ? first : undefined}
             line={line}
             isActive={line === active}
             onFocus={() => setActiveId(line.courseId)}

@@ -87,7 +87,7 @@ export function FloorChoices({ line, reasons, onSaid, onClose }: FloorChoicesPro
           onClick={() => record(agreedMinutes, null)}
         >
           <IconCheck {...icon} />
-          <span>{speak('floor.asAgreed', { agreed: formatClock(agreedMinutes) })}</span>
+          <span className={classes.word}>{speak('floor.asAgreed', { agreed: formatClock(agreedMinutes) })}</span>
           <KeyHint keys="Enter" />
         </button>
         {agreedMinutes > 15 && (
@@ -98,7 +98,7 @@ export function FloorChoices({ line, reasons, onSaid, onClose }: FloorChoicesPro
             onClick={() => setShorter(shorter === null ? quarterBelow(agreedMinutes) : null)}
           >
             <IconClockMinus {...icon} />
-            <span>{speak('floor.shorter')}</span>
+            <span className={classes.word}>{speak('floor.shorter')}</span>
           </button>
         )}
         {shorter !== null && <QuarterStepper minutes={shorter} below={agreedMinutes} onChange={setShorter} />}

@@ -27,6 +27,7 @@ export function FloorPage() {
           <FloorCards
             lines={day.lines}
             label={speak('floor.listOf', { department: day.departmentName })}
+            openId={openId}
             onOpen={setOpenId}
           />
         ) : (

@@ -80,7 +80,9 @@ export function HandOverForm({ departments, begin, onClose }: HandOverFormProps)
             handOver.reset();
           }}
         />
-        <button type="submit" hidden />
+        <button type="submit" hidden>
+          {speak('floor.handOver')}
+        </button>
       </form>
       <Refusal sentence={sentenceOf(handOver.error, speak, ['until'])} />
       <p>{speak('floor.handOverNote', { hours: longestFloorHours })}</p>

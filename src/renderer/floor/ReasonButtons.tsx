@@ -33,8 +33,10 @@ export function ReasonButtons({ title, reasons, chosen, isDisabled, onChoose }: 
           disabled={isDisabled}
           onClick={() => onChoose(reason)}
         >
-          {reason.key === '' ? <IconCalendarMinus {...icon} /> : <CodeLetter letter={reason.key} />}
-          <span>{codeText(reason, speak.language)}</span>
+          <span aria-hidden="true">
+            {reason.key === '' ? <IconCalendarMinus {...icon} /> : <CodeLetter letter={reason.key} />}
+          </span>
+          <span className={classes.word}>{codeText(reason, speak.language)}</span>
         </button>
       ))}
     </fieldset>
