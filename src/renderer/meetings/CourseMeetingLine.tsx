@@ -1,20 +1,18 @@
 import { Menu, Table } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { IconDots } from '@tabler/icons-react';
-import { useState } from 'react';
-import { api, type Done } from '#renderer/api.ts';
+import { api } from '#renderer/api.ts';
 import { icon } from '#renderer/components/icon.ts';
 import { IconButton } from '#renderer/components/IconButton.tsx';
 import classes from '#renderer/components/course.module.css';
-import { sentenceOf } from '#renderer/failure.ts';
 import { InlineClock } from '#renderer/components/InlineClock.tsx';
 import { onTimeText } from '#renderer/meetings/columns.tsx';
 import { meetingDay, meetingName, meetingTime, papersText } from '#renderer/meetings/meeting-words.ts';
 import type { MeetingAct } from '#renderer/meetings/MeetingForm.tsx';
 import { MeetingStanding } from '#renderer/meetings/MeetingStanding.tsx';
 import sheet from '#renderer/meetings/sheet.module.css';
+import { useLineAct } from '#renderer/meetings/use-line-act.ts';
 import { useSpeak } from '#renderer/text.ts';
-import { useSayDone } from '#renderer/undo.ts';
 import { useInlineSave } from '#renderer/use-inline-save.ts';
 import type { CourseMeeting } from '#shared/meetings.ts';
 
@@ -30,22 +28,12 @@ type CourseMeetingLineProps = {
 export function CourseMeetingLine({ meeting, closedDays, today, canWrite, onAct }: CourseMeetingLineProps) {
   const speak = useSpeak();
   const save = useInlineSave();
-  const sayDone = useSayDone();
-  const [fault, setFault] = useState<string>();
+  const { fault, keep } = useLineAct();
   const seen = { meetingId: meeting.id, version: meeting.version };
   const name = meetingName(meeting, speak);
   const isPlanned = meeting.state === 'planned';
   const hasCome = meeting.meetsOn <= today;
   const time = speak('meetings.time');
-
-  async function keep(words: string, ask: () => Promise<Done<unknown>>) {
-    setFault(undefined);
-    try {
-      sayDone(words, (await ask()).auditSeq);
-    } catch (error) {
-      setFault(sentenceOf(error, speak));
-    }
-  }
 
   return (
     <Table.Tr>

@@ -1,15 +1,12 @@
 import { SegmentedControl } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { IconButton } from '#renderer/components/IconButton.tsx';
 import { smallIcon } from '#renderer/components/icon.ts';
-import { sentenceOf } from '#renderer/failure.ts';
 import { presenceWords, roleWords } from '#renderer/meetings/meeting-words.ts';
 import classes from '#renderer/meetings/sheet.module.css';
+import { useLineAct } from '#renderer/meetings/use-line-act.ts';
 import { useSpeak } from '#renderer/text.ts';
-import { useSayDone } from '#renderer/undo.ts';
-import type { Done } from '#renderer/api.ts';
 import type { Participant } from '#shared/meetings.ts';
 
 const choices = ['came', 'excused', 'absent'] as const;
@@ -19,18 +16,8 @@ type ParticipantLineProps = { participant: Participant; canWrite: boolean };
 /** One who is invited: the role, and in words whether they came. */
 export function ParticipantLine({ participant, canWrite }: ParticipantLineProps) {
   const speak = useSpeak();
-  const sayDone = useSayDone();
-  const [fault, setFault] = useState<string>();
+  const { fault, keep } = useLineAct();
   const { id, version, name, role, presence } = participant;
-
-  async function keep(words: string, ask: () => Promise<Done<unknown>>) {
-    setFault(undefined);
-    try {
-      sayDone(words, (await ask()).auditSeq);
-    } catch (error) {
-      setFault(sentenceOf(error, speak));
-    }
-  }
 
   return (
     <li className={classes.participant}>
