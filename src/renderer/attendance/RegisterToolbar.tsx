@@ -3,6 +3,7 @@ import type { Spot } from '#renderer/attendance/cell.ts';
 import { DepartmentTabs } from '#renderer/attendance/DepartmentTabs.tsx';
 import { FillMenu } from '#renderer/attendance/FillMenu.tsx';
 import { MissingInbox } from '#renderer/attendance/MissingInbox.tsx';
+import { HandOverButton } from '#renderer/floor/HandOverButton.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import type { MissingDay } from '#shared/attendance.ts';
 import type { Department } from '#shared/departments.ts';
@@ -40,6 +41,7 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
           {speak('attendance.showDay')}
         </Button>
       )}
+      <HandOverButton departmentId={department.id} />
       <FillMenu ofWeek={missing} ofLine={missingOfLine} onFill={onFill} />
     </div>
   );

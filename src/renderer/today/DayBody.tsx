@@ -14,6 +14,7 @@ import { waitingAsAgreed } from '#renderer/today/day-lines.ts';
 import { isOwnLetter, ownLetters, useDayKeys } from '#renderer/today/use-day-keys.ts';
 import type { DayAsked } from '#renderer/today/use-day-recording.ts';
 import { useDayRegister } from '#renderer/today/use-day-register.ts';
+import { HandOverButton } from '#renderer/floor/HandOverButton.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import type { DayRegister } from '#shared/attendance.ts';
 import type { Code } from '#shared/code-lists.ts';
@@ -101,6 +102,7 @@ export function DayBody({ register, asked, codes, departments, onDepartment, cou
           { keys: ['?'], label: speak('today.keyHelp') },
         ]}
       >
+        {register.day === register.today && <HandOverButton departmentId={asked.departmentId} />}
         {openEveryone && (
           <Button
             size="xs"
