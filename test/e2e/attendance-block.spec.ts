@@ -92,7 +92,7 @@ test('a block is copied from one person to another, filled, emptied, and each is
 
   // Copied with Shift and arrows; on the clipboard are hours and letters, and no name.
   await press('Control+Home', 'Shift+ArrowRight', 'Shift+ArrowRight');
-  await expect(page.getByText('3 dage valgt, mødt 4:30')).toBeVisible();
+  await expect(page.getByText('Valgt: 3 dage, 4:30')).toBeVisible();
   await press('Control+c');
   expect(await launched.app.evaluate(({ clipboard }) => clipboard.readText())).toBe('3:00\t1:30 S\tU');
   await press('Control+Home', 'ArrowDown', 'Control+v');
@@ -149,12 +149,12 @@ test('cells are selected with the mouse', async () => {
   await openWeek(monday);
   await cell('Birgitte Holm', 'tirsdag').click();
   await cell('Ibrahim Yilmaz', 'torsdag').click({ modifiers: ['Shift'] });
-  await expect(page.getByText('6 dage valgt')).toBeVisible();
+  await expect(page.getByText('Valgt: 6 dage')).toBeVisible();
   await cell('Birgitte Holm', 'mandag').hover();
   await page.mouse.down();
   await cell('Ibrahim Yilmaz', 'tirsdag').hover();
   await page.mouse.up();
-  await expect(page.getByText('4 dage valgt')).toBeVisible();
+  await expect(page.getByText('Valgt: 4 dage')).toBeVisible();
   await press('Enter');
   await expect
     .poll(async () => (await written(departmentId, monday)).flat().filter((each) => each === '180'))

@@ -1,4 +1,4 @@
-import { missedKinds, type MissedKind } from '#renderer/attendance/month.ts';
+import type { MissedKind } from '#renderer/attendance/month.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { AttendanceFigures } from '#shared/attendance.ts';
 import { formatClock } from '#shared/minutes.ts';
@@ -8,10 +8,12 @@ type MonthFiguresProps = {
   figures: AttendanceFigures;
   /** Days by what time is missing for. */
   missed: Record<MissedKind, number>;
+  /** The kinds that are shown. */
+  kinds: readonly MissedKind[];
 };
 
 /** The end of a line: attended of agreed, the two percentages with the days they stand on, days of absence, days nobody registered. */
-export function MonthFigures({ figures, missed }: MonthFiguresProps) {
+export function MonthFigures({ figures, missed, kinds }: MonthFiguresProps) {
   const speak = useSpeak();
   const { attendedMinutes, agreedMinutes, percent, percentWithoutLawful, registeredDays, expectedDays } = figures;
   const missing = expectedDays - registeredDays;
@@ -26,7 +28,7 @@ export function MonthFigures({ figures, missed }: MonthFiguresProps) {
           <small>{speak('month.basis', { count: registeredDays })}</small>
         </td>
       ))}
-      {missedKinds.map((kind) => (
+      {kinds.map((kind) => (
         <td key={kind} className={classes.kind}>
           {missed[kind] === 0 ? '' : missed[kind]}
         </td>

@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import { MonthCell } from '#renderer/attendance/MonthCell.tsx';
 import { MonthFigures } from '#renderer/attendance/MonthFigures.tsx';
-import { missedDays } from '#renderer/attendance/month.ts';
+import { missedDays, missedKinds } from '#renderer/attendance/month.ts';
 import { dayWords, nameOf } from '#renderer/attendance/words.ts';
 import { Definition } from '#renderer/components/Definition.tsx';
 import { TableFrame } from '#renderer/components/TableFrame.tsx';
@@ -25,6 +25,12 @@ export function MonthTable({ statement, label, codes, chosenId, onChoose }: Mont
   const speak = useSpeak();
   const { lines, days, today, total } = statement;
   const [stopId, setStop] = useState<string | null>(null);
+  const missedByAll = missedDays(
+    lines.flatMap(({ cells }) => cells),
+    codes,
+  );
+  // A kind nobody was absent for takes no room.
+  const kinds = missedKinds.filter((kind) => missedByAll[kind] > 0);
   const stop = lines.find(({ courseId }) => courseId === (chosenId ?? stopId)) ?? lines[0];
 
   function hearKeys(event: KeyboardEvent<HTMLElement>) {
@@ -70,9 +76,14 @@ export function MonthTable({ statement, label, codes, chosenId, onChoose }: Mont
               {speak('month.shareWithoutLawful')}
               <Definition of="percentWithoutLawful" />
             </th>
-            {(['sick', 'lawful', 'unlawful', 'holiday', 'none'] as const).map((kind) => (
-              <th key={kind} scope="col" className={classes.kind}>
-                {speak(`month.${kind}`)}
+            {kinds.map((kind) => (
+              <th
+                key={kind}
+                scope="col"
+                className={classes.kind}
+                title={speak('month.missedDays', { kind: speak(`month.${kind}`) })}
+              >
+                {speak(`month.${kind}Short`)}
               </th>
             ))}
             <th scope="col" className={classes.kind} title={speak('month.missingLong')}>
@@ -100,7 +111,7 @@ export function MonthTable({ statement, label, codes, chosenId, onChoose }: Mont
               {line.cells.map((cell) => (
                 <MonthCell key={cell.day} cell={cell} codes={codes} today={today} column={columnOf(cell.day)} />
               ))}
-              <MonthFigures figures={line.figures} missed={missedDays(line.cells, codes)} />
+              <MonthFigures figures={line.figures} missed={missedDays(line.cells, codes)} kinds={kinds} />
             </tr>
           ))}
         </tbody>
@@ -112,13 +123,7 @@ export function MonthTable({ statement, label, codes, chosenId, onChoose }: Mont
             {days.map(({ day }) => (
               <td key={day} className={classes.day} {...columnOf(day)} />
             ))}
-            <MonthFigures
-              figures={total}
-              missed={missedDays(
-                lines.flatMap(({ cells }) => cells),
-                codes,
-              )}
-            />
+            <MonthFigures figures={total} missed={missedByAll} kinds={kinds} />
           </tr>
         </tfoot>
       </table>

@@ -29,6 +29,7 @@ export function SymptomScale({ label, value, onChange, isDisabled }: SymptomScal
 
   function hearKeys(event: KeyboardEvent<HTMLInputElement>) {
     if (event.key === 'Enter') return commit(draft);
+    if (event.key === 'Escape') return setDraft(undefined);
     if (event.key === 'Delete' || event.key === 'Backspace') return setDraft(null);
     if (!/^\d$/u.test(event.key)) return;
     const step = shown === 1 && event.key === '0' ? 10 : Number(event.key);

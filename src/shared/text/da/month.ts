@@ -32,4 +32,10 @@ export const month = {
   keyMonth: 'Måned',
   keyClose: 'Luk',
   legend: 'Timer med én decimal. Bogstav: hele dagen. Understreget: en del af dagen mangler.',
+  sickShort: 'Syg',
+  lawfulShort: 'Lovl.',
+  unlawfulShort: 'Ulovl.',
+  holidayShort: 'Ferie',
+  noneShort: 'Ingen',
+  missedDays: 'Dage, hvor der mangler tid: {{kind}}',
 } as const;

@@ -32,4 +32,10 @@ export const month = {
   keyMonth: 'Month',
   keyClose: 'Close',
   legend: 'Hours with one decimal. A letter: the whole day. Underlined: part of the day is missing.',
+  sickShort: 'Sick',
+  lawfulShort: 'Lawful',
+  unlawfulShort: 'Unlawf.',
+  holidayShort: 'Holid.',
+  noneShort: 'None',
+  missedDays: 'Days on which time is missing: {{kind}}',
 } as const;

@@ -32,4 +32,10 @@ export const month = {
   keyMonth: 'Månad',
   keyClose: 'Stäng',
   legend: 'Timmar med en decimal. Bokstav: hela dagen. Understruket: en del av dagen saknas.',
+  sickShort: 'Sjuk',
+  lawfulShort: 'Giltig',
+  unlawfulShort: 'Ogilt.',
+  holidayShort: 'Ledig',
+  noneShort: 'Inget',
+  missedDays: 'Dagar då tid saknas: {{kind}}',
 } as const;
