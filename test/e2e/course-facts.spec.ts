@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { countedInputs } from '#test/support/counted-inputs.ts';
 import { openCourseWindow, referredOn, type CourseWindow } from '#test/support/course-window.ts';
 import { askIn } from '#test/support/in-window.ts';
 import { shortDay } from '#shared/text/format.ts';
@@ -16,16 +17,7 @@ test('agreed hours are changed by keyboard in at most six inputs', async () => {
   await openOn('2026-09-21', courseId, '?tab=hours');
   await expect(page.getByText('start 9 t')).toBeVisible();
 
-  // A run of keys into one field is one input; each Tab, Enter and shortcut is one more.
-  let inputs = 0;
-  const press = async (key: string) => {
-    await page.keyboard.press(key);
-    inputs += 1;
-  };
-  const type = async (text: string) => {
-    await page.keyboard.type(text);
-    inputs += 1;
-  };
+  const { press, type, count } = countedInputs(page);
   await page.getByRole('button', { name: 'Ændr aftalte timer' }).focus();
   await press('Enter');
   await expect(page.getByRole('textbox', { name: 'Aftalte timer' })).toBeFocused();
@@ -36,7 +28,7 @@ test('agreed hours are changed by keyboard in at most six inputs', async () => {
   await type('Smerter efter to timer');
   await press('Enter');
   await expect(page.getByText(/Aftalte timer er sat ned til .* fra 21-9-2026/u)).toBeVisible();
-  expect(inputs).toBeLessThanOrEqual(6);
+  expect(count()).toBeLessThanOrEqual(6);
 
   const { hourPlans } = await recordOf(courseId);
   expect(hourPlans).toHaveLength(2);

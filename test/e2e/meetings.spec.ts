@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { countedInputs } from '#test/support/counted-inputs.ts';
 import { askIn, foundBook, startCourseIn } from '#test/support/in-window.ts';
 import { answerSaveDialog, launchWithFolder } from '#test/support/launch-app.ts';
 import { addDays, addWeeks, isWorkday, mondayOf, type Day } from '#shared/calendar.ts';
@@ -137,17 +138,8 @@ test('a follow-up meeting is logged from the list in at most ten inputs', async 
   await goTo('meetings?view=list');
   await expect(page.getByRole('grid')).toBeFocused();
 
-  let inputs = 0;
-  const press = async (key: string) => {
-    inputs += 1;
-    await page.keyboard.press(key);
-  };
-  const type = async (text: string) => {
-    inputs += 1;
-    await page.keyboard.type(text);
-  };
-  inputs += 1;
-  await page.getByRole('link', { name: 'Ikke noteret' }).click();
+  const { press, type, click, count } = countedInputs(page);
+  await click(page.getByRole('link', { name: 'Ikke noteret' }));
   await expect(page.getByRole('row', { name: /Opfølgning 1/u })).toHaveAttribute('aria-selected', 'true');
   await expect(page.getByRole('grid')).toBeFocused();
   await press('Enter');
@@ -162,7 +154,7 @@ test('a follow-up meeting is logged from the list in at most ten inputs', async 
   await press('Control+Enter');
   await expect(page.getByText('Opfølgning 1 er noteret som holdt.')).toBeVisible();
   await expect(page.getByRole('grid')).toBeVisible();
-  expect(inputs).toBeLessThanOrEqual(10);
+  expect(count()).toBeLessThanOrEqual(10);
 
   const held = (await meetingsOf(courseId)).find(({ ordinal }) => ordinal === 1)!;
   const { meeting, decisions } = await askIn(page, 'meetings.show', { meetingId: held.id });

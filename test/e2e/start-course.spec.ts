@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { addWeeks, mondayOf } from '#shared/calendar.ts';
 import { fieldDay, shortDay } from '#shared/text/format.ts';
+import { countedInputs } from '#test/support/counted-inputs.ts';
 import { askIn, foundBook } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 
@@ -49,15 +50,7 @@ async function newestCourse() {
 }
 
 test('a course is started by keyboard alone in at most twelve inputs, each Tab counted', async () => {
-  let inputs = 0;
-  const press = async (key: string) => {
-    await page.keyboard.press(key);
-    inputs += 1;
-  };
-  const type = async (text: string) => {
-    await page.keyboard.type(text);
-    inputs += 1;
-  };
+  const { press, type, count } = countedInputs(page);
   await openPerson();
   await page.getByRole('button', { name: 'Start forløb' }).focus();
 
@@ -82,7 +75,7 @@ test('a course is started by keyboard alone in at most twelve inputs, each Tab c
   await expect(page.getByRole('heading', inFullWidth)).toBeVisible();
   // What had the keyboard has gone with the form; the new page begins at its heading.
   await expect(page.getByRole('heading', inFullWidth)).toBeFocused();
-  expect(inputs).toBeLessThanOrEqual(12);
+  expect(count()).toBeLessThanOrEqual(12);
   const { course, questions, hourPlans, meetings } = await newestCourse();
   expect(course).toMatchObject({
     startsOn,
