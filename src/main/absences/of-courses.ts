@@ -15,7 +15,7 @@ import { missingInWeek } from '#shared/missing-days.ts';
 
 /**
  * The absences of each of these courses with what was said about them, the earliest first; a course without any has no entry.
- * Seven queries however many the courses are.
+ * Eight queries however many the courses are.
  */
 function absencesOfCourses(
   db: Reader,

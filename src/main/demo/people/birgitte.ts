@@ -25,10 +25,10 @@ const weeks: Record<number, ToldDay[]> = {
   2: [
     day(180, 70, 3, 6),
     day(150, 65, 3, 6, { ...sore, ...early }),
-    away('SYG', 'Meldt kl. 7.50. Smerter i ryg og ben.'),
+    away('SYG', 'Smerter i ryg og ben.'),
   ],
   3: [day(150, 60, 4, 6, { ...sore, ...early }), day(120, 70, 3, 5, early), day(150, 65, 3, 6, { ...sore, ...early })],
-  4: [day(150, 70, 3, 6, { ...sore, ...early }), away('SYG', 'Meldt kl. 8.05.'), day(120, 65, 3, 5, early)],
+  4: [day(150, 70, 3, 6, { ...sore, ...early }), away('SYG', 'Smerter dagen efter.'), day(120, 65, 3, 5, early)],
   5: [day(120, 80, 3, 5), day(120, 85, 3, 5), day(120, 80, 2, 4)],
   7: [day(120, 85, 2, 4), day(120, 85, 2, 4), away('BEHANDLING', 'Fysioterapi, aftalt ugen før.')],
   8: [day(120, 90, 2, 4), day(120, 85, 2, 4), day(120, 90, 2, 3)],
