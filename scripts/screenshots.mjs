@@ -1,6 +1,7 @@
 // Takes a picture of every screen of the walk into screenshots/, light, dark and at 200 % zoom: `npm run screenshots`.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { addDays, mondayOf } from '../src/shared/calendar.ts';
 import { launchApp } from '../test/support/launch-app.ts';
 import { openDemo } from './demo-walk.mjs';
 import { root } from './prepare/places.mjs';
@@ -45,7 +46,19 @@ const course = demo.courseOf('Birgitte');
 const birgitte = demo.candidates.find((candidate) => candidate.firstName.startsWith('Birgitte')).id;
 const { meetings } = await demo.ask('courses.show', { courseId: course });
 const lastHeld = meetings.findLast(({ state }) => state === 'held').id;
+const { today } = await demo.ask('session.state');
+const now = await demo.ask('attendance.day', { departmentId: null, day: today });
+// On a Sunday nobody comes: the morning is then the last one somebody came on, as it was before it was written.
+const morning = now.lines.length > 0 ? today : now.before.day;
+const { lines } = await demo.ask('attendance.day', { departmentId: null, day: morning });
+for (const { courseId, recorded } of lines.slice(5)) {
+  if (recorded !== null) await demo.ask('attendance.clear', { courseId, day: morning, version: recorded.version });
+}
+const sunday = addDays(mondayOf(today), -1);
 const routes = [
+  ['i-dag', `#/today?day=${morning}`],
+  ['i-dag-alle', `#/today?day=${morning}&department=all`],
+  ['i-dag-tom', `#/today?day=${sunday}`],
   ['kandidater', `#/candidates?candidate=${birgitte}`],
   ['kandidat', `#/candidates/${birgitte}`],
   ['venteliste', '#/candidates?view=waiting'],
@@ -57,6 +70,7 @@ const routes = [
   ['tidligere-forloeb', `#/courses/${demo.courseOf('Mikkel')}?tab=earlier`],
   ['rapport', `#/courses/${course}/report`],
   ['fremmoede', '#/attendance'],
+  ...['month', 'hours'].map((view) => [`fremmoede-${view}`, `#/attendance?view=${view}`]),
   ...['week', 'month', 'list'].map((view) => [`moeder-${view}`, `#/meetings?view=${view}`]),
   ['moede', `#/meetings/${lastHeld}`],
   ['afdelinger', '#/departments'],
@@ -68,14 +82,16 @@ const routes = [
     (section) => [`indstillinger-${section}`, `#/settings/${section}`],
   ),
 ];
-for (const [look, scheme, width] of [
-  ['lys', 'light', 1366],
-  ['moerk', 'dark', 1366],
-  ['zoom', 'light', 683],
+const ofTheDay = routes.filter(([name]) => /^(i-dag|fremmoede)/u.test(name));
+for (const { look, scheme, width, height, shown } of [
+  { look: 'lys', scheme: 'light', width: 1366, height: 768, shown: routes },
+  { look: 'moerk', scheme: 'dark', width: 1366, height: 768, shown: routes },
+  { look: 'zoom', scheme: 'light', width: 683, height: 768, shown: routes },
+  { look: 'stor', scheme: 'light', width: 1600, height: 1000, shown: ofTheDay },
 ]) {
-  await page.setViewportSize({ width, height: 768 });
+  await page.setViewportSize({ width, height });
   await demo.ask('settings.choose', { scheme });
-  for (const [name, route] of routes) {
+  for (const [name, route] of shown) {
     await page.evaluate((to) => {
       window.location.hash = to;
     }, route);

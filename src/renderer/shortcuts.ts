@@ -27,6 +27,20 @@ export const shortcuts = (speak: Speak): ShortcutGroup[] => [
     ],
   },
   {
+    title: speak('today.keys'),
+    keys: [
+      { caps: ['Enter'], does: speak('shell.keyAsAgreed') },
+      { caps: ['0–9', 'D'], does: speak('today.keyTime') },
+      { caps: [speak('shell.letters')], does: speak('today.keyReason') },
+      { caps: ['N'], does: speak('today.keyNote') },
+      { caps: ['A'], does: speak('today.keyEveryone') },
+      { caps: ['I'], does: speak('today.keyCame') },
+      { caps: ['Delete'], does: speak('today.keyClear') },
+      { caps: ['Alt 1', 'Alt 2'], does: speak('today.keyDepartment') },
+      { caps: ['Alt ←', 'Alt →'], does: speak('today.keyDay') },
+    ],
+  },
+  {
     title: speak('shell.inRegister'),
     keys: [
       { caps: ['Enter'], does: speak('shell.keyAsAgreed') },

@@ -109,15 +109,16 @@ test('a centre begins, a candidate is clarified, and the jobcentre gets its pack
   await test.step('5 weeks are recorded by keyboard alone', async () => {
     await goTo('Fremmøde');
     await expect(page.getByRole('gridcell').first()).toBeVisible();
+    const missing = page.getByRole('button', { name: /^\d dage? mangler(?:,|$)/u });
     for (let week = 0; week < 4; week += 1) {
       await page.keyboard.press('Alt+ArrowLeft');
-      await expect(page.getByText(/^\d dage? mangler$/u)).toBeVisible();
+      await expect(missing).toBeVisible();
       for (let day = 0; day < 3; day += 1) {
         await expect(page.locator('td:focus')).toHaveAccessibleName(/ikke registreret/u);
         await page.keyboard.press('Enter');
-        if ((await page.getByText(/^\d dage? mangler$/u).count()) === 0) break;
+        if ((await missing.count()) === 0) break;
       }
-      await expect(page.getByText(/dage? mangler/u)).toHaveCount(0);
+      await expect(missing).toHaveCount(0);
     }
     await expect(page.getByText('Alt er gemt')).toBeVisible();
   });

@@ -15,13 +15,15 @@ type AllAsAgreedProps = {
   day: Day;
   /** Those it would register. */
   waiting: readonly ExpectedLine[];
+  /** A note that waits to go along with somebody's registration; empty when there is none. */
+  noteOf: (line: ExpectedLine) => string;
   /** How many who choose their own days are left out. */
   flexible: number;
   onClose: () => void;
 };
 
 /** Everybody who waits is registered as agreed, in one step with one undo. */
-export function AllAsAgreed({ day, waiting, flexible, onClose }: AllAsAgreedProps) {
+export function AllAsAgreed({ day, waiting, noteOf, flexible, onClose }: AllAsAgreedProps) {
   const speak = useSpeak();
   const sayDone = useSayDone();
   const [refused, setRefused] = useState<string | null>(null);
@@ -34,9 +36,9 @@ export function AllAsAgreed({ day, waiting, flexible, onClose }: AllAsAgreedProp
     setIsSending(true);
     try {
       const { auditSeq } = await api.attendance.recordAll.ask({
-        courses: waiting.map(({ courseId, agreedMinutes }) => ({
-          courseId,
-          lines: [{ day, attendedMinutes: agreedMinutes }],
+        courses: waiting.map((line) => ({
+          courseId: line.courseId,
+          lines: [{ day, attendedMinutes: line.agreedMinutes, note: noteOf(line) }],
         })),
       });
       sayDone(speak('today.everyoneDone', { count }), auditSeq);

@@ -117,6 +117,7 @@ export function DayBody({ register, asked, codes, departments, onDepartment, cou
         <AllAsAgreed
           day={worked.day}
           waiting={waiting}
+          noteOf={worked.noteOf}
           flexible={lines.filter(({ recorded, expected }) => !recorded && expected === 'flexible').length}
           onClose={close}
         />

@@ -18,6 +18,10 @@ type LineStandingProps = { line: ExpectedLine; worked: WorkedDay; isSelected: bo
 export function LineStanding({ line, worked, isSelected }: LineStandingProps) {
   const speak = useSpeak();
   const { recorded } = line;
+  if (isSelected && worked.open?.kind === 'reason') {
+    const values = { attended: formatClock(worked.open.minutes), agreed: formatClock(line.agreedMinutes) };
+    return <span>{speak('today.waitsForReason', values)}</span>;
+  }
   if (recorded !== null) {
     return (
       <>

@@ -57,7 +57,11 @@ function RecordLink({ missing }: { missing: MissingDay }) {
       {speak('today.recordDay')}
     </Link>
   ) : (
-    <Link to="/attendance" search={{ department: departmentId, monday: mondayOf(day) }} aria-label={label}>
+    <Link
+      to="/attendance"
+      search={{ department: departmentId, monday: mondayOf(day), course: courseId }}
+      aria-label={label}
+    >
       {speak('today.missingDays', { count: missing.days })}
     </Link>
   );

@@ -26,7 +26,7 @@ export function Resting({ register, areNamed, onCame, hasKey }: RestingProps) {
     <p className={classes.resting}>
       {areNamed && <Names register={register} />}
       {onCame && (
-        <>
+        <span className={classes.ask}>
           <button type="button" className={classes.came} onClick={onCame}>
             {speak('today.cameAnyway')}
           </button>
@@ -36,7 +36,7 @@ export function Resting({ register, areNamed, onCame, hasKey }: RestingProps) {
               {speak('today.press')} <KeyHint keys={ownLetters.came} />
             </>
           )}
-        </>
+        </span>
       )}
     </p>
   );

@@ -125,4 +125,5 @@ export const today = {
   noDepartments: 'Opret først en afdeling, så står dagens fremmøde her.',
   allDone_one: '{{count}} person er registreret.',
   allDone_other: 'Alle {{count}} er registreret.',
+  waitsForReason: '{{attended}} af {{agreed}}',
 } as const;

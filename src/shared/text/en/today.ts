@@ -125,4 +125,5 @@ export const today = {
   noDepartments: "Open a department first, and the day's attendance stands here.",
   allDone_one: '{{count}} person is recorded.',
   allDone_other: 'All {{count}} are recorded.',
+  waitsForReason: '{{attended}} of {{agreed}}',
 } as const;

@@ -125,4 +125,5 @@ export const today = {
   noDepartments: 'Skapa först en avdelning, så står dagens närvaro här.',
   allDone_one: '{{count}} person är registrerad.',
   allDone_other: 'Alla {{count}} är registrerade.',
+  waitsForReason: '{{attended}} av {{agreed}}',
 } as const;
