@@ -22,6 +22,7 @@ export function missingInWeek(
     .filter(({ day }) => day < today && !registered.some((line) => line.day === day))
     .map(({ day, minutes }): MissingDays => ({ day, isFlexible: false, days: 1, minutes }));
 
+  if (fixed.length === agreed.length) return missing;
   const days = weekDays(monday);
   const chosen = registered.filter(({ day }) => days.includes(day) && !fixed.some((each) => each.day === day));
   const unchosen = agreed.filter(({ isFlexible }) => isFlexible).slice(daysUsed(chosen));

@@ -45,12 +45,13 @@ export function coursesBetween(
 const withRegister: readonly CourseState[] = ['running', 'paused', 'finished', 'interrupted'];
 const inTheEnd = '9999-12-31';
 
-function plansOf(db: Reader, courseIds: string[]) {
+/** The plans of each of these courses, in the order they were made. */
+export function plansOf(db: Reader, courseIds: readonly string[]) {
   const { courseId, validFrom, pattern, seq } = hourPlansTable;
   const plans = db
     .select({ courseId, validFrom, pattern })
     .from(hourPlansTable)
-    .where(inArray(courseId, courseIds))
+    .where(inArray(courseId, [...courseIds]))
     .orderBy(asc(seq))
     .all();
   return Map.groupBy(plans, (plan) => plan.courseId);

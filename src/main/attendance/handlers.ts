@@ -3,7 +3,7 @@ import { fallingCourses } from '#main/attendance/falling.ts';
 import { hoursOf } from '#main/attendance/hours.ts';
 import { missingDays } from '#main/attendance/missing.ts';
 import { monthStatement } from '#main/attendance/month.ts';
-import { atPlace, clearDay, insertAdded, openRegister, recordLine } from '#main/attendance/record.ts';
+import { atPlace, clearDay, insertAdded, openRegister, openRegisters, recordLine } from '#main/attendance/record.ts';
 import { registerWeek } from '#main/attendance/register.ts';
 import { departmentsAsked } from '#main/attendance/scope.ts';
 import type { Handlers } from '#main/handler.ts';
@@ -56,15 +56,14 @@ export const attendanceHandlers: Handlers<'attendance'> = {
   },
 
   recordAll({ courses }, { db, today }) {
+    for (const place of courses.keys()) atPlace(`courses.${place}`, () => refuseTwice(courses, place));
+    const registerOf = openRegisters(
+      db,
+      courses.map(({ courseId, lines, cleared }) => ({ courseId, days: [...lines, ...cleared].map(({ day }) => day) })),
+    );
     for (const [place, { courseId, lines, cleared }] of courses.entries()) {
       atPlace(`courses.${place}`, () => {
-        refuseCourseTwice(courses, place);
-        refuseDayTwice(lines, cleared);
-        const register = openRegister(
-          db,
-          courseId,
-          [...lines, ...cleared].map(({ day }) => day),
-        );
+        const register = registerOf(courseId);
         // Emptied first: a day that is freed leaves one of its week's number to be used.
         for (const [of, seen] of cleared.entries()) atPlace(`cleared.${of}`, () => clearDay(db, register, seen));
         for (const [of, line] of lines.entries()) atPlace(`lines.${of}`, () => recordLine(db, register, line, today));
@@ -80,16 +79,17 @@ export const attendanceHandlers: Handlers<'attendance'> = {
   },
 };
 
-function refuseCourseTwice(courses: readonly { courseId: string }[], place: number): void {
-  const first = courses.findIndex(({ courseId }) => courseId === courses[place]?.courseId);
-  if (first !== place) throw refusal('invalid', 'attendance.courseTwice', undefined, 'courseId');
-}
+type Block = { courseId: string; lines: readonly { day: string }[]; cleared: readonly { day: string }[] };
 
-function refuseDayTwice(lines: readonly { day: string }[], cleared: readonly { day: string }[]): void {
-  const places = [
-    ...lines.map(({ day }, place) => ({ day, path: `lines.${place}.day` })),
-    ...cleared.map(({ day }, place) => ({ day, path: `cleared.${place}.day` })),
+/** Refuses a course that stands in the block before, and a day that stands twice in its own part. */
+function refuseTwice(courses: readonly Block[], place: number): void {
+  const { courseId, lines, cleared } = courses[place]!;
+  if (courses.findIndex((each) => each.courseId === courseId) !== place)
+    throw refusal('invalid', 'attendance.courseTwice', undefined, 'courseId');
+  const days = [
+    ...lines.map(({ day }, of) => ({ day, path: `lines.${of}.day` })),
+    ...cleared.map(({ day }, of) => ({ day, path: `cleared.${of}.day` })),
   ];
-  const twice = places.find(({ day }, place) => places.findIndex((each) => each.day === day) !== place);
+  const twice = days.find(({ day }, of) => days.findIndex((each) => each.day === day) !== of);
   if (twice) throw refusal('invalid', 'attendance.dayTwice', undefined, twice.path);
 }

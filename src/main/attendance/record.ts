@@ -1,15 +1,15 @@
-import { asc, eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
+import { plansOf } from '#main/attendance/courses-between.ts';
 import { attendanceDaysOf } from '#main/attendance/days.ts';
 import { fittingParts } from '#main/attendance/parts.ts';
 import { attendanceDaysTable, attendancePartsTable } from '#main/attendance/table.ts';
 import { closedDaysOf } from '#main/centre/rows.ts';
 import { codeOn } from '#main/code-lists/codes-of-a-day.ts';
-import { courseRow } from '#main/courses/course-row.ts';
-import { lifeOf } from '#main/courses/life.ts';
+import { stepsOf } from '#main/courses/life.ts';
+import { coursesTable } from '#main/courses/table.ts';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
 import type { Reader, Writer } from '#main/handler.ts';
-import { hourPlansTable } from '#main/hour-plans/table.ts';
 import { periodOf, type CoursePeriod } from '#shared/agreed-hours.ts';
 import type { AttendanceDay, AttendancePart, RecordedLine } from '#shared/attendance.ts';
 import { addDays, mondayOf } from '#shared/calendar.ts';
@@ -31,38 +31,66 @@ type OpenRegister = {
 
 type WrittenDay = Pick<AttendanceDay, 'id' | 'day' | 'version' | 'agreedMinutes' | 'parts'>;
 
-/** Reads once what every line of these days is judged against; a day outside them has no neighbours here. */
-export function openRegister(db: Reader, courseId: string, days: readonly string[]): OpenRegister {
-  const course = courseRow(db, courseId);
-  const period = periodOf(course);
-  const inOrder = days.toSorted();
-  const { first, last } = { first: inOrder.at(0) ?? period.startsOn, last: inOrder.at(-1) ?? period.startsOn };
-  const weeks = { from: mondayOf(first), to: addDays(mondayOf(last), 6) };
-  const written = new Map<string, WrittenDay>(attendanceDaysOf(db, [courseId], weeks).map((line) => [line.day, line]));
-  // A day written again keeps its agreed minutes, and then nobody asks for these.
-  let agreed: CourseDays | undefined;
-  const agreedDays = (): CourseDays => {
-    const closedDays = closedDaysOf(db);
-    const plans = db
+type Page = { courseId: string; days: readonly string[] };
+
+/** Reads once what every line of these days is judged against; a day outside them has no neighbours here. Refuses `not-found`. */
+export const openRegister = (db: Reader, courseId: string, days: readonly string[]): OpenRegister =>
+  openRegisters(db, [{ courseId, days }])(courseId);
+
+/** The same for several courses, in as many queries as for one. */
+export function openRegisters(db: Reader, pages: readonly Page[]): (courseId: string) => OpenRegister {
+  const courseIds = pages.map(({ courseId }) => courseId);
+  const courses = new Map(
+    db
       .select()
-      .from(hourPlansTable)
-      .where(eq(hourPlansTable.courseId, courseId))
-      .orderBy(asc(hourPlansTable.seq))
-      .all();
-    const free = freeDays(lifeOf(db, course), { startsOn: first, endsOn: last }, closedDays);
-    return { period, plans, closedDays, freeDays: free };
-  };
-  return {
-    courseId,
-    period,
-    written,
-    added: [],
-    agreedMinutesOn(day) {
-      const week = [...written.values()].filter((line) => mondayOf(line.day) === mondayOf(day));
-      return agreementOn((agreed ??= agreedDays()), day, week).agreedMinutes;
-    },
+      .from(coursesTable)
+      .where(inArray(coursesTable.id, courseIds))
+      .all()
+      .map((course) => [course.id, course]),
+  );
+  const days = pages.flatMap((page) => page.days).toSorted();
+  const weeks = { from: mondayOf(days.at(0) ?? someDay), to: addDays(mondayOf(days.at(-1) ?? someDay), 6) };
+  const written = Map.groupBy(attendanceDaysOf(db, courseIds, weeks), ({ courseId }) => courseId);
+  // A day written again keeps its agreed minutes, and then nobody asks for these.
+  let agreements: ReturnType<typeof readAgreements> | undefined;
+
+  return (courseId) => {
+    const course = found(courses.get(courseId));
+    const period = periodOf(course);
+    const ofCourse = new Map<string, WrittenDay>((written.get(courseId) ?? []).map((line) => [line.day, line]));
+    let agreed: CourseDays | undefined;
+    return {
+      courseId,
+      period,
+      written: ofCourse,
+      added: [],
+      agreedMinutesOn(day) {
+        const { closedDays, plans, steps } = (agreements ??= readAgreements(db, courseIds));
+        agreed ??= {
+          period,
+          plans: plans.get(courseId) ?? [],
+          closedDays,
+          freeDays: freeDays(
+            { startsOn: course.startsOn, steps: steps.get(courseId) ?? [] },
+            { startsOn: weeks.from, endsOn: weeks.to },
+            closedDays,
+          ),
+        };
+        const week = [...ofCourse.values()].filter((line) => mondayOf(line.day) === mondayOf(day));
+        return agreementOn(agreed, day, week).agreedMinutes;
+      },
+    };
   };
 }
+
+const readAgreements = (db: Reader, courseIds: readonly string[]) => ({
+  closedDays: closedDaysOf(db),
+  plans: plansOf(db, courseIds),
+  steps: stepsOf(db, courseIds),
+});
+
+// A page without a day asks for nothing.
+const someDay = '1970-01-01';
 
 /** Writes a day again, or adds it; refuses with paths inside the line. */
 export function recordLine(
