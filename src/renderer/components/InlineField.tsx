@@ -62,7 +62,8 @@ export function InlineField({ label, value, field, words, whyRefused, onType, on
   }
 
   const shared = { 'aria-label': label, error: fault, autoFocus: true, onKeyDown: hearKeys };
-  const typed = { ...shared, value: text, onBlur: () => void save(text, false) };
+  // Whoever left the window comes back to this field.
+  const typed = { ...shared, value: text, onBlur: () => void save(text, !document.hasFocus()) };
   return (
     <BothTexts
       theirs={theirs === null ? null : words(theirs)}
