@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day, month, type HolidayKey } from '#shared/calendar.ts';
 import { anyCode, type AbsenceKind } from '#shared/code-lists.ts';
 import { command, everyone, inspect, query } from '#shared/operation.ts';
+import type { Pause } from '#shared/pauses.ts';
 import { runsOn } from '#shared/try-outs.ts';
 import { dayMinutes, id, line, prose, step10, version } from '#shared/values.ts';
 
@@ -45,6 +46,8 @@ export type RegisterLine = {
   lastName: string;
   functionName: string | null;
   courseWeek: number;
+  /** The pause that some day of the week lies in; nothing is agreed on its days. */
+  pause: Pause | null;
   cells: RegisterCell[];
   attendedMinutes: number;
   agreedMinutes: number;
@@ -74,7 +77,7 @@ export type ExpectedLine = {
   startsAt: string | null;
   agreedMinutes: number;
   recorded: AttendanceDay | null;
-  /** When the absence of this day was told, `HH:MM`; null when it was not told, not noted, or there is none. */
+  /** When the absence of this day was told, `HH:MM`; null when it was not told, told on another day, not noted, or there is none. */
   notifiedAt: string | null;
 };
 

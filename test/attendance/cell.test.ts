@@ -49,6 +49,7 @@ const line = (courseId: string, cells: RegisterCell[]): RegisterLine => ({
   lastName: 'Vestergaard',
   functionName: null,
   courseWeek: 4,
+  pause: null,
   cells,
   attendedMinutes: 0,
   agreedMinutes: 0,

@@ -45,6 +45,7 @@ export const registerLine = (courseId: string, cells: readonly GivenCell[]): Reg
   lastName: courseId,
   functionName: null,
   courseWeek: 4,
+  pause: null,
   cells: cells.map((given, days) => registerCell(addDays(day, days), given)),
   attendedMinutes: 0,
   agreedMinutes: 0,

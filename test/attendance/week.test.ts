@@ -148,6 +148,22 @@ describe('the register of a week', () => {
     });
   });
 
+  it('knows the pause its days lie in, also when they lie there in part', async () => {
+    const { workshop, courseId } = await workshopWithCourse({ hours: threeMornings });
+    await workshop.ask('courses.pause', {
+      courseId,
+      version: 1,
+      from: '2026-11-18',
+      until: '2026-11-29',
+      reasonCode: 'SYGDOM',
+    });
+    const pause = { from: '2026-11-18', to: '2026-11-29' };
+    const [line] = (await weekOf(workshop)).lines;
+    expect(line).toMatchObject({ pause, cells: [{ expected: 'agreed' }, {}, { expected: 'off' }, {}, {}] });
+    expect((await weekOf(workshop, '2026-11-23')).lines[0]).toMatchObject({ pause });
+    expect((await weekOf(workshop, '2026-11-30')).lines[0]).toMatchObject({ pause: null });
+  });
+
   it('answers that an unknown department is not there', async () => {
     const { workshop } = await workshopWithCourse();
     const departmentId = '01a20030-0121-755a-9a77-8846c50baf7d';

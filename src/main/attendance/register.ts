@@ -9,6 +9,7 @@ import { impliedParts, type RegisterCell, type RegisterWeek } from '#shared/atte
 import { courseWeekOn, isHoliday, weekDays, weekdayOf } from '#shared/calendar.ts';
 import { freeDays } from '#shared/course-life.ts';
 import { byFirstName } from '#shared/names.ts';
+import { pausesOf } from '#shared/pauses.ts';
 import { cellsOf } from '#shared/register-cells.ts';
 
 /** The register of a department in the week of this Monday: the courses that run or are paused in it, in Danish order by first name. */
@@ -29,6 +30,7 @@ export function registerWeek(
   );
 
   const lines = courses.map((course) => {
+    const pauses = pausesOf(course.steps);
     const ofCourse = tryOuts.get(course.id) ?? [];
     const inWeek = ofCourse.filter(({ from, to }) => from <= sunday && (to === null || monday <= to));
     const written = (recorded.get(course.id) ?? []).map((line) => ({ ...line, parts: impliedParts(line, ofCourse) }));
@@ -43,6 +45,7 @@ export function registerWeek(
       lastName: course.lastName,
       functionName: inWeek.at(-1)?.functionName ?? null,
       courseWeek: courseWeekOn(monday, course.startsOn),
+      pause: pauses.find(({ from, to }) => from <= sunday && (to === null || monday <= to)) ?? null,
       cells,
       attendedMinutes: sums.attendedMinutes,
       agreedMinutes: sums.agreedMinutes + stillAgreed(cells, course.plans),

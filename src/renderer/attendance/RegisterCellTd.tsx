@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { CellEditor } from '#renderer/attendance/CellEditor.tsx';
-import { keyOfSpot, lookOf, writeEntry, type Spot } from '#renderer/attendance/cell.ts';
+import { keyOfSpot, lookOf, pauseAt, writeEntry, type Spot } from '#renderer/attendance/cell.ts';
+import { PausedBox } from '#renderer/attendance/PausedBox.tsx';
 import { RegisterCellBox } from '#renderer/attendance/RegisterCellBox.tsx';
 import type { CellMouse } from '#renderer/attendance/use-grid-mouse.ts';
 import type { Register } from '#renderer/attendance/use-register.ts';
-import { dayWords, nameOf, stateWords } from '#renderer/attendance/words.ts';
+import { dayWords, nameOf, pauseWords, stateWords } from '#renderer/attendance/words.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { Code } from '#shared/code-lists.ts';
 import classes from '#renderer/attendance/register.module.css';
@@ -32,15 +33,19 @@ export function RegisterCellTd({ spot, isActive, isSelected, register, codes, to
   const box = useFocusWhenActive(isActive && !isTyping, register.focusTick);
 
   const names = { name: nameOf(line), day: dayWords(cell.day, speak) };
+  const pause = pauseAt(spot);
   const state =
-    savingWords === undefined
-      ? stateWords(cell, codes, today, speak)
-      : speak('attendance.stateSaving', { words: savingWords });
+    savingWords !== undefined
+      ? speak('attendance.stateSaving', { words: savingWords })
+      : pause
+        ? pauseWords(pause, speak)
+        : stateWords(cell, codes, today, speak);
   return (
     <td
       ref={box}
       className={classes.cell}
       data-look={savingWords === undefined ? lookOf(cell, today) : 'saving'}
+      data-paused={pause !== null || undefined}
       data-active={isActive || undefined}
       data-selected={(isSelected && register.block.isMany) || undefined}
       data-faulty={notice !== undefined || register.block.isRefused(spot) || undefined}
@@ -52,6 +57,7 @@ export function RegisterCellTd({ spot, isActive, isSelected, register, codes, to
       <span className="hidden-but-read">
         {speak('attendance.cellLabel', { ...names, state: draft ? draft.text : state })}
       </span>
+      {draft === null && savingWords === undefined && pause && <PausedBox spot={spot} pause={pause} />}
       {draft === null && <RegisterCellBox cell={cell} codes={codes} today={today} savingWords={savingWords} />}
       {draft !== null && !isTyping && (
         <span aria-hidden className={classes.value}>

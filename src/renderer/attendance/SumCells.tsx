@@ -12,6 +12,14 @@ export function SumCells({ sum: { attendedMinutes, agreedMinutes, percent } }: S
   const speak = useSpeak();
   const attended = formatClock(attendedMinutes);
   const agreed = formatClock(agreedMinutes);
+  if (agreedMinutes === 0 && attendedMinutes === 0) {
+    return (
+      <>
+        <td className={classes.sum}>–</td>
+        <td className={classes.share} />
+      </>
+    );
+  }
   return (
     <>
       <td className={classes.sum} title={speak('attendance.sumLabel', { attended, agreed })}>

@@ -1,5 +1,6 @@
 import type { AttendancePart, RecordedDay, RegisterCell, RegisterLine } from '#shared/attendance.ts';
 import { codeOfDay, isValidOn, type Code } from '#shared/code-lists.ts';
+import { pauseOn, type Pause } from '#shared/pauses.ts';
 import { formatClock, parseMinutes, whyMinutesRefused, type MinutesRefusal } from '#shared/minutes.ts';
 
 /** One course on one day: where the register is written. */
@@ -18,6 +19,10 @@ export function lookOf(cell: RegisterCell, today: string): CellLook {
   if (cell.recorded) return 'written';
   return cell.expected === 'agreed' && cell.day < today ? 'missing' : cell.expected;
 }
+
+/** The pause an unwritten day lies in, or null. */
+export const pauseAt = ({ line, cell }: Spot): Pause | null =>
+  cell.recorded === null && cell.expected === 'off' && line.pause ? pauseOn([line.pause], cell.day) : null;
 
 /** The absence codes one can choose on a day, in their own order. */
 export const codesOn = (codes: readonly Code[], day: string): Code[] =>

@@ -2,6 +2,7 @@ import { codeOf, lookOf, type Spot } from '#renderer/attendance/cell.ts';
 import { presenceOf, type RegisterCell, type RegisterLine } from '#shared/attendance.ts';
 import { addDays, type Day } from '#shared/calendar.ts';
 import { absenceKindOn, codeText, type Code } from '#shared/code-lists.ts';
+import type { Pause } from '#shared/pauses.ts';
 import { formatClock } from '#shared/minutes.ts';
 import { dayAndMonth, monthLong, weekdayLong, weekdayShort, weekNumber } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
@@ -36,6 +37,10 @@ export const reasonWords = (codes: readonly Code[], code: string | null, day: Da
   const found = codeOf(codes, code, day);
   return found ? codeText(found, speak.language) : (code ?? speak('attendance.noReason'));
 };
+
+/** `På pause til og med fredag 27-11`, or only that it is paused while nobody knows the end. */
+export const pauseWords = ({ to }: Pause, speak: Speak): string =>
+  to === null ? speak('attendance.paused') : speak('attendance.pausedUntil', { until: dayWords(to, speak) });
 
 /** What a cell says to someone who hears it. */
 export function stateWords(cell: RegisterCell, codes: readonly Code[], today: Day, speak: Speak): string {

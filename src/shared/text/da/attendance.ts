@@ -117,8 +117,8 @@ export const attendance = {
   noSuchWeek: 'Skriv ugens nummer, for eksempel 47 eller 47/2026.',
   weekOfYear: 'Uge {{week}}, {{year}}',
   missingDays: 'Dage uden registrering',
-  missingElsewhere_one: '{{count}} dag mangler i andre uger',
-  missingElsewhere_other: '{{count}} dage mangler i andre uger',
+  missingElsewhere_one: '{{count}} mangler i andre uger',
+  missingElsewhere_other: '{{count}} mangler i andre uger',
   missingOfAll: '{{inWeek}}, {{all}} i alt',
   missingFlexible_one: '{{count}} dag efter eget valg',
   missingFlexible_other: '{{count}} dage efter eget valg',
@@ -147,4 +147,6 @@ export const attendance = {
   blockReason: 'Der mangler {{missing}}. Skriv et bogstav efter tiden, for eksempel 1:30 S.',
   refusedCell: '{{name}}, {{day}}: {{why}}',
   refusedText: '{{name}}, {{day}}, »{{text}}«: {{why}}',
+  paused: 'På pause',
+  pausedUntil: 'På pause til og med {{until}}',
 } as const;

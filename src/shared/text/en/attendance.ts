@@ -117,8 +117,8 @@ export const attendance = {
   noSuchWeek: 'Write the number of the week, such as 47 or 47/2026.',
   weekOfYear: 'Week {{week}}, {{year}}',
   missingDays: 'Days nobody registered',
-  missingElsewhere_one: '{{count}} day missing in other weeks',
-  missingElsewhere_other: '{{count}} days missing in other weeks',
+  missingElsewhere_one: '{{count}} missing in other weeks',
+  missingElsewhere_other: '{{count}} missing in other weeks',
   missingOfAll: '{{inWeek}}, {{all}} in all',
   missingFlexible_one: '{{count}} day of their own choice',
   missingFlexible_other: '{{count}} days of their own choice',
@@ -147,4 +147,6 @@ export const attendance = {
   blockReason: '{{missing}} is missing. Write a letter after the time, such as 1:30 S.',
   refusedCell: '{{name}}, {{day}}: {{why}}',
   refusedText: '{{name}}, {{day}}, “{{text}}”: {{why}}',
+  paused: 'Paused',
+  pausedUntil: 'Paused until and including {{until}}',
 } as const;

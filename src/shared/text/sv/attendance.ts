@@ -117,8 +117,8 @@ export const attendance = {
   noSuchWeek: 'Skriv veckans nummer, till exempel 47 eller 47/2026.',
   weekOfYear: 'Vecka {{week}}, {{year}}',
   missingDays: 'Dagar utan registrering',
-  missingElsewhere_one: '{{count}} dag saknas i andra veckor',
-  missingElsewhere_other: '{{count}} dagar saknas i andra veckor',
+  missingElsewhere_one: '{{count}} saknas i andra veckor',
+  missingElsewhere_other: '{{count}} saknas i andra veckor',
   missingOfAll: '{{inWeek}}, {{all}} totalt',
   missingFlexible_one: '{{count}} valfri dag',
   missingFlexible_other: '{{count}} valfria dagar',
@@ -147,4 +147,6 @@ export const attendance = {
   blockReason: '{{missing}} saknas. Skriv en bokstav efter tiden, till exempel 1:30 S.',
   refusedCell: '{{name}}, {{day}}: {{why}}',
   refusedText: '{{name}}, {{day}}, ”{{text}}”: {{why}}',
+  paused: 'Pausad',
+  pausedUntil: 'Pausad till och med {{until}}',
 } as const;
