@@ -20,7 +20,12 @@ import {
 } from '#shared/calendar.ts';
 import { freeDays } from '#shared/course-life.ts';
 import type { Course, CourseRecord } from '#shared/courses.ts';
-import { attendedDay, effectiveMinutes, type IntensityAssessment } from '#shared/effective-minutes.ts';
+import {
+  attendedDay,
+  effectiveMinutes,
+  type EffectiveWeek,
+  type IntensityAssessment,
+} from '#shared/effective-minutes.ts';
 import type { HourPlan } from '#shared/hour-plans.ts';
 
 /** What the weeks are computed from; the page and the paper hold it in different records. */
@@ -129,9 +134,10 @@ export function effectiveByMonday({
   attendance,
   tryOuts,
 }: {
-  attendance: readonly AttendanceDay[];
+  attendance: readonly Pick<AttendanceDay, 'day' | 'attendedMinutes' | 'parts'>[];
   tryOuts: readonly { assessments: readonly IntensityAssessment[] }[];
-}) {
+}): ReadonlyMap<Day, EffectiveWeek> {
+  if (tryOuts.every(({ assessments }) => assessments.length === 0)) return new Map();
   const effective = effectiveMinutes({
     days: attendance.map(attendedDay),
     assessments: tryOuts.flatMap(({ assessments }) => assessments),
@@ -139,7 +145,7 @@ export function effectiveByMonday({
   });
   const weeks = effective.kind === 'range' ? effective.weeks : [];
   const mondays = new Map(attendance.map(({ day }) => [weekKey(isoWeekOf(day)), mondayOf(day)]));
-  return new Map(weeks.map((week) => [mondays.get(weekKey(week)), week]));
+  return new Map(weeks.map((week) => [mondays.get(weekKey(week))!, week]));
 }
 
 const weekKey = ({ year, week }: { year: number; week: number }) => `${year}-${week}`;

@@ -10,7 +10,7 @@ import { missingInWeek, type CourseAgreement } from '#shared/missing-days.ts';
 /** A course as its hours are added to those of others: what was agreed, attended and assessed from its first day on. */
 export type HoursCourse = {
   agreement: CourseAgreement;
-  attendance: readonly AttendanceDay[];
+  attendance: readonly Pick<AttendanceDay, 'day' | 'agreedMinutes' | 'attendedMinutes' | 'absenceCode' | 'parts'>[];
   assessments: readonly IntensityAssessment[];
 };
 

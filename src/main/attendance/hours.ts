@@ -1,7 +1,8 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import { coursesBetween } from '#main/attendance/courses-between.ts';
-import { attendanceDaysOf } from '#main/attendance/days.ts';
+import { minutesOf } from '#main/attendance/days.ts';
 import { closedDaysOf } from '#main/centre/rows.ts';
+import { attendanceDaysTable, attendancePartsTable } from '#main/attendance/table.ts';
 import { absenceKinds } from '#main/code-lists/codes-of-a-day.ts';
 import type { Reader } from '#main/handler.ts';
 import { intensityAssessmentsTable, tryOutsTable } from '#main/try-outs/table.ts';
@@ -15,6 +16,8 @@ import { hoursOverview } from '#shared/hours-overview.ts';
 /** The longest period that is answered at once, in weeks. */
 const mostWeeks = 110;
 
+const [firstDay, lastDay] = ['0000-01-01', '9999-12-31'];
+
 /** The hours of these departments week by week, from the week of a day to that of another; eight queries however many courses there are. */
 export function hoursOf(
   db: Reader,
@@ -27,8 +30,9 @@ export function hoursOf(
   const closedDays = closedDaysOf(db);
   const tryOuts = tryOutsOf(db, courseIds);
   const assessments = assessmentsOf(db, courseIds);
-  // From each course's first day: the third assessed day may lie before the period.
-  const attendance = Map.groupBy(attendanceDaysOf(db, courseIds), ({ courseId }) => courseId);
+  // Every day of each course: the third assessed one may lie outside the period.
+  const attendance = minutesOf(db, courseIds, { from: firstDay, to: lastDay });
+  const parts = partsOf(db, [...assessments.keys()]);
   return hoursOverview(
     {
       courses: courses.map((course) => ({
@@ -39,7 +43,13 @@ export function hoursOf(
         },
         attendance: (attendance.get(course.id) ?? []).map((line) => ({
           ...line,
-          parts: impliedParts(line, tryOuts.get(course.id) ?? []),
+          // Where the minutes were worked matters to what was assessed, and to nothing else.
+          parts: assessments.has(course.id)
+            ? impliedParts(
+                { ...line, parts: parts.get(`${course.id} ${line.day}`) ?? [] },
+                tryOuts.get(course.id) ?? [],
+              )
+            : [],
         })),
         assessments: assessments.get(course.id) ?? [],
       })),
@@ -57,6 +67,20 @@ function mondaysBetween(from: string, to: string): string[] {
   const weeks = daysBetween(mondayOf(from), mondayOf(to)) / 7 + 1;
   if (weeks > mostWeeks) throw refusal('invalid', 'hoursOverview.tooManyWeeks', { most: mostWeeks }, 'to');
   return Array.from({ length: weeks }, (_, place) => addWeeks(mondayOf(from), place));
+}
+
+/** The parts that were stored, by course and day. */
+function partsOf(db: Reader, courseIds: readonly string[]) {
+  const { courseId, day, id } = attendanceDaysTable;
+  const { attendanceDayId, tryOutId, minutes } = attendancePartsTable;
+  const parts = db
+    .select({ courseId, day, tryOutId, minutes })
+    .from(attendancePartsTable)
+    .innerJoin(attendanceDaysTable, eq(id, attendanceDayId))
+    .where(inArray(courseId, [...courseIds]))
+    .orderBy(asc(attendancePartsTable.id))
+    .all();
+  return Map.groupBy(parts, (part) => `${part.courseId} ${part.day}`);
 }
 
 function tryOutsOf(db: Reader, courseIds: readonly string[]) {
