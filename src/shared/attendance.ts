@@ -77,7 +77,7 @@ export type ExpectedLine = {
   startsAt: string | null;
   agreedMinutes: number;
   recorded: AttendanceDay | null;
-  /** When the absence of this day was told, `HH:MM`; null when it was not told, told on another day, not noted, or there is none. */
+  /** When the absence this day lies in was told, `HH:MM`, on its first day or later; null when it was not told, not noted, or there is none. */
   notifiedAt: string | null;
 };
 

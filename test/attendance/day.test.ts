@@ -141,13 +141,18 @@ describe('who is expected on a day', () => {
     expect((await dayOf(workshop, '2026-11-20')).lines.map((line) => line.courseId)).toEqual([courseId]);
   });
 
-  it('is told when an absence was notified', async () => {
-    const { workshop, courseId } = await workshopWithCourse();
-    await workshop.ask('attendance.record', { courseId, day: monday, attendedMinutes: 0, absenceCode: 'SYG' });
-    workshop.sqlite
-      .prepare(`INSERT INTO absenceNotes (id, courseId, "from", "to", notifiedAt) VALUES (?, ?, ?, ?, ?)`)
-      .run('01900000-0000-7000-8000-00000000a001', courseId, '2026-11-20', monday, '07:40');
+  it('is told when the absence the day lies in was notified', async () => {
+    const { workshop, courseId } = await workshopWithCourse({ today: wednesday });
+    for (const day of [monday, wednesday])
+      await workshop.ask('attendance.record', { courseId, day, attendedMinutes: 0, absenceCode: 'SYG' });
+    await workshop.ask('absences.describe', {
+      courseId,
+      day: monday,
+      version: null,
+      change: { notifiedOn: monday, notifiedAt: '07:40' },
+    });
     expect((await dayOf(workshop)).lines).toMatchObject([{ notifiedAt: '07:40' }]);
+    expect((await dayOf(workshop, wednesday)).lines).toMatchObject([{ notifiedAt: '07:40' }]);
   });
 
   it('was notified of nothing on a day somebody came as agreed', async () => {

@@ -51,7 +51,9 @@ export function absenceNotesOn(
   courseIds: readonly string[],
   { day, today }: { day: Day; today: Day },
 ): ReadonlyMap<string, AbsenceNote> {
-  const absences = absencesOfCourses(db, courseIds, today);
+  // Few absences are described, and only theirs have to be read from the whole register.
+  const noted = new Set(notesOf(db, courseIds).map(({ courseId }) => courseId));
+  const absences = absencesOfCourses(db, [...noted], today);
   return new Map(
     [...absences].flatMap(([courseId, ofCourse]) => {
       const note = absenceOn(ofCourse, day)?.note;
