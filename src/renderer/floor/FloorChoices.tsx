@@ -8,7 +8,7 @@ import { sentenceOf } from '#renderer/failure.ts';
 import { QuarterStepper } from '#renderer/floor/QuarterStepper.tsx';
 import { ReasonButtons } from '#renderer/floor/ReasonButtons.tsx';
 import { useFloorRecording } from '#renderer/floor/use-floor-recording.ts';
-import { timeWords } from '#renderer/floor/words.ts';
+import { lineWords } from '#renderer/floor/words.ts';
 import { Refusal } from '#renderer/session/Refusal.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import type { FloorLine, FloorReason } from '#shared/floor.ts';
@@ -53,7 +53,7 @@ export function FloorChoices({ line, reasons, onSaid, onClose }: FloorChoicesPro
       isOpen
       onClose={onClose}
       title={line.initials}
-      subtitle={[line.functionName, timeWords(line, speak)].filter(Boolean).join(' · ')}
+      subtitle={lineWords(line, speak)}
       closeLabel={speak('shell.closeKeys')}
       verdict={<Refusal sentence={sentenceOf(error, speak)} />}
       actions={

@@ -27,14 +27,23 @@ export function stateWords(line: FloorLine, speak: Speak): string {
   }
 }
 
-/** `kl. 9.00 · 2:00`; a day of one's own choosing has no hour. */
-export const timeWords = ({ startsAt, agreedMinutes }: FloorLine, speak: Speak): string =>
-  [
-    startsAt === null ? null : speak('floor.at', { time: clockText(startsAt, speak.language) }),
-    formatClock(agreedMinutes),
-  ]
-    .filter((part) => part !== null)
-    .join(' · ');
+/** `kl. 9.00`; null for a day of one's own choosing, which has no hour. */
+const startWords = ({ startsAt }: FloorLine, speak: Speak): string | null =>
+  startsAt === null ? null : speak('floor.at', { time: clockText(startsAt, speak.language) });
+
+const joined = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' · ');
+
+/** `kl. 9.00 · 2:00`, as a card has room for. */
+export const timeWords = (line: FloorLine, speak: Speak): string =>
+  joined([startWords(line, speak), formatClock(line.agreedMinutes)]);
+
+/** `Pakning · kl. 9.00 · aftalt 2:00` */
+export const lineWords = (line: FloorLine, speak: Speak): string =>
+  joined([
+    line.functionName,
+    startWords(line, speak),
+    speak('floor.agreed', { agreed: formatClock(line.agreedMinutes) }),
+  ]);
 
 /** What was done, for the line at the head and for whoever hears it. */
 export function saidWords(

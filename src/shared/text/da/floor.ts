@@ -31,7 +31,6 @@ export const floor = {
   stateAbsent: 'Ikke mødt',
   at: 'kl. {{time}}',
   agreed: 'aftalt {{agreed}}',
-  freely: 'valgfri dag',
   asAgreed: 'Mødt som aftalt {{agreed}}',
   shorter: 'Kortere tid',
   less: 'Et kvarter mindre',

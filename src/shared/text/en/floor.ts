@@ -31,7 +31,6 @@ export const floor = {
   stateAbsent: 'Absent',
   at: '{{time}}',
   agreed: 'agreed {{agreed}}',
-  freely: 'day of choice',
   asAgreed: 'Attended as agreed {{agreed}}',
   shorter: 'Shorter time',
   less: 'A quarter of an hour less',

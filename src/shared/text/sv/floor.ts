@@ -31,7 +31,6 @@ export const floor = {
   stateAbsent: 'Inte närvarande',
   at: 'kl. {{time}}',
   agreed: 'avtalat {{agreed}}',
-  freely: 'valfri dag',
   asAgreed: 'Närvarande som avtalat {{agreed}}',
   shorter: 'Kortare tid',
   less: 'En kvart mindre',
