@@ -74,6 +74,14 @@ export function registerPairs({ ask, sqlite, departmentId, courseIds, monday, to
       limit: () => [whatDecides(), minutes(addWeeks(mondayOf(today), -13), sunday)],
     },
     {
+      action: 'full house: the hours of a year, week by week',
+      bound,
+      target: 8,
+      rounds: 10,
+      ours: () => ask('attendance.hours', { departmentId: null, from: addWeeks(mondayOf(today), -51), to: today }),
+      limit: () => [whatDecides(), tryOuts(), minutes(addWeeks(mondayOf(today), -51), sunday)],
+    },
+    {
       action: 'full house: a block of 20 written in one command',
       bound: 'P06: 20 days, their history and one audit line by raw prepared statements in one transaction',
       target: 8,
