@@ -22,7 +22,7 @@ export type PlainCourse = {
 
 const dateOf = (day: string): Date => new Date(`${day}T12:00:00Z`);
 /** 1 is Monday. */
-export const plainWeekday = (day: string): number => ((dateOf(day).getUTCDay() + 6) % 7) + 1;
+const plainWeekday = (day: string): number => ((dateOf(day).getUTCDay() + 6) % 7) + 1;
 
 export function plainDays(from: string, to: string): string[] {
   const days: string[] = [];
@@ -41,7 +41,7 @@ export function plainWeek(day: string): string[] {
 }
 
 /** The plan of a day: of those that hold by then the latest, of two from one day the later made. */
-export function plainPlan(course: PlainCourse, day: string): DatedPattern['pattern'] | null {
+function plainPlan(course: PlainCourse, day: string): DatedPattern['pattern'] | null {
   let found: DatedPattern | null = null;
   for (const plan of course.plans) {
     if (plan.validFrom > day) continue;
@@ -50,7 +50,7 @@ export function plainPlan(course: PlainCourse, day: string): DatedPattern['patte
   return found?.pattern ?? null;
 }
 
-export function isPlainlyPaused(course: PlainCourse, day: string): boolean {
+function isPlainlyPaused(course: PlainCourse, day: string): boolean {
   let isPaused = false;
   const steps = [...course.steps]
     .sort((a, b) => a.seq - b.seq)
