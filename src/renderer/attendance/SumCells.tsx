@@ -16,7 +16,7 @@ export function SumCells({ sum: { attendedMinutes, agreedMinutes, percent } }: S
     return (
       <>
         <td className={classes.sum}>–</td>
-        <td className={classes.share} />
+        <td className={classes.share}>–</td>
       </>
     );
   }
