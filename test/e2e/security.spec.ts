@@ -51,6 +51,7 @@ test('a name and a CPR number typed in the window lie in plain text in no file, 
   const { app, page } = await launchApp({ userData: home, env: { TMPDIR: home, HOME: home } });
   await ask(page, 'session.createCentre', centre);
   await page.reload();
+  await page.getByRole('link', { name: 'Kandidater' }).click();
   await page.getByRole('button', { name: 'Ny kandidat' }).click();
   await page.getByLabel('Fornavn').fill('Alma');
   await page.getByLabel('Efternavn').fill('Kanariefuglesen');

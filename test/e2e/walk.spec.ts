@@ -211,6 +211,7 @@ test('a centre begins, a candidate is clarified, and the jobcentre gets its pack
     await expect(page.getByText('Adgangskoden passer ikke.')).toBeVisible();
     await page.getByLabel('Adgangskode', { exact: true }).fill(passphrase);
     await page.getByRole('button', { name: 'Lås op' }).click();
+    await goTo('Kandidater');
     await page.getByRole('row', { name: /Holm Andersen, Birgitte/u }).dblclick();
     await expect(page.getByText(/af \d+ dage, 2 vurderinger/u).first()).toBeVisible();
     await tab('Timer');
