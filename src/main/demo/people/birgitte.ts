@@ -22,11 +22,7 @@ const weeks: Record<number, ToldDay[]> = {
     day(180, 65, 3, 7, { ...sore, extraPause: 0 }),
     day(165, 60, 3, 7, { ...sore, ...early, extraPause: 0 }),
   ],
-  2: [
-    day(180, 70, 3, 6),
-    day(150, 65, 3, 6, { ...sore, ...early }),
-    away('SYG', 'Smerter i ryg og ben.'),
-  ],
+  2: [day(180, 70, 3, 6), day(150, 65, 3, 6, { ...sore, ...early }), away('SYG', 'Smerter i ryg og ben.')],
   3: [day(150, 60, 4, 6, { ...sore, ...early }), day(120, 70, 3, 5, early), day(150, 65, 3, 6, { ...sore, ...early })],
   4: [day(150, 70, 3, 6, { ...sore, ...early }), away('SYG', 'Smerter dagen efter.'), day(120, 65, 3, 5, early)],
   5: [day(120, 80, 3, 5), day(120, 85, 3, 5), day(120, 80, 2, 4)],

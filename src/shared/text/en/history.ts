@@ -250,6 +250,6 @@ export const history = {
   absenceNotifiedBy: 'Absence reported by',
   absenceInformedOn: 'Authority told',
   absenceComment: 'Comment on the absence',
-  floorRecord: 'Attendance recorded on the workshop\'s screen',
-  floorClear: 'Record removed on the workshop\'s screen',
+  floorRecord: "Attendance recorded on the workshop's screen",
+  floorClear: "Record removed on the workshop's screen",
 } as const;
