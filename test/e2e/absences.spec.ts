@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { addDays, addWeeks, isHoliday, mondayOf, weekDays, type Day } from '#shared/calendar.ts';
+import { addDays, addWeeks } from '#shared/calendar.ts';
 import { fieldDay, shortDay } from '#shared/text/format.ts';
 import { askIn, foundBook } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
+import { ordinaryWeekBefore } from '#test/support/ordinary-week.ts';
 
 let launched: LaunchedApp;
 let page: Page;
@@ -14,13 +15,6 @@ test.beforeEach(async () => {
   await page.setViewportSize({ width: 1366, height: 768 });
 });
 test.afterEach(() => launched.close());
-
-/** The Monday of the newest whole week gone by without a public holiday. */
-function ordinaryWeekBefore(today: Day): Day {
-  let monday = addWeeks(mondayOf(today), -1);
-  while (weekDays(monday).some(isHoliday)) monday = addWeeks(monday, -1);
-  return monday;
-}
 
 /** Birgitte, who was sick on the Monday and the Wednesday of a whole week gone by. */
 async function sickWeek() {

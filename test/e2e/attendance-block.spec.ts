@@ -2,7 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { askIn, foundBook } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
-import { addDays, addWeeks, isHoliday, isoWeekOf, mondayOf, monthOf, weekDays, type Day } from '#shared/calendar.ts';
+import { ordinaryWeekBefore } from '#test/support/ordinary-week.ts';
+import { addDays, isoWeekOf, monthOf, weekDays, type Day } from '#shared/calendar.ts';
 
 let launched: LaunchedApp;
 let page: Page;
@@ -14,18 +15,12 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => launched.close());
 
-/** The Monday of the newest whole week gone by without a public holiday, all in one month: what is expected must not hang on today's date. */
-function ordinaryWeekBefore(today: Day): Day {
-  let monday = addWeeks(mondayOf(today), -1);
-  while (weekDays(monday).some(isHoliday) || monthOf(monday) !== monthOf(addDays(monday, 6)))
-    monday = addWeeks(monday, -1);
-  return monday;
-}
+const isInOneMonth = (monday: Day) => monthOf(monday) === monthOf(addDays(monday, 6));
 
 /** Two people with three hours every workday, in courses that began in an ordinary week. */
 async function twoPeople() {
   const { departmentId, leaderId, today } = await foundBook(page);
-  const monday = ordinaryWeekBefore(today);
+  const monday = ordinaryWeekBefore(today, isInOneMonth);
   const courseIds: string[] = [];
   for (const [firstName, lastName] of [
     ['Birgitte', 'Holm'],

@@ -2,7 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { askIn, foundBook } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
-import { addWeeks, isHoliday, mondayOf, weekDays, type Day } from '#shared/calendar.ts';
+import { ordinaryWeekBefore } from '#test/support/ordinary-week.ts';
+import { addWeeks } from '#shared/calendar.ts';
 
 let launched: LaunchedApp;
 let page: Page;
@@ -15,13 +16,6 @@ test.beforeEach(async () => {
 test.afterEach(() => launched.close());
 
 type Hours = { weekday: 1 | 2 | 3 | 4 | 5; minutes: number }[];
-
-/** The Monday of the newest whole week gone by that has no public holiday: what is expected must not hang on today's date. */
-function ordinaryWeekBefore(today: Day): Day {
-  let monday = addWeeks(mondayOf(today), -1);
-  while (weekDays(monday).some(isHoliday)) monday = addWeeks(monday, -1);
-  return monday;
-}
 
 /** People with courses that began two weeks before an ordinary week, and that week's Monday. */
 async function fill(people: { firstName: string; lastName: string; hours: Hours }[]) {

@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { addDays, addWeeks, isHoliday, mondayOf, weekDays, type Day } from '#shared/calendar.ts';
+import { addDays, addWeeks, mondayOf, type Day } from '#shared/calendar.ts';
 import { fieldDay } from '#shared/text/format.ts';
 import { askIn, foundBook } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
+import { ordinaryWeekBefore } from '#test/support/ordinary-week.ts';
 
 let launched: LaunchedApp;
 let page: Page;
@@ -16,13 +17,6 @@ test.beforeEach(async () => {
 test.afterEach(() => launched.close());
 
 const goTo = (route: string) => page.goto(`app://bundle/index.html#/${route}`);
-
-/** The Monday of the newest whole week gone by that has no public holiday. */
-function ordinaryWeekBefore(today: Day): Day {
-  let monday = addWeeks(mondayOf(today), -1);
-  while (weekDays(monday).some(isHoliday)) monday = addWeeks(monday, -1);
-  return monday;
-}
 
 /** A new book with one course of 13 weeks, begun the week before an ordinary week gone by. */
 async function bookWithCourse() {

@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { askIn, foundBook } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
-import { addWeeks, isHoliday, mondayOf, weekDays, type Day } from '#shared/calendar.ts';
+import { ordinaryWeekBefore } from '#test/support/ordinary-week.ts';
+import { addWeeks } from '#shared/calendar.ts';
 
 let launched: LaunchedApp;
 let first: Page;
@@ -32,13 +33,6 @@ const goTo = async (page: Page, route: string) => {
   }, `#${route}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 };
-
-/** The Monday of the newest whole week gone by that has no public holiday: what is expected must not hang on today's date. */
-function ordinaryWeekBefore(today: Day): Day {
-  let monday = addWeeks(mondayOf(today), -1);
-  while (weekDays(monday).some(isHoliday)) monday = addWeeks(monday, -1);
-  return monday;
-}
 
 /** A course that has run for a while, and the Monday of an ordinary week in it. */
 async function startCourse() {

@@ -1,5 +1,6 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Onward } from '#renderer/attendance/use-active-place.ts';
+import { TypedField } from '#renderer/components/TypedField.tsx';
 import classes from '#renderer/attendance/register.module.css';
 
 type CellEditorProps = {
@@ -18,48 +19,31 @@ const onwards: Partial<Record<string, Onward>> = { Enter: 'next', Tab: 'right', 
 
 /** The text of a cell while it is typed. Enter and Tab take it, Esc restores, leaving saves. */
 export function CellEditor({ label, text, onType, onCommit, onCommitAll, onCancel }: CellEditorProps) {
-  const field = useRef<HTMLInputElement>(null);
-  const isLeft = useRef(false);
-
-  useEffect(() => {
-    isLeft.current = false;
-    field.current?.focus();
-    field.current?.setSelectionRange(text.length, text.length);
-    // Only when it opens: afterwards the caret is the writer's.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
-
-  function hearKeys(event: KeyboardEvent) {
+  function hearKey(event: KeyboardEvent): boolean {
     // The field has its own undo and its own arrows; the grid and the page are not to hear them.
     event.stopPropagation();
     if (event.key === 'Escape') {
-      isLeft.current = true;
-      return onCancel();
+      onCancel();
+      return true;
     }
     if (event.key === 'Enter' && event.ctrlKey) {
-      isLeft.current = true;
-      return onCommitAll();
+      onCommitAll();
+      return true;
     }
     const onward = event.key === 'Tab' && event.shiftKey ? 'stay' : onwards[event.key];
-    if (onward === undefined || event.ctrlKey || event.altKey) return;
+    if (onward === undefined || event.ctrlKey || event.altKey) return false;
     event.preventDefault();
-    isLeft.current = onCommit(onward);
+    return onCommit(onward);
   }
 
   return (
-    <input
-      ref={field}
+    <TypedField
       className={classes.editor}
-      aria-label={label}
-      value={text}
-      inputMode="decimal"
-      autoComplete="off"
-      spellCheck={false}
-      onChange={(event) => onType(event.currentTarget.value)}
-      onKeyDown={hearKeys}
-      onBlur={() => {
-        if (!isLeft.current) onCommit('stay');
-      }}
+      label={label}
+      text={text}
+      onType={onType}
+      onKey={hearKey}
+      onLeave={() => onCommit('stay')}
     />
   );
 }

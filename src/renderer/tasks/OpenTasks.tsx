@@ -1,11 +1,11 @@
 import { SegmentedControl } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import { sentenceOf } from '#renderer/failure.ts';
 import { useOpenSession } from '#renderer/session/use-open-session.ts';
+import { TaskSubject } from '#renderer/tasks/TaskSubject.tsx';
 import { TaskLines } from '#renderer/tasks/TaskLines.tsx';
 import { useSpeak } from '#renderer/text.ts';
 
@@ -50,17 +50,7 @@ export function OpenTasks({ departmentId, today }: OpenTasksProps) {
           label={speak('tasks.open')}
           tasks={shown}
           today={today}
-          about={(task) =>
-            task.meetingId === null ? (
-              <Link to="/courses/$courseId" params={{ courseId: task.courseId }}>
-                {task.candidateName}
-              </Link>
-            ) : (
-              <Link to="/meetings/$meetingId" params={{ meetingId: task.meetingId }}>
-                {task.candidateName}
-              </Link>
-            )
-          }
+          about={(task) => <TaskSubject task={task} />}
         />
       )}
     </section>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { api } from '#renderer/api.ts';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
+import { TaskSubject } from '#renderer/tasks/TaskSubject.tsx';
 import { TaskLines } from '#renderer/tasks/TaskLines.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { addDays, mondayOf, type Day } from '#shared/calendar.ts';
@@ -32,17 +33,7 @@ export function DueTasks({ departmentId, today }: DueTasksProps) {
         label={speak('today.tasks')}
         tasks={due.slice(0, mostLines)}
         today={today}
-        about={(task) =>
-          task.meetingId === null ? (
-            <Link to="/courses/$courseId" params={{ courseId: task.courseId }}>
-              {task.candidateName}
-            </Link>
-          ) : (
-            <Link to="/meetings/$meetingId" params={{ meetingId: task.meetingId }}>
-              {task.candidateName}
-            </Link>
-          )
-        }
+        about={(task) => <TaskSubject task={task} />}
       />
     </section>
   );

@@ -1,4 +1,5 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
+import { TypedField } from '#renderer/components/TypedField.tsx';
 import classes from '#renderer/today/today.module.css';
 import type { Onward } from '#renderer/today/use-day-register.ts';
 
@@ -15,43 +16,27 @@ type TimeFieldProps = {
 
 /** The time somebody was there, while it is typed. Enter and Tab take it and go on, Esc restores, leaving saves. */
 export function TimeField({ label, text, onType, onCommit, onCancel, onDone }: TimeFieldProps) {
-  const field = useRef<HTMLInputElement>(null);
-  const isLeft = useRef(false);
-
-  useEffect(() => {
-    isLeft.current = false;
-    field.current?.focus();
-    field.current?.setSelectionRange(text.length, text.length);
-    // Only when it opens: afterwards the caret is the writer's.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
-
-  function hearKeys(event: KeyboardEvent) {
+  function hearKey(event: KeyboardEvent): boolean {
     if (event.key === 'Escape') {
-      isLeft.current = true;
       onCancel();
-      return onDone();
+      onDone();
+      return true;
     }
-    if ((event.key !== 'Enter' && event.key !== 'Tab') || event.shiftKey || event.ctrlKey || event.altKey) return;
+    if ((event.key !== 'Enter' && event.key !== 'Tab') || event.shiftKey || event.ctrlKey || event.altKey) return false;
     event.preventDefault();
-    isLeft.current = onCommit('next');
-    if (isLeft.current) onDone();
+    const isTaken = onCommit('next');
+    if (isTaken) onDone();
+    return isTaken;
   }
 
   return (
-    <input
-      ref={field}
+    <TypedField
       className={classes.field}
-      aria-label={label}
-      value={text}
-      inputMode="decimal"
-      autoComplete="off"
-      spellCheck={false}
-      onChange={(event) => onType(event.currentTarget.value)}
-      onKeyDown={hearKeys}
-      onBlur={() => {
-        if (!isLeft.current) onCommit('stay');
-      }}
+      label={label}
+      text={text}
+      onType={onType}
+      onKey={hearKey}
+      onLeave={() => onCommit('stay')}
     />
   );
 }
