@@ -6,24 +6,26 @@ import { useSpeak } from '#renderer/text.ts';
 import classes from '#renderer/components/Definition.module.css';
 
 /** The figures of DOMAIN.md sections 2 and 8 that stand on a screen. */
-export type Defined =
-  | 'agreed'
-  | 'attended'
-  | 'extraPause'
-  | 'intensity'
-  | 'effective'
-  | 'percent'
-  | 'percentWithoutLawful'
-  | 'sick'
-  | 'lawful'
-  | 'unlawful'
-  | 'holiday'
-  | 'registration'
-  | 'notRegistered'
-  | 'onset'
-  | 'recovery'
-  | 'occupancy'
-  | 'freePlaces';
+export const definedFigures = [
+  'agreed',
+  'attended',
+  'extraPause',
+  'intensity',
+  'effective',
+  'percent',
+  'percentWithoutLawful',
+  'sick',
+  'lawful',
+  'unlawful',
+  'holiday',
+  'registration',
+  'notRegistered',
+  'onset',
+  'recovery',
+  'occupancy',
+  'freePlaces',
+] as const;
+export type Defined = (typeof definedFigures)[number];
 
 type DefinitionProps = {
   /** The figure it stands beside. */
@@ -45,15 +47,25 @@ export function Definition({ of }: DefinitionProps) {
       <Popover.Dropdown className={classes.dropdown} aria-describedby={textId}>
         <b>{name}</b>
         <div id={textId}>
-          <p>{speak(`definitions.${of}Says`)}</p>
-          <dl>
-            <dt>{speak('definitions.formula')}</dt>
-            <dd>{speak(`definitions.${of}Formula`)}</dd>
-            <dt>{speak('definitions.source')}</dt>
-            <dd>{speak(`definitions.${of}Source`)}</dd>
-          </dl>
+          <DefinitionText of={of} />
         </div>
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+/** What a figure means, how it is reckoned and where it comes from. */
+export function DefinitionText({ of }: DefinitionProps) {
+  const speak = useSpeak();
+  return (
+    <>
+      <p>{speak(`definitions.${of}Says`)}</p>
+      <dl>
+        <dt>{speak('definitions.formula')}</dt>
+        <dd>{speak(`definitions.${of}Formula`)}</dd>
+        <dt>{speak('definitions.source')}</dt>
+        <dd>{speak(`definitions.${of}Source`)}</dd>
+      </dl>
+    </>
   );
 }

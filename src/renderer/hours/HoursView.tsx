@@ -6,6 +6,7 @@ import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { HoursCurve } from '#renderer/components/HoursCurve.tsx';
 import { Stepper } from '#renderer/components/Stepper.tsx';
 import { sentenceOf } from '#renderer/failure.ts';
+import { AllDefinitions } from '#renderer/hours/AllDefinitions.tsx';
 import { curveOf, curveWeeks, placeOfToday } from '#renderer/hours/hours-curve.ts';
 import { HoursTable } from '#renderer/hours/HoursTable.tsx';
 import { WeekNumbers } from '#renderer/hours/WeekNumbers.tsx';
@@ -87,6 +88,7 @@ export function HoursView({ departmentId }: HoursViewProps) {
             <HoursTable overview={data} />
           </>
         ))}
+      <AllDefinitions />
     </div>
   );
 }

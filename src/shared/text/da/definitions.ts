@@ -1,4 +1,5 @@
 export const definitions = {
+  all: 'Sådan regnes tallene ({{count}})',
   how: 'Sådan regnes {{term}}',
   formula: 'Regnes sådan',
   source: 'Kommer fra',

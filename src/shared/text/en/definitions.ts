@@ -1,4 +1,5 @@
 export const definitions = {
+  all: 'How the figures are reckoned ({{count}})',
   how: 'How {{term}} is reckoned',
   formula: 'Reckoned like this',
   source: 'Comes from',

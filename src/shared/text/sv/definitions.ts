@@ -1,4 +1,5 @@
 export const definitions = {
+  all: 'Så räknas siffrorna ({{count}})',
   how: 'Så räknas {{term}}',
   formula: 'Räknas så',
   source: 'Kommer från',
