@@ -11,11 +11,13 @@ type Handed = { departmentId: string; until: string };
 
 /**
  * Gives the screen to the floor of a department until a clock time of today. Refuses `forbidden` to anybody but a leader or a consultant,
- * `not-found` for a department that is not open, and `invalid` for a time that has passed.
+ * and to an ended one, `not-found` for a department that is not open, and `invalid` for a time that has passed.
  */
 export function handToFloor(book: Opened, { departmentId, until }: Handed, clock: Clock): void {
   const { user } = book;
   if (user.role !== 'leader' && user.role !== 'consultant') throw refusal('forbidden', 'failures.forbidden');
+  // Whoever has ended themselves could not take it back.
+  colleagueIn(book);
   const { id, name, archivedAt } = departmentsTable;
   const department = book.workshop.reader
     .select({ name, archivedAt })

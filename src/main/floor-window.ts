@@ -43,7 +43,7 @@ export function createFloorWindow({ make, work, openWork }: FloorWindowParts) {
       const [main] = work();
       if (main) main.show();
       else await openWork();
-      closing.close();
+      if (!closing.isDestroyed()) closing.close();
     },
   };
 }

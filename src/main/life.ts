@@ -11,7 +11,7 @@ import type { Tasks } from '#main/database/run-task.ts';
 import type { OpenBook } from '#main/dispatch.ts';
 import { handToFloor, isFloorTimeOver, isKeyOf, takeFromFloor } from '#main/floor-watch.ts';
 import type { Host } from '#main/host.ts';
-import { bookFile, noteUnlock, openBook, signIn, type Opened } from '#main/opened-book.ts';
+import { bookFile, colleagueIn, noteUnlock, openBook, signIn, type Opened } from '#main/opened-book.ts';
 import { refusal } from '#shared/failure.ts';
 import type { Colleague, NewCentre } from '#shared/session.ts';
 
@@ -224,8 +224,16 @@ export function createLife(parts: LifeParts) {
     if (!book.isDemo) await assertTheirs(book, passphrase);
     // Locked while the passphrase was looked at: the book is closed, and opens on the unlock page.
     if (open !== book) throw refusal('locked', 'failures.locked');
-    takeFromFloor(book, clock);
-    if (!book.isDemo) attempts.noteRight(asOf(clock).now, book.user.name);
+    // An ended one is refused, and the floor stays as it is.
+    colleagueIn(book);
+    try {
+      takeFromFloor(book, clock);
+      if (!book.isDemo) attempts.noteRight(asOf(clock).now, book.user.name);
+    } catch (error) {
+      // Nobody is in without a line of it.
+      close();
+      throw error;
+    }
     parts.onUnlock();
   }
 

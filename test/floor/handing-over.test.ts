@@ -100,7 +100,31 @@ describe('handing the screen over', () => {
   });
 });
 
+describe('a colleague who has ended', () => {
+  it('hands no screen over: nobody could take it back', async () => {
+    const { life, ask, departmentId } = await openedLife();
+    await ask('staff.register', { name: 'Bo Aas', role: 'leader' });
+    await ask('staff.end', { staffId: life.book()!.user.staffId, version: 1 });
+    expect(await factsOf(life.session.handOver({ departmentId, until: '15:00' }))).toMatchObject({ code: 'forbidden' });
+    expect(life.isHandedOver()).toBe(false);
+    life.close();
+  });
+});
+
 describe('taking it back', () => {
+  it('locks when the line of it cannot be written: nobody is in unseen', async () => {
+    let told = 0;
+    const { life } = await onFloor('15:00', { onUnlock: () => (told += 1) });
+    const before = told;
+    life
+      .book()!
+      .workshop.sqlite.exec(
+        `CREATE TEMP TRIGGER full BEFORE INSERT ON main.audit BEGIN SELECT RAISE(ABORT, 'full'); END`,
+      );
+    await expect(life.session.takeBack(passphrase)).rejects.toThrow('full');
+    expect([life.book(), told]).toEqual([null, before]);
+  });
+
   it('needs the passphrase of the one who handed it over; a wrong one waits, grows and says no more', async () => {
     const { life, clock } = await onFloor();
     for (const seconds of [1, 2, 4]) {

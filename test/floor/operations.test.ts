@@ -234,6 +234,22 @@ describe('recording on the floor', () => {
   });
 });
 
+describe('a try-out a colleague chose for the day', () => {
+  it('is not lost to a tap: away all day is left to a colleague, fewer minutes keep it', async () => {
+    const { workshop, courseId, stand } = await onFloor();
+    const chosen = await beginTryOut(workshop, courseId, { name: 'Montering', from: '2026-11-02' });
+    const parts = [{ tryOutId: chosen, minutes: 120 }];
+    await workshop.ask('attendance.record', { courseId, day: today, attendedMinutes: 120, parts });
+    stand();
+    const away = { courseId, attendedMinutes: 0, absenceCode: 'SYG', version: 1 };
+    expect(await refusalOf(workshop, 'floor.record', away)).toMatchObject({ key: 'floor.tryOutChosen' });
+    await workshop.ask('floor.record', { ...away, attendedMinutes: 60 });
+    workshop.as('leader');
+    const { attendance } = await workshop.ask('courses.show', { courseId });
+    expect(attendance.at(-1)?.parts).toEqual([{ tryOutId: chosen, minutes: 60 }]);
+  });
+});
+
 describe('a course the floor has nothing to do with', () => {
   it('is not found: of another department, not expected today, finished, or none', async () => {
     const { workshop, courseId, stand } = await onFloor();

@@ -36,6 +36,8 @@ export const floorHandlers: Handlers<'floor'> = {
     const stored = register.written.get(today)?.parts ?? [];
     const split = stored.reduce((sum, { minutes }) => sum + minutes, 0);
     if (stored.length > 1 && split !== attendedMinutes) throw refusal('conflict', 'floor.splitDay');
+    // A day without minutes keeps no try-out, and the one a colleague chose would not come back with them.
+    if (stored.length > 0 && attendedMinutes === 0) throw refusal('conflict', 'floor.tryOutChosen');
     const written = recordLine(db, register, { day: today, attendedMinutes, absenceCode, version }, today);
     insertAdded(db, register);
     return { version: written.version };

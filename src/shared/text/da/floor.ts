@@ -43,4 +43,5 @@ export const floor = {
   saidShorter: '{{initials}}: mødt {{attended}} af {{agreed}}, {{reason}}',
   saidAbsent: '{{initials}}: ikke mødt, {{reason}}',
   saidCleared: '{{initials}}: registreringen er fjernet',
+  tryOutChosen: 'En kollega har valgt afprøvning for dagen. Bed en kollega om at rette den i Fremmøde.',
 } as const;

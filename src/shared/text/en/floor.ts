@@ -43,4 +43,5 @@ export const floor = {
   saidShorter: '{{initials}}: attended {{attended}} of {{agreed}}, {{reason}}',
   saidAbsent: '{{initials}}: absent, {{reason}}',
   saidCleared: '{{initials}}: the record is removed',
+  tryOutChosen: 'A colleague has chosen the try-out of the day. Ask a colleague to correct it in Attendance.',
 } as const;

@@ -43,4 +43,5 @@ export const floor = {
   saidShorter: '{{initials}}: närvarande {{attended}} av {{agreed}}, {{reason}}',
   saidAbsent: '{{initials}}: inte närvarande, {{reason}}',
   saidCleared: '{{initials}}: registreringen är borttagen',
+  tryOutChosen: 'En kollega har valt arbetsprövning för dagen. Be en kollega rätta den i Närvaro.',
 } as const;
