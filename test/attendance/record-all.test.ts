@@ -196,6 +196,32 @@ describe('a block is refused whole', () => {
     });
   });
 
+  it('when it reaches for the end of time, at once, also where a pause has no end', async () => {
+    const { workshop, kragh, buur } = await workshopWithTwo();
+    for (const courseId of [kragh, buur]) {
+      const { course } = await workshop.ask('courses.show', { courseId });
+      const pause = { from: '2026-11-23', reasonCode: 'FERIE' };
+      await workshop.ask('courses.pause', { courseId, version: course.version, ...pause });
+    }
+    const courses = [
+      { courseId: kragh, lines: [good], cleared: [] },
+      {
+        courseId: buur,
+        lines: [
+          { day: monday, attendedMinutes: 150 },
+          { day: '2999-12-31', attendedMinutes: 0 },
+        ],
+      },
+    ];
+    const { user: before } = process.cpuUsage();
+    expect(await refusalOf(workshop, 'attendance.recordAll', { courses })).toMatchObject({
+      key: 'attendance.afterCourse',
+      at: ['courses.1.lines.1.day'],
+    });
+    // Day by day to the year 2999 is several times as much.
+    expect(process.cpuUsage().user - before).toBeLessThan(150_000);
+  });
+
   it('when it holds nothing', async () => {
     const { workshop } = await workshopWithTwo();
     expect(await refusalOf(workshop, 'attendance.recordAll', { courses: [] })).toMatchObject({ at: ['courses'] });

@@ -72,7 +72,8 @@ export function openRegisters(db: Reader, pages: readonly Page[]): (courseId: st
           closedDays,
           freeDays: freeDays(
             { startsOn: course.startsOn, steps: steps.get(courseId) ?? [] },
-            { startsOn: weeks.from, endsOn: weeks.to },
+            // A day far outside is refused, and must not be counted up to first.
+            { startsOn: laterOf(weeks.from, period.startsOn), endsOn: earlierOf(weeks.to, period.endsOn) },
             closedDays,
           ),
         };
@@ -88,6 +89,9 @@ const readAgreements = (db: Reader, courseIds: readonly string[]) => ({
   plans: plansOf(db, courseIds),
   steps: stepsOf(db, courseIds),
 });
+
+const earlierOf = (one: string, other: string): string => (one < other ? one : other);
+const laterOf = (one: string, other: string): string => (one > other ? one : other);
 
 // A page without a day asks for nothing.
 const someDay = '1970-01-01';
