@@ -307,6 +307,31 @@ test('a day ahead is only read, an empty one leads on, and the days beside lie o
     .click();
   await expect(page).toHaveURL(new RegExp(`day=${before!.day}`, 'u'));
   await expect(selected()).toContainText('Ida Agger');
+  await expect(grid()).toBeFocused();
+
+  // A link to another line of the day that is shown leads the keyboard there too.
+  await expectDaily('Birk');
+  await openDay(before!.day);
+  await missing
+    .getByRole('link', { name: /^Registrér Ida Birk/u })
+    .first()
+    .click();
+  await expect(selected()).toContainText('Ida Birk');
+  await expect(grid()).toBeFocused();
+});
+
+test('at 200 % zoom every key and every standing of the day is inside the window', async () => {
+  await page.setViewportSize({ width: 683, height: 768 });
+  for (const name of ['Agger', 'Birk', 'Carlsen']) await expectDaily(name);
+  await openDay(await lastOpenDay());
+  await page.keyboard.press('s');
+  for (const name of ['Mødetid', 'Navn', 'Aftalt', 'Fremmøde']) {
+    await expect(page.getByRole('columnheader', { name, exact: true })).toBeInViewport({ ratio: 1 });
+  }
+  await expect(row('Ida Agger').getByText('Syg')).toBeInViewport({ ratio: 1 });
+  const keys = page.getByRole('group', { name: 'Hvordan var dagen for Ida Birk?' }).getByRole('button');
+  expect(await keys.count()).toBeGreaterThan(6);
+  for (const key of await keys.all()) await expect(key).toBeInViewport({ ratio: 1 });
 });
 
 for (const scheme of ['light', 'dark'] as const) {

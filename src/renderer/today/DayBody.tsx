@@ -71,7 +71,12 @@ export function DayBody({ register, asked, codes, departments, onDepartment, cou
         {lines.length === 0 ? (
           <EmptyDay register={register} departmentName={departments.length > 1 ? (department?.name ?? null) : null} />
         ) : (
-          <DayTable grid={grid} worked={worked} isOfAll={asked.departmentId === null && departments.length > 1} />
+          <DayTable
+            grid={grid}
+            worked={worked}
+            isOfAll={asked.departmentId === null && departments.length > 1}
+            wanted={courseId}
+          />
         )}
         {lines.length > 0 && done === lines.length && (
           <output className={classes.allDone}>{speak('today.allDone', { count: done })}</output>

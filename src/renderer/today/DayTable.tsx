@@ -10,10 +10,12 @@ type DayTableProps = {
   worked: WorkedDay;
   /** Every department together: each line then says where. */
   isOfAll: boolean;
+  /** The line a link has led to. */
+  wanted: string | undefined;
 };
 
 /** Those who are expected, in order of time; the selected line unfolds its keys. */
-export function DayTable({ grid, worked, isOfAll }: DayTableProps) {
+export function DayTable({ grid, worked, isOfAll, wanted }: DayTableProps) {
   const speak = useSpeak();
   const id = useId();
   const { lines, selected, day } = worked;
@@ -23,7 +25,7 @@ export function DayTable({ grid, worked, isOfAll }: DayTableProps) {
 
   useEffect(() => {
     grid.current?.focus({ preventScroll: true });
-  }, [grid, day]);
+  }, [grid, day, wanted]);
   useEffect(() => {
     if (selectedId === undefined) return;
     document.getElementById(`${selectedId}keys`)?.scrollIntoView({ block: 'nearest' });
@@ -45,11 +47,13 @@ export function DayTable({ grid, worked, isOfAll }: DayTableProps) {
         <tr>
           <th scope="col">{speak('today.startsAt')}</th>
           <th scope="col">{speak('today.name')}</th>
-          <th scope="col" className={isOfAll ? classes.secondary : undefined}>
+          <th scope="col" className={isOfAll ? classes.secondary : classes.roomy}>
             {speak('today.courseWeek')}
           </th>
           {isOfAll && <th scope="col">{speak('today.departments')}</th>}
-          <th scope="col">{speak('today.function')}</th>
+          <th scope="col" className={classes.roomy}>
+            {speak('today.function')}
+          </th>
           <th scope="col" data-number="">
             {speak('today.agreed')}
           </th>
