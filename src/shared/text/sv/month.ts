@@ -3,7 +3,7 @@ export const month = {
   nobody: 'Ingen har en period i {{department}} i {{month}}.',
   name: 'Namn',
   attended: 'Närvaro',
-  share: 'Närvarograd',
+  share: 'Närvaro\u00ADgrad',
   shareWithoutLawful: 'Utan giltig',
   shareWithoutLawfulLong: 'Närvarograd utan giltig frånvaro',
   sick: 'Sjuk',
