@@ -115,6 +115,12 @@ test('the screen is handed over, shows initials alone, records, and comes back w
     await floor.keyboard.press('s');
     await expect(floor.getByRole('button', { name: 'B.V.' })).toContainText('Ikke mødt');
     await expect(floor.getByText('2 af 2 registreret')).toBeVisible();
+    // A second look at somebody who is away stands on the reason: Enter leaves it as it is.
+    await floor.keyboard.press('Enter');
+    await expect(floor.getByRole('button', { name: 'Syg', exact: true })).toBeFocused();
+    await floor.keyboard.press('Enter');
+    await expect(floor.getByRole('dialog')).toHaveCount(0);
+    await expect(floor.getByRole('button', { name: 'B.V.' })).toContainText('Ikke mødt');
     await floor.getByRole('button', { name: 'B.V.' }).click();
     await floor.getByRole('button', { name: 'Fortryd' }).click();
     await expect(floor.getByText('1 af 2 registreret')).toBeVisible();

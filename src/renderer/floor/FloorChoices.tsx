@@ -33,6 +33,7 @@ export function FloorChoices({ line, reasons, onSaid, onClose }: FloorChoicesPro
   const [shorter, setShorter] = useState<number | null>(before > 0 ? before : null);
   // That the house is closed is not for the floor to say.
   const choices = reasons.filter(({ kind }) => kind !== 'closed');
+  const isAbsence = choices.some(({ code }) => code === recorded?.absenceCode);
 
   function hearKeys(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -79,7 +80,8 @@ export function FloorChoices({ line, reasons, onSaid, onClose }: FloorChoicesPro
       <div ref={group} className={classes.group} onKeyDown={hearKeys}>
         <button
           type="button"
-          data-autofocus
+          // Enter twice must not turn a reason that is recorded into attendance.
+          data-autofocus={!isAbsence || undefined}
           className={classes.choice}
           data-kind="ok"
           aria-pressed={recorded !== null && recorded.absenceCode === null}
@@ -88,7 +90,7 @@ export function FloorChoices({ line, reasons, onSaid, onClose }: FloorChoicesPro
         >
           <IconCheck {...icon} />
           <span className={classes.word}>{speak('floor.asAgreed', { agreed: formatClock(agreedMinutes) })}</span>
-          <KeyHint keys="Enter" />
+          {!isAbsence && <KeyHint keys="Enter" />}
         </button>
         {agreedMinutes > 15 && (
           <button

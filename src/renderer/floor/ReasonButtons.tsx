@@ -28,6 +28,7 @@ export function ReasonButtons({ title, reasons, chosen, isDisabled, onChoose }: 
           key={reason.code}
           type="button"
           className={classes.choice}
+          data-autofocus={chosen === reason.code || undefined}
           aria-pressed={chosen === reason.code}
           aria-keyshortcuts={reason.key || undefined}
           disabled={isDisabled}
