@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { MonthCell } from '#renderer/attendance/MonthCell.tsx';
 import { MonthFigures } from '#renderer/attendance/MonthFigures.tsx';
 import { missedDays, missedKinds } from '#renderer/attendance/month.ts';
@@ -32,6 +32,13 @@ export function MonthTable({ statement, label, codes, chosenId, onChoose }: Mont
   // A kind nobody was absent for takes no room.
   const kinds = missedKinds.filter((kind) => missedByAll[kind] > 0);
   const stop = lines.find(({ courseId }) => courseId === (chosenId ?? stopId)) ?? lines[0];
+
+  const body = useRef<HTMLTableSectionElement>(null);
+  // Only when nothing has the keyboard: who has just pressed Month keeps standing on it.
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    body.current?.querySelector<HTMLElement>('[data-course][tabindex="0"]')?.focus({ preventScroll: true });
+  }, []);
 
   function hearKeys(event: KeyboardEvent<HTMLElement>) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -93,7 +100,7 @@ export function MonthTable({ statement, label, codes, chosenId, onChoose }: Mont
         </thead>
         {/* The names are the buttons; the body only hears the arrows among them. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-        <tbody onKeyDown={hearKeys}>
+        <tbody ref={body} onKeyDown={hearKeys}>
           {lines.map((line) => (
             <tr key={line.courseId} data-chosen={line.courseId === chosenId || undefined}>
               <th scope="row" className={classes.name}>
