@@ -29,7 +29,7 @@ export function HoursTable({ overview: { weeks, total } }: { overview: HoursOver
     speak(head === 'registration' ? 'hoursOverview.registeredDays' : `hoursOverview.${head}`);
   return (
     <TableFrame label={speak('hoursOverview.title')}>
-      <Table className={classes.table} horizontalSpacing={5} aria-label={speak('hoursOverview.title')}>
+      <Table className={classes.table} horizontalSpacing={7} aria-label={speak('hoursOverview.title')}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{speak('hoursOverview.week')}</Table.Th>
