@@ -72,7 +72,10 @@ export function courseNow(
 }
 
 function onsetOf(days: readonly AttendanceDay[]): Onset | null {
-  const minutes = days.flatMap(({ minutesToOnset }) => minutesToOnset ?? []);
+  // A day that became an absence keeps what was written about it, but nobody worked on it.
+  const minutes = days.flatMap(({ attendedMinutes, minutesToOnset }) =>
+    attendedMinutes > 0 ? (minutesToOnset ?? []) : [],
+  );
   if (minutes.length === 0) return null;
   return { minutes: Math.round(minutes.reduce((sum, each) => sum + each, 0) / minutes.length), days: minutes.length };
 }

@@ -232,6 +232,14 @@ describe('what is known now', () => {
       firstOnset: { minutes: 60, days: 1 },
     });
   });
+
+  test('a day that became an absence says nothing of the time to symptoms', () => {
+    const attendance = [
+      attended('2026-09-07', 180, { minutesToOnset: 90 }),
+      attended('2026-09-09', 0, { absenceCode: 'SYG', minutesToOnset: 10 }),
+    ];
+    expect(courseNow(facts({ attendance }), kindOf)?.onset).toEqual({ minutes: 90, days: 1 });
+  });
 });
 
 describe('the hours of a course as they stand', () => {

@@ -155,6 +155,30 @@ test('the screen is handed over, shows initials alone, records, and comes back w
   await close();
 });
 
+test('what a colleague had written stands again when the floor takes its own change back', async () => {
+  const { app, page, close } = await launchApp();
+  const { departmentId, today, expected } = await centreOfTwo(page);
+  const read = async () => (await askIn(page, 'attendance.day', { departmentId, day: today })).lines;
+  const [alma] = await read();
+  const sick = { day: today, attendedMinutes: 0, absenceCode: 'SYG' };
+  if (alma) await askIn(page, 'attendance.record', { courseId: alma.courseId, ...sick });
+  const floor = await handOver(app, page);
+  if (expected === 0) await expect(floor.getByText('Ingen er ventet i dag på Hjulmagervej.')).toBeVisible();
+  else {
+    const card = floor.getByRole('button', { name: 'A.K.' });
+    await card.click();
+    // What the office wrote is not the floor's to take away.
+    await expect(floor.getByRole('button', { name: 'Fortryd' })).toHaveCount(0);
+    await floor.getByRole('button', { name: 'Mødt som aftalt 2:00' }).click();
+    await expect(card).toContainText('Mødt 2:00');
+    await card.click();
+    await floor.getByRole('button', { name: 'Fortryd' }).click();
+    await expect(card).toContainText('Ikke mødt');
+    await expect(floor.getByText('1 af 2 registreret')).toBeVisible();
+  }
+  await close();
+});
+
 test('a lock on the floor closes its window and leads to the way in', async () => {
   const { app, page, close } = await launchApp();
   await centreOfTwo(page);

@@ -7,7 +7,7 @@ import { icon } from '#renderer/components/icon.ts';
 import { sentenceOf } from '#renderer/failure.ts';
 import { QuarterStepper } from '#renderer/floor/QuarterStepper.tsx';
 import { ReasonButtons } from '#renderer/floor/ReasonButtons.tsx';
-import { useFloorRecording } from '#renderer/floor/use-floor-recording.ts';
+import { useFloorRecording, type Earlier } from '#renderer/floor/use-floor-recording.ts';
 import { lineWords } from '#renderer/floor/words.ts';
 import { Refusal } from '#renderer/session/Refusal.tsx';
 import { useSpeak } from '#renderer/text.ts';
@@ -18,16 +18,17 @@ import classes from '#renderer/floor/FloorChoices.module.css';
 type FloorChoicesProps = {
   line: FloorLine;
   reasons: readonly FloorReason[];
-  /** Hears in words what was recorded. */
-  onSaid: (words: string) => void;
+  earlier: Earlier;
+  /** Hears in words what was recorded, and what stood there before the floor's own change. */
+  onSaid: (words: string, earlier: Earlier) => void;
   onClose: () => void;
 };
 
 /** What one of them did today: as agreed, a shorter time, or away and why. Letters choose a reason, arrows move, Esc closes. */
-export function FloorChoices({ line, reasons, onSaid, onClose }: FloorChoicesProps) {
+export function FloorChoices({ line, reasons, earlier, onSaid, onClose }: FloorChoicesProps) {
   const speak = useSpeak();
   const group = useRef<HTMLDivElement>(null);
-  const { record, clear, error, isWorking } = useFloorRecording(line, { onSaid, onDone: onClose });
+  const { record, takeBack, error, isWorking } = useFloorRecording(line, { earlier, reasons, onSaid, onDone: onClose });
   const { agreedMinutes, recorded } = line;
   const before = recorded && recorded.attendedMinutes < agreedMinutes ? recorded.attendedMinutes : 0;
   const [shorter, setShorter] = useState<number | null>(before > 0 ? before : null);
@@ -59,13 +60,13 @@ export function FloorChoices({ line, reasons, onSaid, onClose }: FloorChoicesPro
       verdict={<Refusal sentence={sentenceOf(error, speak)} />}
       actions={
         <>
-          {recorded && (
+          {recorded && earlier !== undefined && (
             <Button
               size="md"
               variant="default"
               leftSection={<IconArrowBackUp {...icon} />}
               disabled={isWorking}
-              onClick={() => clear()}
+              onClick={takeBack}
             >
               {speak('floor.takeBackRecord')}
             </Button>

@@ -5,6 +5,7 @@ import { FloorCards } from '#renderer/floor/FloorCards.tsx';
 import { FloorChoices } from '#renderer/floor/FloorChoices.tsx';
 import { FloorHead } from '#renderer/floor/FloorHead.tsx';
 import { useLockKey } from '#renderer/floor/use-lock-key.ts';
+import type { Earlier } from '#renderer/floor/use-floor-recording.ts';
 import { Refusal } from '#renderer/session/Refusal.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import classes from '#renderer/floor/FloorPage.module.css';
@@ -15,6 +16,8 @@ export function FloorPage() {
   const { data: day, error } = api.floor.day.useQuery({});
   const [openId, setOpenId] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  /** What stood on a line before it was changed here, by course. */
+  const [earlier, setEarlier] = useState<ReadonlyMap<string, Earlier>>(new Map());
   useLockKey();
 
   if (!day) return <Refusal sentence={sentenceOf(error, speak)} />;
@@ -39,7 +42,11 @@ export function FloorPage() {
           key={open.courseId}
           line={open}
           reasons={day.reasons}
-          onSaid={setSaid}
+          earlier={earlier.get(open.courseId)}
+          onSaid={(words, before) => {
+            setSaid(words);
+            setEarlier((known) => new Map(known).set(open.courseId, before));
+          }}
           onClose={() => setOpenId(null)}
         />
       )}
