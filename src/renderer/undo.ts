@@ -2,6 +2,7 @@ import { useCallback, useEffect } from 'react';
 import { api } from '#renderer/api.ts';
 import { hideToasts, showToast } from '#renderer/components/toast.ts';
 import { factsOf } from '#renderer/failure.ts';
+import { operationText } from '#renderer/history/history-words.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { Speak } from '#shared/text/speak.ts';
 
@@ -21,11 +22,17 @@ export function useSayDone() {
 
 async function takeBack(auditSeq: number, speak: Speak): Promise<string> {
   try {
-    await api.history.undo.ask({ auditSeq });
-    return speak('app.undone');
+    const { value } = await api.history.undo.ask({ auditSeq });
+    return takenBackText('app.undoneWhat', value.operation, speak);
   } catch (error) {
     return speak.sentence(factsOf(error).message);
   }
+}
+
+/** What was taken back, or done again, in words: two in a row are told apart. */
+function takenBackText(key: 'app.undoneWhat' | 'app.redoneWhat', operation: string, speak: Speak): string {
+  const what = operationText(operation, speak);
+  return speak(key, { what: what.slice(0, 1).toLocaleLowerCase(speak.language) + what.slice(1) });
 }
 
 /** Ctrl+Z takes back your newest command of this session, Ctrl+Y does it again; a field keeps its own undo while one types. */
@@ -38,8 +45,9 @@ export function useUndoKeys(): void {
       hideToasts();
       if (auditSeq === null) return showToast({ message: speak('app.nothingToUndo') });
       try {
-        await api.history.undo.ask({ auditSeq });
-        showToast({ message: speak(direction === 'undo' ? 'app.undone' : 'app.redone') });
+        const { value: done } = await api.history.undo.ask({ auditSeq });
+        const key = direction === 'undo' ? 'app.undoneWhat' : 'app.redoneWhat';
+        showToast({ message: takenBackText(key, done.operation, speak) });
       } catch (error) {
         showToast({ message: speak.sentence(factsOf(error).message) });
       }

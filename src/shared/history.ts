@@ -31,7 +31,7 @@ const textVersion = {
 };
 
 export const history = {
-  /** Puts back what one of your commands changed; refused when somebody has changed it since. */
+  /** Puts back what one of your commands changed, and names it, also when an undo is undone; refused when somebody has changed it since. */
   undo: command(z.strictObject({ auditSeq: z.int().positive() }), { by: everyone }).gives<{ operation: string }>(),
   /** Your newest command of this session that can be undone, and the newest undo that can be done again. */
   latest: query(nothing, { by: everyone }).gives<{ undo: number | null; redo: number | null }>(),

@@ -19,8 +19,9 @@ test('Ctrl+Z belongs to the field while one types, and to the book when one has 
   await page.getByRole('link', { name: 'Kandidater' }).focus();
   await page.keyboard.press('Control+z');
   await expect.poll(names).toEqual(['Hjulmagervej']);
-  await expect(page.getByText('Fortrudt.')).toBeVisible();
+  await expect(page.getByText('Fortrudt: afdeling oprettet.')).toBeVisible();
   await page.keyboard.press('Control+y');
+  await expect(page.getByText('Gjort igen: afdeling oprettet.')).toBeVisible();
   await expect.poll(names).toContain('Havnegade');
   await close();
 });

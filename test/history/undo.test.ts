@@ -299,3 +299,12 @@ describe('what Ctrl+Z and Ctrl+Y mean', () => {
     ['a new command forgets what could be done again', [does(1), undoes(2, 1), does(3)], { undo: 3, redo: null }],
   ])('%s', (_what, lines, expected) => expect(nextUndo(lines)).toEqual(expected));
 });
+
+test('an undo says what it took back, and so does one that is taken back in turn', async () => {
+  const workshop = await openWorkshop();
+  await workshop.ask('departments.open', { name: 'Havnegade' });
+  const opened = (await workshop.ask('history.latest', {})).undo!;
+  expect(await workshop.ask('history.undo', { auditSeq: opened })).toEqual({ operation: 'departments.open' });
+  const undone = (await workshop.ask('history.latest', {})).redo!;
+  expect(await workshop.ask('history.undo', { auditSeq: undone })).toEqual({ operation: 'departments.open' });
+});

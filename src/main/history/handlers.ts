@@ -29,7 +29,7 @@ export const historyHandlers: Handlers<'history'> = {
     db.run(sql`PRAGMA defer_foreign_keys = ON`);
     for (const change of changes.toReversed()) takeBack(db, change);
     refuseBrokenCourses(db, changes, today);
-    return { operation: line.operation };
+    return { operation: firstDone(db, line).operation };
   },
 
   latest: (_input, { db, sessionId }) => nextUndo(sessionLines(db, sessionId)),
@@ -99,6 +99,13 @@ function sessionLines(db: Reader, sessionId: string) {
 // The dispatcher has already written the line of the undo that asks; only others count.
 function isUndone(db: Reader, auditSeq: number): boolean {
   return db.select({ seq: auditTable.seq }).from(auditTable).where(eq(auditTable.undoes, auditSeq)).all().length > 1;
+}
+
+/** What a person did: the command itself, or the one at the root of undos that were undone in turn. */
+function firstDone(db: Reader, line: typeof auditTable.$inferSelect): typeof auditTable.$inferSelect {
+  if (line.undoes === null) return line;
+  const undone = db.select().from(auditTable).where(eq(auditTable.seq, line.undoes)).get();
+  return undone ? firstDone(db, undone) : line;
 }
 
 /** Puts one row back as it was, if it still is as the command left it; only the version goes on counting. */

@@ -28,8 +28,12 @@ export function clockOf(at: string, language: Language): string {
 }
 
 /** What was done, in the words of the workshop. */
-export function doneText({ operation, isUndo }: HistoryLine, speak: Speak): string {
-  if (isUndo || operation === 'history.undo') return speak('history.undone');
+export const doneText = ({ operation, isUndo }: HistoryLine, speak: Speak): string =>
+  isUndo ? speak('history.undone') : operationText(operation, speak);
+
+/** What an operation does, in the words of the workshop: "Fremmøde registreret". */
+export function operationText(operation: string, speak: Speak): string {
+  if (operation === 'history.undo') return speak('history.undone');
   const [noun = '', verb = ''] = operation.split('.');
   const key = `history.${noun}${verb.charAt(0).toUpperCase()}${verb.slice(1)}`;
   return isTextKey(key) ? speak(key) : speak('history.changed');
