@@ -9,7 +9,13 @@ import {
   writeEntry,
 } from '#renderer/attendance/cell.ts';
 import { firstPlace, missingSpots, movedBy, nextWaiting } from '#renderer/attendance/places.ts';
-import type { AttendanceDay, RegisterCell, RegisterLine, RegisterWeek } from '#shared/attendance.ts';
+import {
+  blankDay,
+  type AttendanceDay,
+  type RegisterCell,
+  type RegisterLine,
+  type RegisterWeek,
+} from '#shared/attendance.ts';
 import type { Code } from '#shared/code-lists.ts';
 import { bareCode } from '#test/support/facts.ts';
 
@@ -19,19 +25,13 @@ const closed = code('LUKKET', 'K', 'closed');
 const codes = [sick, closed];
 
 const recorded = (day: string, attendedMinutes: number, absenceCode: string | null = null): AttendanceDay => ({
+  ...blankDay,
   id: `id-${day}`,
   courseId: 'course',
   day,
   agreedMinutes: 210,
   attendedMinutes,
   absenceCode,
-  parts: [],
-  extraPauseMinutes: null,
-  symptomBefore: null,
-  symptomAfter: null,
-  minutesToOnset: null,
-  recovery: '',
-  note: '',
   version: 3,
 });
 const cell = (day: string, given: Partial<RegisterCell> = {}): RegisterCell => ({

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { periodOf } from '#shared/agreed-hours.ts';
-import type { AttendanceDay } from '#shared/attendance.ts';
+import { blankDay, type AttendanceDay } from '#shared/attendance.ts';
 import { addDays, mondayOf, weekDays } from '#shared/calendar.ts';
 import { freeDays } from '#shared/course-life.ts';
 import { missingInWeek } from '#shared/missing-days.ts';
@@ -110,19 +110,4 @@ describe('under any plans, holidays, closing days and pauses', () => {
   );
 });
 
-const emptyDay: AttendanceDay = {
-  id: '',
-  courseId: '',
-  day: '',
-  agreedMinutes: 0,
-  attendedMinutes: 0,
-  absenceCode: null,
-  parts: [],
-  extraPauseMinutes: null,
-  symptomBefore: null,
-  symptomAfter: null,
-  minutesToOnset: null,
-  recovery: '',
-  note: '',
-  version: 1,
-};
+const emptyDay: AttendanceDay = { ...blankDay, version: 1 };

@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import type { HourPattern } from '#shared/agreed-hours.ts';
 import { courseFigures } from '#shared/attendance-periods.ts';
+import { blankDay } from '#shared/attendance.ts';
 import { addDays, addWeeks, weekDays } from '#shared/calendar.ts';
 import { courseWeeks } from '#shared/course-weeks.ts';
 import { freeDays } from '#shared/course-life.ts';
@@ -219,6 +220,7 @@ function factsOf({
   pausedFrom,
 }: typeof anyCourse extends fc.Arbitrary<infer T> ? T : never) {
   const attendance = lines.map(({ day, agreedMinutes, attendedMinutes }) => ({
+    ...blankDay,
     id: day,
     courseId: bareCourse.id,
     day,
@@ -226,12 +228,6 @@ function factsOf({
     attendedMinutes,
     absenceCode: null,
     parts: attendedMinutes > 0 ? [{ tryOutId: 'packing', minutes: attendedMinutes }] : [],
-    extraPauseMinutes: null,
-    symptomBefore: null,
-    symptomAfter: null,
-    minutesToOnset: null,
-    recovery: '',
-    note: '',
     version: 1,
   }));
   const assessments = [{ tryOutId: 'packing', seq: 1, from: assessedFrom, to: '2026-12-04', percent }];

@@ -1,4 +1,10 @@
-import type { AttendanceDay, RegisterCell, RegisterLine, RegisterWeek } from '#shared/attendance.ts';
+import {
+  blankDay,
+  type AttendanceDay,
+  type RegisterCell,
+  type RegisterLine,
+  type RegisterWeek,
+} from '#shared/attendance.ts';
 import { addDays, daysBetween } from '#shared/calendar.ts';
 import type { Code } from '#shared/code-lists.ts';
 import { bareCode } from '#test/support/facts.ts';
@@ -21,19 +27,13 @@ function registerCell(on: string, { attended, reason, ...given }: GivenCell = {}
 }
 
 const writtenDay = (cell: RegisterCell, attendedMinutes: number, absenceCode: string | null): AttendanceDay => ({
+  ...blankDay,
   id: `id-${cell.day}`,
   courseId: 'course',
   day: cell.day,
   agreedMinutes: cell.agreedMinutes,
   attendedMinutes,
   absenceCode,
-  parts: [],
-  extraPauseMinutes: null,
-  symptomBefore: null,
-  symptomAfter: null,
-  minutesToOnset: null,
-  recovery: '',
-  note: '',
   version: 3,
 });
 

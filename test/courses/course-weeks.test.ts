@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { HourPattern } from '#shared/agreed-hours.ts';
-import type { AttendanceDay } from '#shared/attendance.ts';
+import { blankDay, type AttendanceDay } from '#shared/attendance.ts';
 import { courseNow, hoursNow, planNow } from '#shared/course-now.ts';
 import { courseWeeks, placeOf, weekCount, type CourseFacts } from '#shared/course-weeks.ts';
 import type { Course } from '#shared/courses.ts';
@@ -31,19 +31,13 @@ const threeHours = plan(1, '2026-09-07', onWeekdays(180, [1, 3, 5]));
 const twoHours = plan(2, '2026-10-05', onWeekdays(120, [1, 3, 5]));
 
 const attended = (day: string, attendedMinutes: number, rest: Partial<AttendanceDay> = {}): AttendanceDay => ({
+  ...blankDay,
   id: day,
   courseId: course.id,
   day,
   agreedMinutes: 180,
   attendedMinutes,
   absenceCode: null,
-  parts: [],
-  extraPauseMinutes: null,
-  symptomBefore: null,
-  symptomAfter: null,
-  minutesToOnset: null,
-  recovery: '',
-  note: '',
   version: 1,
   ...rest,
 });

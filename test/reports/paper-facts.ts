@@ -1,5 +1,5 @@
 import type { ReportFacts } from '#shared/report-facts.ts';
-import type { AttendanceDay } from '#shared/attendance.ts';
+import { blankDay, type AttendanceDay } from '#shared/attendance.ts';
 import { addDays } from '#shared/calendar.ts';
 import type { Code } from '#shared/code-lists.ts';
 import type { HourPlan } from '#shared/hour-plans.ts';
@@ -34,19 +34,13 @@ export const attended = (
   absenceCode: string | null = null,
   more: Partial<AttendanceDay> = {},
 ): AttendanceDay => ({
+  ...blankDay,
   id: day,
   courseId: 'course',
   day,
   agreedMinutes,
   attendedMinutes,
   absenceCode,
-  parts: [],
-  extraPauseMinutes: null,
-  symptomBefore: null,
-  symptomAfter: null,
-  minutesToOnset: null,
-  recovery: '',
-  note: '',
   version: 1,
   ...more,
 });

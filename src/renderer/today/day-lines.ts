@@ -1,4 +1,11 @@
-import type { AttendanceDay, DayRegister, ExpectedLine, RegisterCell, RestingLine } from '#shared/attendance.ts';
+import {
+  blankDay,
+  type AttendanceDay,
+  type DayRegister,
+  type ExpectedLine,
+  type RegisterCell,
+  type RestingLine,
+} from '#shared/attendance.ts';
 import { addDays, weekdayOf, type Day } from '#shared/calendar.ts';
 
 /** A line as the register's cell, so that a day is written here by the same rules as in the week. */
@@ -39,20 +46,10 @@ export const cameAllTheSame = (resting: RestingLine): ExpectedLine => ({
 
 /** The line's day as it will stand once this change is written. */
 export const asWritten = (line: ExpectedLine, day: Day, change: Partial<AttendanceDay>): AttendanceDay => ({
-  id: '',
+  ...blankDay,
   courseId: line.courseId,
   day,
   agreedMinutes: line.agreedMinutes,
-  attendedMinutes: 0,
-  absenceCode: null,
-  parts: [],
-  extraPauseMinutes: null,
-  symptomBefore: null,
-  symptomAfter: null,
-  minutesToOnset: null,
-  recovery: '',
-  note: '',
-  version: 0,
   ...line.recorded,
   ...change,
 });
