@@ -28,6 +28,24 @@ export type AttendanceDay = {
   version: number;
 };
 
+/** A day nobody came to and nothing is said of; version 0, for no book holds it. */
+export const blankDay: AttendanceDay = {
+  id: '',
+  courseId: '',
+  day: '',
+  agreedMinutes: 0,
+  attendedMinutes: 0,
+  absenceCode: null,
+  parts: [],
+  extraPauseMinutes: null,
+  symptomBefore: null,
+  symptomAfter: null,
+  minutesToOnset: null,
+  recovery: '',
+  note: '',
+  version: 0,
+};
+
 /** What a day looks like before anything is written in it. */
 export type RegisterCell = {
   day: string;
@@ -223,6 +241,8 @@ export type RecordedDay = z.input<typeof recorded>;
 /** At most so many courses at once, and so many days of each. */
 const mostCourses = 200;
 const mostDaysEach = 40;
+/** And so many days in all: beyond that the door refuses the input by its mere size. */
+const mostDaysInAll = 2000;
 
 const scope = { departmentId: id.nullable() };
 
@@ -267,24 +287,30 @@ export const attendance = {
    * A refusal names its cell: `courses.2.lines.0.absenceCode`.
    */
   recordAll: command(
-    z.strictObject({
-      courses: z
-        .array(
-          z.strictObject({
-            courseId: id,
-            lines: z
-              .array(z.strictObject(recordedLine))
-              .max(mostDaysEach, { error: 'attendance.tooManyDays' })
-              .default([]),
-            cleared: z
-              .array(z.strictObject({ day, version }))
-              .max(mostDaysEach, { error: 'attendance.tooManyDays' })
-              .default([]),
-          }),
-        )
-        .min(1, { error: 'values.required' })
-        .max(mostCourses, { error: 'attendance.tooManyCourses' }),
-    }),
+    z
+      .strictObject({
+        courses: z
+          .array(
+            z.strictObject({
+              courseId: id,
+              lines: z
+                .array(z.strictObject(recordedLine))
+                .max(mostDaysEach, { error: 'attendance.tooManyDays' })
+                .default([]),
+              cleared: z
+                .array(z.strictObject({ day, version }))
+                .max(mostDaysEach, { error: 'attendance.tooManyDays' })
+                .default([]),
+            }),
+          )
+          .min(1, { error: 'values.required' })
+          .max(mostCourses, { error: 'attendance.tooManyCourses' }),
+      })
+      .refine(
+        ({ courses }) =>
+          courses.reduce((sum, { lines, cleared }) => sum + lines.length + cleared.length, 0) <= mostDaysInAll,
+        { error: 'attendance.tooManyInAll', path: ['courses'] },
+      ),
     { aboutEach: ({ courses }) => courses.map(({ courseId }) => courseId), by: everyone },
   ).gives<null>(),
   /** Makes a day unregistered again. */

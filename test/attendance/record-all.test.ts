@@ -253,4 +253,15 @@ describe('a block is refused whole', () => {
     await workshop.ask('attendance.recordAll', blockOf([kragh, buur]));
     expect(daysOf(workshop, kragh)).toHaveLength(1);
   });
+
+  it('is refused in words when it holds more days than are written at a time', async () => {
+    const { workshop, kragh } = await workshopWithTwo();
+    const lines = Array.from({ length: 11 }, () => ({ day: monday, attendedMinutes: 150 }));
+    const courses = Array.from({ length: 200 }, () => ({ courseId: kragh, lines }));
+    expect(await refusalOf(workshop, 'attendance.recordAll', { courses })).toEqual({
+      code: 'invalid',
+      key: 'failures.invalid',
+      at: ['courses'],
+    });
+  });
 });

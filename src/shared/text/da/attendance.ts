@@ -149,4 +149,5 @@ export const attendance = {
   refusedText: '{{name}}, {{day}}, »{{text}}«: {{why}}',
   paused: 'På pause',
   pausedUntil: 'På pause til og med {{until}}',
+  tooManyInAll: 'Der kan registreres 2.000 dage ad gangen. Vælg færre.',
 } as const;

@@ -149,4 +149,5 @@ export const attendance = {
   refusedText: '{{name}}, {{day}}, “{{text}}”: {{why}}',
   paused: 'Paused',
   pausedUntil: 'Paused until and including {{until}}',
+  tooManyInAll: '2,000 days can be recorded at a time. Choose fewer.',
 } as const;

@@ -149,4 +149,5 @@ export const attendance = {
   refusedText: '{{name}}, {{day}}, ”{{text}}”: {{why}}',
   paused: 'Pausad',
   pausedUntil: 'Pausad till och med {{until}}',
+  tooManyInAll: '2 000 dagar kan registreras åt gången. Välj färre.',
 } as const;
