@@ -33,6 +33,20 @@ import { lifeEventsHandlers } from '#main/life-events/handlers.ts';
 import { meetingsHandlers } from '#main/meetings/handlers.ts';
 import { tasksHandlers } from '#main/tasks/handlers.ts';
 import { meetingsErrands } from '#main/meetings/errands.ts';
+import { aidsHandlers } from '#main/aids/handlers.ts';
+import { observationsHandlers } from '#main/observations/handlers.ts';
+import { phrasesHandlers } from '#main/phrases/handlers.ts';
+import { indicatorsHandlers } from '#main/indicators/handlers.ts';
+import { scoresHandlers } from '#main/scores/handlers.ts';
+import { profilesHandlers } from '#main/profiles/handlers.ts';
+import { limitationsHandlers } from '#main/limitations/handlers.ts';
+import { earlierJobsHandlers } from '#main/earlier-jobs/handlers.ts';
+import { barriersHandlers } from '#main/barriers/handlers.ts';
+import { strengthsHandlers } from '#main/strengths/handlers.ts';
+import { effortsHandlers } from '#main/efforts/handlers.ts';
+import { experiencesHandlers } from '#main/experiences/handlers.ts';
+import { contactsHandlers } from '#main/contacts/handlers.ts';
+import { understandingsHandlers } from '#main/understandings/handlers.ts';
 import type { Noun } from '#shared/contract.ts';
 
 // Every noun's functions; a promise of the contract that nobody keeps does not compile.
@@ -58,6 +72,20 @@ const handlers: { [N in Noun]: Handlers<N> } = {
   floor: floorHandlers,
   tryOuts: tryOutsHandlers,
   adjustments: adjustmentsHandlers,
+  aids: aidsHandlers,
+  observations: observationsHandlers,
+  phrases: phrasesHandlers,
+  indicators: indicatorsHandlers,
+  scores: scoresHandlers,
+  profiles: profilesHandlers,
+  limitations: limitationsHandlers,
+  earlierJobs: earlierJobsHandlers,
+  barriers: barriersHandlers,
+  strengths: strengthsHandlers,
+  efforts: effortsHandlers,
+  experiences: experiencesHandlers,
+  contacts: contactsHandlers,
+  understandings: understandingsHandlers,
   meetings: meetingsHandlers,
   tasks: tasksHandlers,
   reports: reportsHandlers,
@@ -91,6 +119,20 @@ const errands: { [N in Noun]: Errands<N> } = {
   floor: floorErrands,
   tryOuts: {},
   adjustments: {},
+  aids: {},
+  observations: {},
+  phrases: {},
+  indicators: {},
+  scores: {},
+  profiles: {},
+  limitations: {},
+  earlierJobs: {},
+  barriers: {},
+  strengths: {},
+  efforts: {},
+  experiences: {},
+  contacts: {},
+  understandings: {},
   meetings: meetingsErrands,
   tasks: {},
   reports: reportsErrands,

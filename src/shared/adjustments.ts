@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AidLoan } from '#shared/aids.ts';
 import { amountUnit, type AccommodationCategory, type AmountUnit } from '#shared/accommodations.ts';
 import type { AttendanceDay } from '#shared/attendance.ts';
 import { day, type Day } from '#shared/calendar.ts';
@@ -12,6 +13,20 @@ export type Effect = (typeof effects)[number];
 /** Whether the accommodation is needed in a future job. */
 export const needs = ['yes', 'no', 'unclear'] as const;
 export type Need = (typeof needs)[number];
+
+/** What a day shows of an accommodation. */
+export const testimonies = ['for', 'against'] as const;
+export type Testimony = (typeof testimonies)[number];
+
+/** A day that shows what the accommodation does; it names the day, so it stands when the day is corrected. */
+export type EvidenceDay = {
+  id: string;
+  adjustmentId: string;
+  day: string;
+  testimony: Testimony;
+  note: string;
+  version: number;
+};
 
 /** An accommodation in one course: suggested, tried, its effect. The wording is the catalogue's of that day. */
 export type Adjustment = {
@@ -34,6 +49,12 @@ export type Adjustment = {
   effect: Effect | null;
   neededInJob: Need | null;
   effectNote: string;
+  /** Why it was suggested or tried. */
+  reason: string;
+  /** The days somebody pointed at, oldest first. */
+  evidence: EvidenceDay[];
+  /** Aids lent for it, the newest first. */
+  aids: AidLoan[];
   /** Days attended while it was tried: the effect's basis. */
   evidenceDays: number;
   version: number;
@@ -50,6 +71,8 @@ const details = {
   effect: z.enum(effects).nullable(),
   neededInJob: z.enum(needs).nullable(),
   effectNote: line(500),
+  reason: line(500),
+  suggestedOn: day,
 };
 
 export const newAdjustment = z.strictObject({
@@ -65,6 +88,9 @@ export const newAdjustment = z.strictObject({
   effect: details.effect.default(null),
   neededInJob: details.neededInJob.default(null),
   effectNote: details.effectNote.default(''),
+  reason: details.reason.default(''),
+  /** Today when left out. */
+  suggestedOn: details.suggestedOn.optional(),
 });
 
 export const adjustments = {
@@ -72,6 +98,27 @@ export const adjustments = {
   revise: command(z.strictObject({ adjustmentId: id, version, change: z.strictObject(details).partial() }), {
     about: 'adjustmentId',
   }).gives<{ version: number }>(),
+  /** Takes away one that was written by mistake; refused once evidence, aids or observations stand on it. */
+  withdraw: command(z.strictObject({ adjustmentId: id, version }), { about: 'adjustmentId' }).gives<null>(),
+  /** Points at a day of the course that shows what it does. */
+  cite: command(
+    z.strictObject({
+      adjustmentId: id,
+      day,
+      testimony: z.enum(testimonies).default('for'),
+      note: line(300).default(''),
+    }),
+    { about: 'adjustmentId' },
+  ).gives<{ id: string }>(),
+  reviseEvidence: command(
+    z.strictObject({
+      evidenceId: id,
+      version,
+      change: z.strictObject({ testimony: z.enum(testimonies), note: line(300) }).partial(),
+    }),
+    { about: 'evidenceId' },
+  ).gives<{ version: number }>(),
+  uncite: command(z.strictObject({ evidenceId: id, version }), { about: 'evidenceId' }).gives<null>(),
 };
 
 /** Why the dates and effect do not fit together, as a text key; null when they do. */

@@ -22,6 +22,17 @@ import { courseTemplates } from '#shared/course-templates.ts';
 import { lifeEvents } from '#shared/life-events.ts';
 import { meetings } from '#shared/meetings.ts';
 import { tasks } from '#shared/tasks.ts';
+import { aids } from '#shared/aids.ts';
+import { observations, phrases } from '#shared/observations.ts';
+import { indicators } from '#shared/indicators.ts';
+import { scores } from '#shared/scores.ts';
+import { profiles } from '#shared/profiles.ts';
+import { limitations, earlierJobs } from '#shared/limitations.ts';
+import { barriers, strengths } from '#shared/barriers.ts';
+import { efforts } from '#shared/efforts.ts';
+import { experiences } from '#shared/experiences.ts';
+import { contacts } from '#shared/contacts.ts';
+import { understandings } from '#shared/understandings.ts';
 import type { Operation } from '#shared/operation.ts';
 import { prints } from '#shared/prints.ts';
 import { reports } from '#shared/reports.ts';
@@ -47,6 +58,10 @@ export const contract = {
   accommodations,
   candidates,
   lifeEvents,
+  earlierJobs,
+  limitations,
+  strengths,
+  barriers,
   courses,
   hourPlans,
   attendance,
@@ -54,6 +69,16 @@ export const contract = {
   floor: floorOperations,
   tryOuts,
   adjustments,
+  aids,
+  observations,
+  phrases,
+  indicators,
+  scores,
+  profiles,
+  efforts,
+  experiences,
+  contacts,
+  understandings,
   meetings,
   tasks,
   reports,

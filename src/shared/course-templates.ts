@@ -28,6 +28,11 @@ const details = {
     .int({ error: 'courseTemplates.toleranceRange' })
     .min(0, { error: 'courseTemplates.toleranceRange' })
     .max(10, { error: 'courseTemplates.toleranceRange' }),
+  /** Days from one scoring of the indicators to the next; 0 is only at meetings. */
+  scoreEveryDays: z
+    .int({ error: 'courseTemplates.rhythmRange' })
+    .min(0, { error: 'courseTemplates.rhythmRange' })
+    .max(91, { error: 'courseTemplates.rhythmRange' }),
   meetings: z.array(templateMeeting).max(20, { error: 'courseTemplates.tooManyMeetings' }),
 };
 
@@ -42,7 +47,9 @@ export type CourseTemplate = z.output<z.ZodObject<typeof details>> & {
 
 export const courseTemplates = {
   list: query(nothing, { by: everyone }).gives<CourseTemplate[]>(),
-  add: command(z.strictObject(details), { by: leaders }).gives<{ id: string }>(),
+  add: command(z.strictObject({ ...details, scoreEveryDays: details.scoreEveryDays.default(14) }), {
+    by: leaders,
+  }).gives<{ id: string }>(),
   revise: command(z.strictObject({ templateId: id, version, change: z.strictObject(details).partial() }), {
     by: leaders,
   }).gives<{ version: number }>(),

@@ -100,7 +100,7 @@ const unspokenOf: Readonly<Record<string, readonly string[]>> = {
   courses: ['ordinal'],
   courseSteps: ['registeredById', 'registeredAt'],
   intensityAssessments: ['assessedOn'],
-  adjustments: ['accommodationId', 'code', 'category', 'unit', 'suggestedOn'],
+  adjustments: ['accommodationId', 'code', 'category', 'unit'],
   meetings: ['ordinal'],
   reports: ['issuedAt', 'issuedById', 'contentHash', 'content', 'sha256', 'byteCount'],
   handovers: ['packageId', 'madeAt', 'madeById', 'sha256', 'byteCount'],

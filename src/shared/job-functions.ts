@@ -1,33 +1,16 @@
 import { z } from 'zod';
-import { command, everyone, query } from '#shared/operation.ts';
+import { command, everyone, inspect, query } from '#shared/operation.ts';
+import { levels } from '#shared/traits.ts';
+import type { TryOutVerdict } from '#shared/try-outs.ts';
 import { id, line, prose, requiredLine, version } from '#shared/values.ts';
-
-/** Our own traits, 0 = not demanded … 5 = very high demand. Lift is also told in kg. */
-export const traits = [
-  'sitting',
-  'standing',
-  'walking',
-  'lifting',
-  'fineMotor',
-  'pace',
-  'socialContact',
-  'concentration',
-  'noise',
-] as const;
-export type Trait = (typeof traits)[number];
-
-const level = z.int().min(0, { error: 'jobFunctions.level' }).max(5, { error: 'jobFunctions.level' }).nullable();
-const demands = z.strictObject(
-  Object.fromEntries(traits.map((trait) => [trait, level.default(null)])) as Record<Trait, z.ZodDefault<typeof level>>,
-);
-export type Demands = Record<Trait, number | null>;
 
 const details = {
   name: requiredLine(120),
   description: prose(4000),
   /** ISCO-08, four digits; empty when not stated. */
   isco08: z.string().regex(/^(\d{4})?$/u, { error: 'jobFunctions.isco08Form' }),
-  demands,
+  /** What it demands, on our own traits. */
+  demands: levels,
   liftKg: z.int().min(0, { error: 'jobFunctions.liftKg' }).max(50, { error: 'jobFunctions.liftKg' }).nullable(),
   /** What can be adapted. */
   adaptable: prose(2000),
@@ -35,6 +18,12 @@ const details = {
   places: z.int().min(1, { error: 'jobFunctions.places' }).max(999, { error: 'jobFunctions.places' }).nullable(),
   /** Why it takes nobody's ordinary job. */
   nonDisplacement: prose(2000),
+  /** The centre's own protected-employment workers (SEL § 103) at the function; they are in no course figure. Null when not stated. */
+  ownWorkers: z
+    .int({ error: 'jobFunctions.ownWorkers' })
+    .min(0, { error: 'jobFunctions.ownWorkers' })
+    .max(999, { error: 'jobFunctions.ownWorkers' })
+    .nullable(),
   note: line(400),
 };
 
@@ -43,11 +32,12 @@ export const newJobFunction = z.strictObject({
   name: details.name,
   description: details.description.default(''),
   isco08: details.isco08.default(''),
-  demands: demands.prefault({}),
+  demands: details.demands.prefault({}),
   liftKg: details.liftKg.default(null),
   adaptable: details.adaptable.default(''),
   places: details.places.default(null),
   nonDisplacement: details.nonDisplacement.default(''),
+  ownWorkers: details.ownWorkers.default(null),
   note: details.note.default(''),
 });
 
@@ -60,11 +50,27 @@ export type JobFunction = z.output<z.ZodObject<typeof details>> & {
   runningTryOuts: number;
 };
 
+/** Somebody who tries the function, or has tried it. */
+export type JobFunctionPerson = {
+  tryOutId: string;
+  courseId: string;
+  candidateName: string;
+  from: string;
+  to: string | null;
+  verdict: TryOutVerdict | null;
+  /** Runs today, in a course that is under way. */
+  isOnIt: boolean;
+};
+
 export const jobFunctions = {
   list: query(z.strictObject({ departmentId: id.optional() }), { by: everyone }).gives<JobFunction[]>(),
   register: command(newJobFunction).gives<{ id: string }>(),
   revise: command(z.strictObject({ jobFunctionId: id, version, change: z.strictObject(details).partial() })).gives<{
     version: number;
   }>(),
+  /** Those on it today first, then the newest; a mentor sees those of their own department. */
+  people: inspect(z.strictObject({ jobFunctionId: id }), { purpose: 'case', by: everyone }).gives<
+    JobFunctionPerson[]
+  >(),
   archive: command(z.strictObject({ jobFunctionId: id, version })).gives<{ version: number }>(),
 };

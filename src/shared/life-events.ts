@@ -3,8 +3,8 @@ import type { Day } from '#shared/calendar.ts';
 import { command, inspect } from '#shared/operation.ts';
 import { id, requiredLine, version } from '#shared/values.ts';
 
-// A year, a month or a day: people remember as much as they do.
-const partialDay = z
+/** A year, a month or a day: people remember as much as they do. */
+export const partialDay = z
   .string()
   .regex(/^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u, { error: 'lifeEvents.when', abort: true })
   .refine((text) => text.length < 10 || z.iso.date().safeParse(text).success, { error: 'lifeEvents.when' });

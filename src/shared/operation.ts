@@ -27,7 +27,20 @@ export type RecordKey =
   | 'participantId'
   | 'decisionId'
   | 'taskId'
-  | 'lifeEventId';
+  | 'lifeEventId'
+  | 'evidenceId'
+  | 'aidLoanId'
+  | 'observationId'
+  | 'roundId'
+  | 'limitationId'
+  | 'limitationLinkId'
+  | 'earlierJobId'
+  | 'barrierId'
+  | 'strengthId'
+  | 'effortId'
+  | 'experienceId'
+  | 'contactId'
+  | 'understandingId';
 
 type Kind = 'query' | 'inspect' | 'command' | 'errand';
 

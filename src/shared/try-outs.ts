@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day, type Day } from '#shared/calendar.ts';
 import type { EffectiveMinutes } from '#shared/effective-minutes.ts';
 import { command } from '#shared/operation.ts';
+import type { Levels } from '#shared/traits.ts';
 import { id, line, percent, prose, version } from '#shared/values.ts';
 
 export const certainties = ['high', 'middle', 'low'] as const;
@@ -24,6 +25,24 @@ export type IntensityAssessment = {
   version: number;
 };
 
+/** What is rated in a try-out, each as a step and in words. */
+export const ratedAspects = ['pace', 'quality', 'endurance', 'learning', 'independence'] as const;
+export type RatedAspect = (typeof ratedAspects)[number];
+
+/** One aspect of a try-out; a step of 1 (far below an ordinary job's) to 5 (as in an ordinary job), null while only words are written. */
+export type TryOutRating = {
+  id: string;
+  tryOutId: string;
+  aspect: RatedAspect;
+  rating: number | null;
+  words: string;
+  version: number;
+};
+
+/** What came of it; the outcome's words stand beside. */
+export const tryOutVerdicts = ['suits', 'suits-adapted', 'does-not-suit', 'unclear'] as const;
+export type TryOutVerdict = (typeof tryOutVerdicts)[number];
+
 /** One course at one job function: dates, dose, conditions, what was seen. */
 export type TryOut = {
   id: string;
@@ -38,8 +57,13 @@ export type TryOut = {
   stated: string;
   assessed: string;
   outcome: string;
+  verdict: TryOutVerdict | null;
+  /** What the function demanded when it was begun; a later change of the function never rewrites it. Null in an older book. */
+  demands: Levels | null;
+  liftKg: number | null;
   version: number;
   assessments: IntensityAssessment[];
+  ratings: TryOutRating[];
   /** Days attended in this try-out, of the days registered while it ran. */
   attendedDays: number;
   registeredDays: number;
@@ -55,6 +79,16 @@ const details = {
   stated: prose(4000),
   assessed: prose(4000),
   outcome: line(300),
+  verdict: z.enum(tryOutVerdicts).nullable(),
+};
+
+const assessed = {
+  from: day,
+  to: day,
+  percent,
+  basis: line(500),
+  certainty: z.enum(certainties),
+  includesPauses: z.boolean(),
 };
 
 export const tryOuts = {
@@ -72,18 +106,41 @@ export const tryOuts = {
     z.strictObject({ tryOutId: id, version, change: z.strictObject({ ...details, from: day }).partial() }),
     { about: 'tryOutId' },
   ).gives<{ version: number }>(),
-  assess: command(
+  /** Takes away one that was begun by mistake; refused once minutes, assessments or records stand on it. */
+  withdraw: command(z.strictObject({ tryOutId: id, version }), { about: 'tryOutId' }).gives<null>(),
+  /** Rates one aspect, in a step, in words or both; `version` is 0 for one nobody has rated. */
+  rate: command(
     z.strictObject({
       tryOutId: id,
-      from: day,
-      to: day,
-      percent,
-      basis: line(500).default(''),
-      certainty: z.enum(certainties).default('middle'),
-      includesPauses: z.boolean().default(true),
+      aspect: z.enum(ratedAspects),
+      version: z.int().nonnegative(),
+      change: z
+        .strictObject({
+          rating: z
+            .int({ error: 'tryOuts.ratingStep' })
+            .min(1, { error: 'tryOuts.ratingStep' })
+            .max(5, { error: 'tryOuts.ratingStep' })
+            .nullable(),
+          words: line(500),
+        })
+        .partial(),
+    }),
+    { about: 'tryOutId' },
+  ).gives<{ version: number }>(),
+  assess: command(
+    z.strictObject({
+      ...assessed,
+      tryOutId: id,
+      basis: assessed.basis.default(''),
+      certainty: assessed.certainty.default('middle'),
+      includesPauses: assessed.includesPauses.default(true),
     }),
     { about: 'tryOutId' },
   ).gives<{ id: string }>(),
+  reassess: command(z.strictObject({ assessmentId: id, version, change: z.strictObject(assessed).partial() }), {
+    about: 'assessmentId',
+  }).gives<{ version: number }>(),
+  withdrawAssessment: command(z.strictObject({ assessmentId: id, version }), { about: 'assessmentId' }).gives<null>(),
 };
 
 /** Does the try-out run on that day? Both its days are included; without an end it goes on. */

@@ -64,6 +64,9 @@ const judged: CourseRecord['adjustments'][number] = {
   effect: 'none',
   neededInJob: null,
   effectNote: '',
+  reason: '',
+  evidence: [],
+  aids: [],
   evidenceDays: 0,
   version: 1,
 };

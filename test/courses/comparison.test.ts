@@ -39,6 +39,9 @@ const adjustment = (code: string, wording: string): CourseRecord['adjustments'][
   effect: 'helps',
   neededInJob: null,
   effectNote: '',
+  reason: '',
+  evidence: [],
+  aids: [],
   evidenceDays: 0,
   version: 1,
 });

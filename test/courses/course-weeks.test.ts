@@ -54,6 +54,10 @@ const packing = (assessments: { from: string; to: string; percent: number }[]): 
   stated: '',
   assessed: '',
   outcome: '',
+  verdict: null,
+  demands: null,
+  liftKg: null,
+  ratings: [],
   version: 1,
   assessments: assessments.map((each, place) => ({
     ...each,

@@ -18,4 +18,16 @@ export const accommodationsHandlers: Handlers<'accommodations'> = {
       .orderBy(asc(accommodationsTable.id))
       .all();
   },
+
+  add() {
+    throw new Error('Not kept yet');
+  },
+
+  revise() {
+    throw new Error('Not kept yet');
+  },
+
+  archive() {
+    throw new Error('Not kept yet');
+  },
 };

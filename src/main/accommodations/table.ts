@@ -1,6 +1,7 @@
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { flagColumn, idColumn, isOneOf, versionColumn } from '#main/database/columns.ts';
 import { accommodationCategories, amountUnits } from '#shared/accommodations.ts';
+import type { Trait } from '#shared/traits.ts';
 
 export const accommodationsTable = sqliteTable(
   'accommodations',
@@ -11,6 +12,7 @@ export const accommodationsTable = sqliteTable(
     wording: text().notNull(),
     unit: text({ enum: amountUnits }).notNull(),
     hasTimes: flagColumn(),
+    relieves: text({ mode: 'json' }).$type<Trait[]>().notNull().default([]),
     archivedAt: text(),
     version: versionColumn(),
   },

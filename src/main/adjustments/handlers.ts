@@ -25,7 +25,7 @@ export const adjustmentsHandlers: Handlers<'adjustments'> = {
     const unit = adjustment.unit ?? catalogued.unit;
     const id = newId();
     db.insert(adjustmentsTable)
-      .values({ ...adjustment, id, code, category, wording, unit, suggestedOn: today })
+      .values({ ...adjustment, id, code, category, wording, unit, suggestedOn: adjustment.suggestedOn ?? today })
       .run();
     return { id };
   },
@@ -35,6 +35,22 @@ export const adjustmentsHandlers: Handlers<'adjustments'> = {
     refuseUnlessSeen(adjustment, version);
     refuseUnfit(db, { ...adjustment, ...change }, 'change.');
     return changeRow(db, adjustmentsTable, { id: adjustmentId, version }, change);
+  },
+
+  withdraw() {
+    throw new Error('Not kept yet');
+  },
+
+  cite() {
+    throw new Error('Not kept yet');
+  },
+
+  reviseEvidence() {
+    throw new Error('Not kept yet');
+  },
+
+  uncite() {
+    throw new Error('Not kept yet');
   },
 };
 

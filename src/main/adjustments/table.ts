@@ -1,10 +1,10 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { accommodationsTable } from '#main/accommodations/table.ts';
 import { coursesTable } from '#main/courses/table.ts';
 import { dayColumn, idColumn, isBetween, isDay, isOneOf, proseColumn, versionColumn } from '#main/database/columns.ts';
 import { tryOutsTable } from '#main/try-outs/table.ts';
 import { accommodationCategories, amountUnits } from '#shared/accommodations.ts';
-import { effects, needs } from '#shared/adjustments.ts';
+import { effects, needs, testimonies } from '#shared/adjustments.ts';
 
 export const adjustmentsTable = sqliteTable(
   'adjustments',
@@ -31,6 +31,7 @@ export const adjustmentsTable = sqliteTable(
     effect: text({ enum: effects }),
     neededInJob: text({ enum: needs }),
     effectNote: proseColumn(),
+    reason: proseColumn(),
     version: versionColumn(),
   },
   (table) => [
@@ -43,5 +44,25 @@ export const adjustmentsTable = sqliteTable(
     isDay('adjustmentSuggestedOn', table.suggestedOn),
     isDay('adjustmentTriedFrom', table.triedFrom),
     isDay('adjustmentTriedTo', table.triedTo),
+  ],
+);
+
+/** A day somebody pointed at. It names the day and not the register's line, so it stands when the day is corrected. */
+export const adjustmentEvidenceTable = sqliteTable(
+  'adjustmentEvidence',
+  {
+    id: idColumn(),
+    adjustmentId: text()
+      .notNull()
+      .references(() => adjustmentsTable.id, { onDelete: 'restrict' }),
+    day: dayColumn().notNull(),
+    testimony: text({ enum: testimonies }).notNull(),
+    note: proseColumn(),
+    version: versionColumn(),
+  },
+  (table) => [
+    uniqueIndex('adjustmentEvidenceOnce').on(table.adjustmentId, table.day),
+    isDay('adjustmentEvidenceDay', table.day),
+    isOneOf('adjustmentEvidenceTestimony', table.testimony, testimonies),
   ],
 );

@@ -12,6 +12,10 @@ import { courseTemplatesTable } from '#main/course-templates/table.ts';
 import { changeRow, found } from '#main/database/versioned.ts';
 import { departmentsTable } from '#main/departments/table.ts';
 import type { Handlers, Reader } from '#main/handler.ts';
+import { seedIndicators, seedScale } from '#main/indicators/seed.ts';
+import { indicatorsTable, scoreScaleTable } from '#main/indicators/table.ts';
+import { seedPhrases } from '#main/phrases/seed.ts';
+import { phrasesTable } from '#main/phrases/table.ts';
 import { staffTable } from '#main/staff/table.ts';
 import { addDays, daysBetween } from '#shared/calendar.ts';
 import { whyClosingRefused } from '#shared/centre.ts';
@@ -32,6 +36,15 @@ export const centreHandlers: Handlers<'centre'> = {
       .run();
     db.insert(accommodationsTable)
       .values(seedAccommodations.map((seed) => ({ ...seed, id: newId() })))
+      .run();
+    db.insert(indicatorsTable)
+      .values(seedIndicators.map((wording, place) => ({ wording, seq: place + 1, id: newId() })))
+      .run();
+    db.insert(scoreScaleTable)
+      .values({ ...seedScale, id: newId() })
+      .run();
+    db.insert(phrasesTable)
+      .values(seedPhrases.map((seed) => ({ ...seed, id: newId() })))
       .run();
     return { departmentId };
   },

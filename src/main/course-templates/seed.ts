@@ -1,10 +1,14 @@
 import type { CourseTemplate } from '#shared/course-templates.ts';
 
 /** The course a new book begins with: weeks and tolerance of DOMAIN.md section 2, step 5. */
-export const seedTemplate: Pick<CourseTemplate, 'name' | 'weeks' | 'toleranceWorkdays' | 'meetings'> = {
+export const seedTemplate: Pick<
+  CourseTemplate,
+  'name' | 'weeks' | 'toleranceWorkdays' | 'scoreEveryDays' | 'meetings'
+> = {
   name: '13 ugers afklaring',
   weeks: 13,
   toleranceWorkdays: 3,
+  scoreEveryDays: 14,
   meetings: [
     {
       kind: 'start',

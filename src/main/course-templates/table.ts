@@ -10,6 +10,7 @@ export const courseTemplatesTable = sqliteTable(
     name: text().notNull(),
     weeks: integer().notNull(),
     toleranceWorkdays: integer().notNull(),
+    scoreEveryDays: integer().notNull().default(14),
     meetings: text({ mode: 'json' }).$type<TemplateMeeting[]>().notNull(),
     isUsual: flagColumn(),
     archivedAt: text(),
@@ -18,6 +19,7 @@ export const courseTemplatesTable = sqliteTable(
   (table) => [
     isBetween('courseTemplateWeeks', table.weeks, 1, 60),
     isBetween('courseTemplateTolerance', table.toleranceWorkdays, 0, 10),
+    isBetween('courseTemplateRhythm', table.scoreEveryDays, 0, 91),
     check('courseTemplateMeetings', sql`json_valid(${table.meetings})`),
   ],
 );

@@ -1,5 +1,5 @@
 import { and, asc, eq, getTableColumns as columnsOf } from 'drizzle-orm';
-import { adjustmentsTable } from '#main/adjustments/table.ts';
+import { adjustmentsOf } from '#main/adjustments/of-course.ts';
 import { attendanceDaysOf } from '#main/attendance/days.ts';
 import { authorityContactsTable } from '#main/authority-contacts/table.ts';
 import { asShown } from '#main/candidates/as-shown.ts';
@@ -15,16 +15,13 @@ import { jobFunctionsTable } from '#main/job-functions/table.ts';
 import { courseMeetingsOf } from '#main/meetings/rows.ts';
 import { reportsTable } from '#main/reports/table.ts';
 import type { departmentLimit } from '#main/staff/own-department.ts';
-import { staffTable } from '#main/staff/table.ts';
 import { tasksOf } from '#main/tasks/rows.ts';
-import { intensityAssessmentsTable, tryOutsTable } from '#main/try-outs/table.ts';
-import { evidenceDays } from '#shared/adjustments.ts';
-import { impliedParts, type AttendanceDay } from '#shared/attendance.ts';
+import { tryOutRows, withFigures } from '#main/try-outs/of-course.ts';
+import { impliedParts } from '#shared/attendance.ts';
 import type { CandidateCourse } from '#shared/candidates.ts';
 import { stateOn, type CourseStep } from '#shared/course-life.ts';
 import { responsibleOn, type Assignment, type Course, type CourseRecord } from '#shared/courses.ts';
-import { attendedDay, effectiveMinutes, type AttendedDay } from '#shared/effective-minutes.ts';
-import { runsOn, type TryOut } from '#shared/try-outs.ts';
+import { attendedDay, effectiveMinutes } from '#shared/effective-minutes.ts';
 
 /** One course with everything its page and its report stand on, in a dozen queries whatever its length; refuses `not-found`. */
 export function courseRecord(
@@ -61,10 +58,7 @@ export function courseRecord(
       .all(),
     attendance,
     tryOuts,
-    adjustments: adjustmentRows(db, courseId).map((row) => ({
-      ...row,
-      evidenceDays: evidenceDays(row, attendance, today),
-    })),
+    adjustments: adjustmentsOf(db, courseId, { attendance, today }),
     meetings: courseMeetingsOf(db, courseId),
     tasks: tasksOf(db, courseId),
     effective: effectiveMinutes({ days, assessments: tryOuts.flatMap(({ assessments }) => assessments) }),
@@ -155,56 +149,3 @@ function questionsOf(db: Reader, courseId: string) {
     .orderBy(asc(shown.seq))
     .all();
 }
-
-type TryOutFacts = Omit<TryOut, 'attendedDays' | 'registeredDays' | 'attendedMinutes' | 'effective'>;
-
-function tryOutRows(db: Reader, courseId: string): TryOutFacts[] {
-  const { assessedById: _, ...assessment } = columnsOf(intensityAssessmentsTable);
-  const assessments = db
-    .select({ ...assessment, assessedBy: staffTable.name })
-    .from(intensityAssessmentsTable)
-    .innerJoin(tryOutsTable, eq(tryOutsTable.id, intensityAssessmentsTable.tryOutId))
-    .innerJoin(staffTable, eq(staffTable.id, intensityAssessmentsTable.assessedById))
-    .where(eq(tryOutsTable.courseId, courseId))
-    .orderBy(asc(intensityAssessmentsTable.seq))
-    .all();
-  const byTryOut = Map.groupBy(assessments, ({ tryOutId }) => tryOutId);
-  return db
-    .select({ ...columnsOf(tryOutsTable), functionName: jobFunctionsTable.name })
-    .from(tryOutsTable)
-    .innerJoin(jobFunctionsTable, eq(jobFunctionsTable.id, tryOutsTable.jobFunctionId))
-    .where(eq(tryOutsTable.courseId, courseId))
-    .orderBy(asc(tryOutsTable.from), asc(tryOutsTable.id))
-    .all()
-    .map((tryOut) => ({ ...tryOut, assessments: byTryOut.get(tryOut.id) ?? [] }));
-}
-
-function withFigures(
-  tryOut: TryOutFacts,
-  { days, registered }: { days: readonly AttendedDay[]; registered: readonly AttendanceDay[] },
-): TryOut {
-  const own = days
-    .map(({ day, parts }) => ({
-      day,
-      parts: parts.filter(({ tryOutId, minutes }) => tryOutId === tryOut.id && minutes > 0),
-    }))
-    .filter(({ parts }) => parts.length > 0);
-  const whileItRan = registered.filter(({ day }) => runsOn(tryOut, day));
-  return {
-    ...tryOut,
-    attendedDays: whileItRan.filter(({ parts }) =>
-      parts.some(({ tryOutId, minutes }) => tryOutId === tryOut.id && minutes > 0),
-    ).length,
-    registeredDays: whileItRan.length,
-    attendedMinutes: own.flatMap(({ parts }) => parts).reduce((sum, { minutes }) => sum + minutes, 0),
-    effective: effectiveMinutes({ days: own, assessments: tryOut.assessments }),
-  };
-}
-
-const adjustmentRows = (db: Reader, courseId: string) =>
-  db
-    .select()
-    .from(adjustmentsTable)
-    .where(eq(adjustmentsTable.courseId, courseId))
-    .orderBy(asc(adjustmentsTable.code), asc(adjustmentsTable.id))
-    .all();

@@ -105,6 +105,19 @@ const tableOf: Record<RecordKey, string> = {
   decisionId: 'meetingDecisions',
   taskId: 'tasks',
   lifeEventId: 'lifeEvents',
+  evidenceId: 'adjustmentEvidence',
+  aidLoanId: 'aidLoans',
+  observationId: 'observations',
+  roundId: 'scoreRounds',
+  limitationId: 'limitations',
+  limitationLinkId: 'limitationLinks',
+  earlierJobId: 'earlierJobs',
+  barrierId: 'barriers',
+  strengthId: 'strengths',
+  effortId: 'efforts',
+  experienceId: 'experiences',
+  contactId: 'contacts',
+  understandingId: 'understandings',
 };
 
 function ownersOf(sqlite: Connection, owner: 'candidates' | 'courses'): Workshop['candidateOf'] {

@@ -1,6 +1,6 @@
 import type { InputByName } from '#main/handler.ts';
 import { addDays, type Day } from '#shared/calendar.ts';
-import type { Demands } from '#shared/job-functions.ts';
+import type { Levels } from '#shared/traits.ts';
 import type { NewCentre } from '#shared/session.ts';
 import type { StaffMember } from '#shared/staff.ts';
 
@@ -87,7 +87,7 @@ export const demoAgreements = [
 
 export type DemoJobFunction = Omit<InputByName<'jobFunctions.register'>, 'departmentId'> & { department: string };
 
-type Posture = Pick<Demands, 'sitting' | 'standing' | 'walking'>;
+type Posture = Pick<Levels, 'sitting' | 'standing' | 'walking'>;
 const sitting: Posture = { sitting: 4, standing: 1, walking: 1 };
 const sittingOrStanding: Posture = { sitting: 3, standing: 3, walking: 1 };
 const standing: Posture = { sitting: 0, standing: 4, walking: 2 };

@@ -6,6 +6,7 @@ import type { Handlers } from '#main/handler.ts';
 import { jobFunctionsTable } from '#main/job-functions/table.ts';
 import { tryOutsTable } from '#main/try-outs/table.ts';
 import { byName } from '#shared/names.ts';
+import { completeLevels } from '#shared/traits.ts';
 
 export const jobFunctionsHandlers: Handlers<'jobFunctions'> = {
   list({ departmentId }, { db, today }) {
@@ -24,6 +25,7 @@ export const jobFunctionsHandlers: Handlers<'jobFunctions'> = {
       .where(departmentId === undefined ? undefined : eq(jobFunctionsTable.departmentId, departmentId))
       .groupBy(jobFunctionsTable.id)
       .all()
+      .map((row) => ({ ...row, demands: completeLevels(row.demands) }))
       .sort(byName);
   },
 
@@ -42,5 +44,9 @@ export const jobFunctionsHandlers: Handlers<'jobFunctions'> = {
 
   archive({ jobFunctionId, version }, { db, now }) {
     return changeRow(db, jobFunctionsTable, { id: jobFunctionId, version }, { archivedAt: now });
+  },
+
+  people() {
+    throw new Error('Not kept yet');
   },
 };

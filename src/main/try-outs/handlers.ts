@@ -18,7 +18,7 @@ export const tryOutsHandlers: Handlers<'tryOuts'> = {
     refuseDates(tryOut, period, '');
     const id = newId();
     db.insert(tryOutsTable)
-      .values({ ...tryOut, id })
+      .values({ ...tryOut, id, demands: jobFunction.demands, liftKg: jobFunction.liftKg })
       .run();
     return { id };
   },
@@ -55,6 +55,22 @@ export const tryOutsHandlers: Handlers<'tryOuts'> = {
       .values({ ...assessment, id, tryOutId, seq: last + 1, assessedOn: today, assessedById: user.staffId })
       .run();
     return { id };
+  },
+
+  withdraw() {
+    throw new Error('Not kept yet');
+  },
+
+  rate() {
+    throw new Error('Not kept yet');
+  },
+
+  reassess() {
+    throw new Error('Not kept yet');
+  },
+
+  withdrawAssessment() {
+    throw new Error('Not kept yet');
   },
 };
 

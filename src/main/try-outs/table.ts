@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { coursesTable } from '#main/courses/table.ts';
 import {
   dayColumn,
@@ -12,7 +12,8 @@ import {
 } from '#main/database/columns.ts';
 import { jobFunctionsTable } from '#main/job-functions/table.ts';
 import { staffTable } from '#main/staff/table.ts';
-import { certainties } from '#shared/try-outs.ts';
+import type { Levels } from '#shared/traits.ts';
+import { certainties, ratedAspects, tryOutVerdicts } from '#shared/try-outs.ts';
 
 export const tryOutsTable = sqliteTable(
   'tryOuts',
@@ -31,6 +32,10 @@ export const tryOutsTable = sqliteTable(
     stated: proseColumn(),
     assessed: proseColumn(),
     outcome: proseColumn(),
+    verdict: text({ enum: tryOutVerdicts }),
+    /** The function's demands of the day it was begun. */
+    demands: text({ mode: 'json' }).$type<Partial<Levels>>(),
+    liftKg: integer(),
     version: versionColumn(),
   },
   (table) => [
@@ -38,6 +43,7 @@ export const tryOutsTable = sqliteTable(
     index('tryOutsByJobFunction').on(table.jobFunctionId),
     isDay('tryOutFrom', table.from),
     isDay('tryOutTo', table.to),
+    isOneOf('tryOutVerdict', table.verdict, tryOutVerdicts),
   ],
 );
 
@@ -67,5 +73,24 @@ export const intensityAssessmentsTable = sqliteTable(
     isDay('assessmentTo', table.to),
     isBetween('assessmentPercent', table.percent, 0, 100),
     isOneOf('assessmentCertainty', table.certainty, certainties),
+  ],
+);
+
+export const tryOutRatingsTable = sqliteTable(
+  'tryOutRatings',
+  {
+    id: idColumn(),
+    tryOutId: text()
+      .notNull()
+      .references(() => tryOutsTable.id, { onDelete: 'restrict' }),
+    aspect: text({ enum: ratedAspects }).notNull(),
+    rating: integer(),
+    words: proseColumn(),
+    version: versionColumn(),
+  },
+  (table) => [
+    uniqueIndex('tryOutRatingOnce').on(table.tryOutId, table.aspect),
+    isOneOf('tryOutRatingAspect', table.aspect, ratedAspects),
+    isBetween('tryOutRatingRating', table.rating, 1, 5),
   ],
 );

@@ -12,7 +12,12 @@ import type { CourseTab } from '#renderer/courses/tabs.ts';
 import { sentenceOf } from '#renderer/failure.ts';
 import { CourseHistoryTab } from '#renderer/history/CourseHistoryTab.tsx';
 import { HoursTab } from '#renderer/hour-plans/HoursTab.tsx';
+import { BackgroundTab } from '#renderer/limitations/BackgroundTab.tsx';
 import { CourseMeetings } from '#renderer/meetings/CourseMeetings.tsx';
+import { ObservationsTab } from '#renderer/observations/ObservationsTab.tsx';
+import { ProfileTab } from '#renderer/profiles/ProfileTab.tsx';
+import { ProgressionTab } from '#renderer/scores/ProgressionTab.tsx';
+import { SupportTab } from '#renderer/support/SupportTab.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { TryOutsTab } from '#renderer/try-outs/TryOutsTab.tsx';
 import { actsFrom, type CourseAct } from '#shared/course-life.ts';
@@ -59,6 +64,16 @@ function TabPage({ record, tab, act }: TabPageProps) {
       return <TryOutsTab record={record} />;
     case 'adjustments':
       return <AdjustmentsTab record={record} />;
+    case 'observations':
+      return <ObservationsTab record={record} />;
+    case 'progression':
+      return <ProgressionTab record={record} />;
+    case 'profile':
+      return <ProfileTab record={record} />;
+    case 'background':
+      return <BackgroundTab record={record} />;
+    case 'support':
+      return <SupportTab record={record} />;
     case 'meetings':
       return <CourseMeetings record={record} />;
     case 'history':

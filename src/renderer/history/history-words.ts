@@ -8,7 +8,7 @@ import type { CodeList } from '#shared/code-lists.ts';
 import { courseActs, reasonList, reasonListOf } from '#shared/course-life.ts';
 import { templateMeeting } from '#shared/course-templates.ts';
 import type { HistoryChange, HistoryLine } from '#shared/history.ts';
-import { traits } from '#shared/job-functions.ts';
+import { traits } from '#shared/traits.ts';
 import { clockText, patternText, shortDay, spokenMinutes } from '#shared/text/format.ts';
 import { isTextKey } from '#shared/text/is-text-key.ts';
 import type { Language, Speak } from '#shared/text/speak.ts';
@@ -113,9 +113,7 @@ function demandsText(value: string, speak: Speak): string {
   const demands = JSON.parse(value) as Record<string, number | null>;
   const stated = traits.flatMap((trait) => {
     const level = demands[trait];
-    return typeof level === 'number'
-      ? [speak('history.demandLevel', { demand: speak(`jobFunctions.${trait}`), level })]
-      : [];
+    return typeof level === 'number' ? [speak('history.demandLevel', { demand: speak(`traits.${trait}`), level })] : [];
   });
   return stated.length === 0 ? speak('history.noDemands') : stated.join(', ');
 }

@@ -2,13 +2,13 @@ import { FactList } from '#renderer/components/FactList.tsx';
 import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
 import { LevelBars } from '#renderer/job-functions/LevelBars.tsx';
 import { useSpeak } from '#renderer/text.ts';
-import { traits, type Demands, type Trait } from '#shared/job-functions.ts';
+import { traits, type Levels, type Trait } from '#shared/traits.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 import classes from '#renderer/job-functions/LevelBars.module.css';
 import type { Refused } from '#renderer/failure.ts';
 
 type DemandListProps = {
-  demands: Demands;
+  demands: Levels;
   isReadOnly: boolean;
   /** Keeps one level; null is unknown. */
   onSave: (trait: Trait, level: number | null) => Promise<Refused | null>;
@@ -33,10 +33,10 @@ export function DemandList({ demands, isReadOnly, onSave }: DemandListProps) {
   return (
     <FactList
       facts={traits.map((trait) => ({
-        label: speak(`jobFunctions.${trait}`),
+        label: speak(`traits.${trait}`),
         value: (
           <InlineEdit
-            label={speak(`jobFunctions.${trait}`)}
+            label={speak(`traits.${trait}`)}
             value={demands[trait] === null ? 'unknown' : String(demands[trait])}
             shown={
               <span className={classes.demand}>

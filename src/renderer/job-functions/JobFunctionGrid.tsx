@@ -6,7 +6,8 @@ import type { GridColumn } from '#renderer/components/grid.ts';
 import { LevelCell } from '#renderer/job-functions/LevelCell.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import type { Department } from '#shared/departments.ts';
-import { traits, type JobFunction } from '#shared/job-functions.ts';
+import type { JobFunction } from '#shared/job-functions.ts';
+import { traits } from '#shared/traits.ts';
 import type { Speak } from '#shared/text/speak.ts';
 import classes from '#renderer/job-functions/JobFunctionGrid.module.css';
 
@@ -67,7 +68,7 @@ const columnsIn = (speak: Speak): GridColumn<JobFunction>[] => [
   },
   ...traits.map((trait): GridColumn<JobFunction> => ({
     key: trait,
-    header: speak(`jobFunctions.${trait}Short`),
+    header: speak(`traits.${trait}Short`),
     cell: ({ demands }) => <LevelCell level={demands[trait]} />,
     sortBy: ({ demands }) => demands[trait],
     isNumber: true,

@@ -72,7 +72,7 @@ export function JobFunctionPanel({ jobFunction, mayEdit, onClose }: JobFunctionP
           key={jobFunctionId}
           demands={demands}
           isReadOnly={isReadOnly}
-          onSave={(trait, level) => keep(speak(`jobFunctions.${trait}`), { demands: { ...demands, [trait]: level } })}
+          onSave={(trait, level) => keep(speak(`traits.${trait}`), { demands: { ...demands, [trait]: level } })}
         />
       </section>
       <FactList

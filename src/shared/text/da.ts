@@ -1,3 +1,10 @@
+import { contacts } from '#shared/text/da/contacts.ts';
+import { experiences } from '#shared/text/da/experiences.ts';
+import { efforts } from '#shared/text/da/efforts.ts';
+import { scores } from '#shared/text/da/scores.ts';
+import { indicators } from '#shared/text/da/indicators.ts';
+import { aids } from '#shared/text/da/aids.ts';
+import { traits } from '#shared/text/da/traits.ts';
 import { today } from '#shared/text/da/today.ts';
 import { definitions } from '#shared/text/da/definitions.ts';
 import { floor } from '#shared/text/da/floor.ts';
@@ -48,6 +55,13 @@ import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
 export const da = {
+  contacts,
+  experiences,
+  efforts,
+  scores,
+  indicators,
+  aids,
+  traits,
   today,
   definitions,
   floor,

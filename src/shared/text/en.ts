@@ -1,3 +1,10 @@
+import { contacts } from '#shared/text/en/contacts.ts';
+import { experiences } from '#shared/text/en/experiences.ts';
+import { efforts } from '#shared/text/en/efforts.ts';
+import { scores } from '#shared/text/en/scores.ts';
+import { indicators } from '#shared/text/en/indicators.ts';
+import { aids } from '#shared/text/en/aids.ts';
+import { traits } from '#shared/text/en/traits.ts';
 import { today } from '#shared/text/en/today.ts';
 import { definitions } from '#shared/text/en/definitions.ts';
 import { floor } from '#shared/text/en/floor.ts';
@@ -48,6 +55,13 @@ import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
 export const en = {
+  contacts,
+  experiences,
+  efforts,
+  scores,
+  indicators,
+  aids,
+  traits,
   today,
   definitions,
   floor,

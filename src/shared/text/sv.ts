@@ -1,3 +1,10 @@
+import { contacts } from '#shared/text/sv/contacts.ts';
+import { experiences } from '#shared/text/sv/experiences.ts';
+import { efforts } from '#shared/text/sv/efforts.ts';
+import { scores } from '#shared/text/sv/scores.ts';
+import { indicators } from '#shared/text/sv/indicators.ts';
+import { aids } from '#shared/text/sv/aids.ts';
+import { traits } from '#shared/text/sv/traits.ts';
 import { today } from '#shared/text/sv/today.ts';
 import { definitions } from '#shared/text/sv/definitions.ts';
 import { floor } from '#shared/text/sv/floor.ts';
@@ -48,6 +55,13 @@ import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
 export const sv = {
+  contacts,
+  experiences,
+  efforts,
+  scores,
+  indicators,
+  aids,
+  traits,
   today,
   definitions,
   floor,

@@ -49,4 +49,5 @@ export const courseTemplates = {
   add: 'Opret skabelonen',
   added: 'Skabelonen {{name}} er oprettet.',
   noneYet: 'Ingen skabelon endnu.',
+  rhythmRange: 'Skriv 0 til 91 dage mellem to scoringer; 0 betyder kun ved møder.',
 } as const;

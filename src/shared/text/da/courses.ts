@@ -205,4 +205,9 @@ export const courses = {
   carriedNothing: 'intet fra forløb {{number}}',
   continuedFrom: 'fortsat fra {{number}}',
   continuesIn: 'fortsætter i {{number}}',
+  tabObservations: 'Observationer',
+  tabProgression: 'Progression',
+  tabProfile: 'Profil',
+  tabBackground: 'Baggrund',
+  tabSupport: 'Støtte',
 } as const;

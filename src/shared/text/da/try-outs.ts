@@ -56,4 +56,5 @@ export const tryOuts = {
   assessedByOn: '{{name}}, {{day}}',
   missingFunction: 'Vælg en jobfunktion, og skriv den første dag.',
   missingAssessment: 'Skriv fra, til og intensiteten i procent.',
+  ratingStep: 'En vurdering er et helt tal fra 1 til 5.',
 } as const;

@@ -49,4 +49,5 @@ export const courseTemplates = {
   add: 'Add the template',
   added: 'The template {{name}} is added.',
   noneYet: 'No template yet.',
+  rhythmRange: 'Write 0 to 91 days between two scorings; 0 means only at meetings.',
 } as const;

@@ -204,4 +204,9 @@ export const courses = {
   carriedNothing: 'nothing from course {{number}}',
   continuedFrom: 'continued from {{number}}',
   continuesIn: 'continues in {{number}}',
+  tabObservations: 'Observations',
+  tabProgression: 'Progress',
+  tabProfile: 'Profile',
+  tabBackground: 'Background',
+  tabSupport: 'Support',
 } as const;

@@ -56,4 +56,5 @@ export const tryOuts = {
   assessedByOn: '{{name}}, {{day}}',
   missingFunction: 'Choose a job function and write the first day.',
   missingAssessment: 'Write from, to and the intensity in percent.',
+  ratingStep: 'A rating is a whole number from 1 to 5.',
 } as const;

@@ -49,4 +49,5 @@ export const courseTemplates = {
   add: 'Skapa mallen',
   added: 'Mallen {{name}} är skapad.',
   noneYet: 'Ingen mall ännu.',
+  rhythmRange: 'Skriv 0 till 91 dagar mellan två skattningar; 0 betyder bara vid möten.',
 } as const;

@@ -205,4 +205,9 @@ export const courses = {
   carriedNothing: 'inget från förlopp {{number}}',
   continuedFrom: 'fortsättning på {{number}}',
   continuesIn: 'fortsätter i {{number}}',
+  tabObservations: 'Observationer',
+  tabProgression: 'Progression',
+  tabProfile: 'Profil',
+  tabBackground: 'Bakgrund',
+  tabSupport: 'Stöd',
 } as const;

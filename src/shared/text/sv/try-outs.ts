@@ -56,4 +56,5 @@ export const tryOuts = {
   assessedByOn: '{{name}}, {{day}}',
   missingFunction: 'Välj en jobbfunktion och skriv den första dagen.',
   missingAssessment: 'Skriv från, till och intensiteten i procent.',
+  ratingStep: 'En bedömning är ett heltal från 1 till 5.',
 } as const;

@@ -1,0 +1,16 @@
+import type { Handlers } from '#main/handler.ts';
+
+export const barriersHandlers: Handlers<'barriers'> = {
+  list() {
+    throw new Error('Not kept yet');
+  },
+  note() {
+    throw new Error('Not kept yet');
+  },
+  revise() {
+    throw new Error('Not kept yet');
+  },
+  withdraw() {
+    throw new Error('Not kept yet');
+  },
+};

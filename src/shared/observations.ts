@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { day } from '#shared/calendar.ts';
+import { command, everyone, inspect, query } from '#shared/operation.ts';
+import { id, line, nothing, prose, requiredLine, version } from '#shared/values.ts';
+
+export const observationAreas = ['professional', 'personal', 'social', 'wellbeing', 'motivation'] as const;
+export type ObservationArea = (typeof observationAreas)[number];
+
+/** Three kinds of knowledge, kept apart on every screen and paper: seen by us, said by the candidate, judged by us. */
+export const knowledgeKinds = ['observed', 'stated', 'assessed'] as const;
+export type KnowledgeKind = (typeof knowledgeKinds)[number];
+
+/**
+ * `health`: what illness means for the work (GDPR art. 9). `sensitive`: relapse, addiction, crime, religion; left out of reports
+ * and packages until somebody chooses it, and never shown to a mentor.
+ */
+export const sensitivities = ['ordinary', 'health', 'sensitive'] as const;
+export type Sensitivity = (typeof sensitivities)[number];
+
+const details = {
+  happenedOn: day,
+  area: z.enum(observationAreas),
+  kind: z.enum(knowledgeKinds),
+  text: prose(2000).refine((text) => text.trim() !== '', { error: 'values.required' }),
+  /** The candidate's own words, word for word; may be quoted on paper. */
+  quote: line(500),
+  sensitivity: z.enum(sensitivities),
+  /** What it is about, when it is about one of them. */
+  tryOutId: id.nullable(),
+  adjustmentId: id.nullable(),
+};
+
+export type Observation = z.output<z.ZodObject<typeof details>> & {
+  id: string;
+  courseId: string;
+  notedBy: string;
+  version: number;
+};
+
+/** A sentence of the centre's own, chosen instead of typed. */
+export type Phrase = {
+  id: string;
+  area: ObservationArea;
+  kind: KnowledgeKind;
+  text: string;
+  archivedAt: string | null;
+  version: number;
+};
+
+const phrase = { area: details.area, kind: details.kind, text: requiredLine(300) };
+
+export const observations = {
+  /** Newest first. A mentor gets no sensitive ones. */
+  ofCourse: inspect(z.strictObject({ courseId: id }), {
+    about: 'courseId',
+    purpose: 'case',
+    by: everyone,
+  }).gives<Observation[]>(),
+  note: command(
+    z.strictObject({
+      courseId: id,
+      text: details.text,
+      /** Today when left out. */
+      happenedOn: details.happenedOn.optional(),
+      area: details.area.default('professional'),
+      kind: details.kind.default('observed'),
+      quote: details.quote.default(''),
+      sensitivity: details.sensitivity.default('ordinary'),
+      tryOutId: details.tryOutId.default(null),
+      adjustmentId: details.adjustmentId.default(null),
+    }),
+    { about: 'courseId', by: everyone },
+  ).gives<{ id: string }>(),
+  revise: command(z.strictObject({ observationId: id, version, change: z.strictObject(details).partial() }), {
+    about: 'observationId',
+    by: everyone,
+  }).gives<{ version: number }>(),
+  withdraw: command(z.strictObject({ observationId: id, version }), { about: 'observationId' }).gives<null>(),
+};
+
+/** The centre's phrase bank: names nobody. */
+export const phrases = {
+  list: query(nothing, { by: everyone }).gives<Phrase[]>(),
+  add: command(z.strictObject(phrase)).gives<{ id: string }>(),
+  revise: command(z.strictObject({ phraseId: id, version, change: z.strictObject(phrase).partial() })).gives<{
+    version: number;
+  }>(),
+  archive: command(z.strictObject({ phraseId: id, version })).gives<{ version: number }>(),
+};

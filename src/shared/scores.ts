@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { day } from '#shared/calendar.ts';
+import { command, everyone, inspect } from '#shared/operation.ts';
+import { id, line, prose, version } from '#shared/values.ts';
+
+/** Who gives a score, or a level of the profile: we, or the candidate. */
+export const scoreSides = ['staff', 'candidate'] as const;
+export type ScoreSide = (typeof scoreSides)[number];
+
+/** One side's answer to one indicator; null means asked and not answered. */
+export type Score = {
+  id: string;
+  indicatorId: string;
+  side: ScoreSide;
+  value: number | null;
+  words: string;
+  version: number;
+};
+
+/** The scores of one day, on the scale of that day. */
+export type ScoreRound = {
+  id: string;
+  courseId: string;
+  scoredOn: string;
+  scaleMin: number;
+  scaleMax: number;
+  note: string;
+  scores: Score[];
+  version: number;
+};
+
+/** A scoring that is due; `by` is the last day it is on time. */
+export type ScoreDue = {
+  courseId: string;
+  candidateName: string;
+  dueOn: string;
+  /** Why: the course's rhythm, or the meeting it is for. */
+  reason: 'rhythm' | 'meeting';
+  meetingId: string | null;
+  /** The round that is begun; null before anybody has given a score. */
+  roundId: string | null;
+  missingSides: ScoreSide[];
+};
+
+export const scores = {
+  /** Every round of the course, oldest first. */
+  ofCourse: inspect(z.strictObject({ courseId: id }), { about: 'courseId', purpose: 'case', by: everyone }).gives<
+    ScoreRound[]
+  >(),
+  /** What is due until seven days from today in courses under way, the oldest first; of one department, or of all with null. */
+  due: inspect(z.strictObject({ departmentId: id.nullable() }), { purpose: 'case', by: everyone }).gives<ScoreDue[]>(),
+  /** Writes scores of a day, one side or both; `version` is the round's, 0 for the first of that day. What is left out stays. */
+  record: command(
+    z.strictObject({
+      courseId: id,
+      scoredOn: day,
+      version: z.int().nonnegative(),
+      scores: z
+        .array(
+          z.strictObject({
+            indicatorId: id,
+            side: z.enum(scoreSides),
+            value: z.int({ error: 'scores.step' }).nullable(),
+            words: line(300).optional(),
+          }),
+        )
+        .max(100),
+      note: prose(1000).optional(),
+    }),
+    { about: 'courseId', by: everyone },
+  ).gives<{ id: string; version: number }>(),
+  withdraw: command(z.strictObject({ roundId: id, version }), { about: 'roundId' }).gives<null>(),
+};

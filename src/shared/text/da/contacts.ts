@@ -1,0 +1,3 @@
+export const contacts = {
+  minutes: 'Tiden er 0 til 600 minutter.',
+} as const;

@@ -1,0 +1,3 @@
+export const efforts = {
+  minutes: 'Tiden er 0 til 40 timer om ugen.',
+} as const;

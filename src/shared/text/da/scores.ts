@@ -1,0 +1,3 @@
+export const scores = {
+  step: 'En score er et helt tal på skalaen.',
+} as const;

@@ -1,0 +1,3 @@
+export const scores = {
+  step: 'A score is a whole number on the scale.',
+} as const;
