@@ -21,7 +21,7 @@ const details = {
   happenedOn: day,
   area: z.enum(observationAreas),
   kind: z.enum(knowledgeKinds),
-  text: prose(2000).refine((text) => text.trim() !== '', { error: 'values.required' }),
+  text: prose(2000).refine((text) => /[^\p{Cf}\s]/u.test(text), { error: 'values.required' }),
   /** The candidate's own words, word for word; may be quoted on paper. */
   quote: line(500),
   sensitivity: z.enum(sensitivities),
@@ -33,6 +33,7 @@ const details = {
 export type Observation = z.output<z.ZodObject<typeof details>> & {
   id: string;
   courseId: string;
+  notedById: string;
   notedBy: string;
   version: number;
 };
@@ -50,12 +51,17 @@ export type Phrase = {
 const phrase = { area: details.area, kind: details.kind, text: requiredLine(300) };
 
 export const observations = {
-  /** Newest first. A mentor gets no sensitive ones. */
+  /** Newest first. A mentor gets no sensitive ones, not even those they noted themselves. */
   ofCourse: inspect(z.strictObject({ courseId: id }), {
     about: 'courseId',
     purpose: 'case',
     by: everyone,
   }).gives<Observation[]>(),
+  /**
+   * A mentor may note what is sensitive: what is left unsaid helps nobody, and marked as ordinary it would be seen by all. From
+   * then on only leaders and consultants see it; the screen says so before it is kept. Refuses a day to come, and a try-out or an
+   * adjustment of another course.
+   */
   note: command(
     z.strictObject({
       courseId: id,
@@ -71,19 +77,28 @@ export const observations = {
     }),
     { about: 'courseId', by: everyone },
   ).gives<{ id: string }>(),
+  /** A mentor changes only what they noted themselves, also from ordinary to sensitive; what is sensitive is not there for them. */
   revise: command(z.strictObject({ observationId: id, version, change: z.strictObject(details).partial() }), {
     about: 'observationId',
     by: everyone,
   }).gives<{ version: number }>(),
-  withdraw: command(z.strictObject({ observationId: id, version }), { about: 'observationId' }).gives<null>(),
+  /** As `revise`: a mentor takes back only their own. */
+  withdraw: command(z.strictObject({ observationId: id, version }), {
+    about: 'observationId',
+    by: everyone,
+  }).gives<null>(),
 };
 
 /** The centre's phrase bank: names nobody. */
 export const phrases = {
+  /** Oldest first, the archived with them. */
   list: query(nothing, { by: everyone }).gives<Phrase[]>(),
+  /** Refuses the same words twice in one area and kind. */
   add: command(z.strictObject(phrase)).gives<{ id: string }>(),
+  /** Rewords or moves a phrase in use; what was noted with it keeps its own words. */
   revise: command(z.strictObject({ phraseId: id, version, change: z.strictObject(phrase).partial() })).gives<{
     version: number;
   }>(),
+  /** Ends a phrase: it is offered no more. Refuses one that is archived. */
   archive: command(z.strictObject({ phraseId: id, version })).gives<{ version: number }>(),
 };

@@ -1,3 +1,7 @@
+import { choices } from '#shared/text/da/choices.ts';
+import { understandings } from '#shared/text/da/understandings.ts';
+import { phrases } from '#shared/text/da/phrases.ts';
+import { observations } from '#shared/text/da/observations.ts';
 import { contacts } from '#shared/text/da/contacts.ts';
 import { experiences } from '#shared/text/da/experiences.ts';
 import { efforts } from '#shared/text/da/efforts.ts';
@@ -54,7 +58,7 @@ import { tryOuts } from '#shared/text/da/try-outs.ts';
 import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
-export const da = {
+export const da = { choices, understandings, phrases, observations,
   contacts,
   experiences,
   efforts,

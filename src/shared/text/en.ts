@@ -1,3 +1,7 @@
+import { choices } from '#shared/text/en/choices.ts';
+import { understandings } from '#shared/text/en/understandings.ts';
+import { phrases } from '#shared/text/en/phrases.ts';
+import { observations } from '#shared/text/en/observations.ts';
 import { contacts } from '#shared/text/en/contacts.ts';
 import { experiences } from '#shared/text/en/experiences.ts';
 import { efforts } from '#shared/text/en/efforts.ts';
@@ -54,7 +58,7 @@ import { staff } from '#shared/text/en/staff.ts';
 import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
-export const en = {
+export const en = { choices, understandings, phrases, observations,
   contacts,
   experiences,
   efforts,

@@ -1,3 +1,7 @@
+import { choices } from '#shared/text/sv/choices.ts';
+import { understandings } from '#shared/text/sv/understandings.ts';
+import { phrases } from '#shared/text/sv/phrases.ts';
+import { observations } from '#shared/text/sv/observations.ts';
 import { contacts } from '#shared/text/sv/contacts.ts';
 import { experiences } from '#shared/text/sv/experiences.ts';
 import { efforts } from '#shared/text/sv/efforts.ts';
@@ -54,7 +58,7 @@ import { staff } from '#shared/text/sv/staff.ts';
 import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
-export const sv = {
+export const sv = { choices, understandings, phrases, observations,
   contacts,
   experiences,
   efforts,

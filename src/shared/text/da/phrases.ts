@@ -1,0 +1,4 @@
+export const phrases = {
+  archived: 'Frasen er lagt væk og kan ikke ændres.',
+  thereAlready: 'Den frase står der allerede.',
+} as const;

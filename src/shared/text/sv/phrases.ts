@@ -1,0 +1,4 @@
+export const phrases = {
+  archived: 'Frasen är arkiverad och kan inte ändras.',
+  thereAlready: 'Den frasen finns redan.',
+} as const;
