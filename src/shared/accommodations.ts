@@ -38,6 +38,9 @@ export type Accommodation = {
   effectiveCount: number;
 };
 
+/** What the courses say of a whole category; a course counts once, however many of its accommodations it tried. */
+export type CategoryUse = Pick<Accommodation, 'category' | 'triedCount' | 'effectiveCount'>;
+
 export const amountUnit = z.enum(amountUnits);
 
 const details = {
@@ -50,6 +53,8 @@ const details = {
 
 export const accommodations = {
   list: query(nothing, { by: everyone }).gives<Accommodation[]>(),
+  /** In how many courses something of each category was tried, and in how many of them it helps or helps partly. */
+  use: query(nothing, { by: everyone }).gives<CategoryUse[]>(),
   /** Adds one of the centre's own to the catalogue; without a code the next number of its category. */
   add: command(
     z.strictObject({
@@ -67,3 +72,19 @@ export const accommodations = {
   }).gives<{ version: number }>(),
   archive: command(z.strictObject({ accommodationId: id, version }), { by: leaders }).gives<{ version: number }>(),
 };
+
+const prefixes: Record<AccommodationCategory, string> = {
+  time: 'TID',
+  pace: 'PAU',
+  physical: 'FYS',
+  layout: 'IND',
+  surroundings: 'MIL',
+  support: 'OPG',
+};
+
+/** The next free code of a category: its letters, and the number after the highest of the catalogue, as in `TID 31`. */
+export function nextCode(category: AccommodationCategory, codes: readonly string[]): string {
+  const letters = Object.values(prefixes).join('|');
+  const numbers = codes.map((code) => Number(new RegExp(`^(?:${letters}) (\\d{1,4})$`, 'u').exec(code)?.[1] ?? 0));
+  return `${prefixes[category]} ${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`;
+}

@@ -89,7 +89,7 @@ export const newAdjustment = z.strictObject({
   neededInJob: details.neededInJob.default(null),
   effectNote: details.effectNote.default(''),
   reason: details.reason.default(''),
-  /** Today when left out. */
+  /** Today when left out, or the day it was first tried when that was earlier. */
   suggestedOn: details.suggestedOn.optional(),
 });
 
@@ -129,6 +129,16 @@ export function whyAdjustmentRefused(facts: Pick<Adjustment, 'triedFrom' | 'trie
   const isTried =
     facts.effect === 'helps' || facts.effect === 'partly' || facts.effect === 'none' || facts.effect === 'worse';
   if (isTried && facts.triedFrom === null) return 'adjustments.effectWithoutTrial' as const;
+  return null;
+}
+
+/** Why it cannot have been suggested that day, as a text key; null when it can. */
+export function whySuggestionRefused(
+  { suggestedOn, triedFrom }: Pick<Adjustment, 'suggestedOn' | 'triedFrom'>,
+  today: Day,
+) {
+  if (suggestedOn > today) return 'adjustments.suggestedInFuture' as const;
+  if (triedFrom !== null && triedFrom < suggestedOn) return 'adjustments.suggestedAfterTrial' as const;
   return null;
 }
 

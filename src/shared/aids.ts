@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day } from '#shared/calendar.ts';
+import { day, type Day } from '#shared/calendar.ts';
 import { command, everyone, inspect } from '#shared/operation.ts';
 import { id, line, requiredLine, version } from '#shared/values.ts';
 
@@ -19,7 +19,12 @@ const details = {
 export type AidLoan = z.output<z.ZodObject<typeof details>> & { id: string; adjustmentId: string; version: number };
 
 /** A line of the register of aids that are out. */
-export type AidOut = AidLoan & { courseId: string; candidateName: string; wording: string };
+export type AidOut = AidLoan & {
+  courseId: string;
+  candidateName: string;
+  departmentName: string;
+  wording: string;
+};
 
 export const aids = {
   /** Every aid that is out, the oldest loan first; of one department, or of all with null. A mentor sees their own department's. */
@@ -44,10 +49,19 @@ export const aids = {
   withdraw: command(z.strictObject({ aidLoanId: id, version }), { about: 'aidLoanId' }).gives<null>(),
 };
 
-/** Why the dates of a loan do not fit together, as a text key with its field; null when they do. */
-export function whyLoanRefused({ lentOn, dueOn, returnedOn }: Pick<AidLoan, 'lentOn' | 'dueOn' | 'returnedOn'>) {
+/** Why the dates of a loan do not fit together, or have not come yet, as a text key with its field; null when they do. */
+export function whyLoanRefused(
+  { lentOn, dueOn, returnedOn }: Pick<AidLoan, 'lentOn' | 'dueOn' | 'returnedOn'>,
+  today: Day,
+) {
+  if (lentOn > today) return { key: 'aids.lentInFuture', field: 'lentOn' } as const;
   if (dueOn !== null && dueOn < lentOn) return { key: 'aids.dueBeforeLent', field: 'dueOn' } as const;
   if (returnedOn !== null && returnedOn < lentOn)
     return { key: 'aids.returnedBeforeLent', field: 'returnedOn' } as const;
+  if (returnedOn !== null && returnedOn > today) return { key: 'aids.returnedInFuture', field: 'returnedOn' } as const;
   return null;
 }
+
+/** Is the aid out though it was expected back before today? */
+export const isOverdue = ({ dueOn, returnedOn }: Pick<AidLoan, 'dueOn' | 'returnedOn'>, today: Day): boolean =>
+  returnedOn === null && dueOn !== null && dueOn < today;

@@ -25,4 +25,6 @@ export const accommodations = {
   persons: 'personer',
   none: '–',
   times: 'antal × {{unit}}',
+  codeTaken: 'Koden {{code}} er brugt. Vælg en anden, eller lad feltet stå tomt.',
+  alreadyArchived: 'Skånehensynet er allerede arkiveret.',
 } as const;

@@ -25,4 +25,6 @@ export const accommodations = {
   persons: 'persons',
   none: '–',
   times: 'times × {{unit}}',
+  codeTaken: 'The code {{code}} is taken. Choose another, or leave the field empty.',
+  alreadyArchived: 'The accommodation is archived already.',
 } as const;

@@ -25,4 +25,6 @@ export const accommodations = {
   persons: 'personer',
   none: '–',
   times: 'antal × {{unit}}',
+  codeTaken: 'Koden {{code}} är använd. Välj en annan eller lämna fältet tomt.',
+  alreadyArchived: 'Anpassningen är redan arkiverad.',
 } as const;
