@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day } from '#shared/calendar.ts';
 import { sensitivities } from '#shared/observations.ts';
 import { command, everyone, inspect } from '#shared/operation.ts';
-import { clock, id, line, prose, version } from '#shared/values.ts';
+import { clock, id, line, prose, saysSomething, version } from '#shared/values.ts';
 
 /** With whom. */
 export const contactParties = ['candidate', 'authority', 'relative', 'treatment', 'workplace', 'other'] as const;
@@ -62,5 +62,9 @@ export const contacts = {
     about: 'contactId',
     by: everyone,
   }).gives<{ version: number }>(),
-  withdraw: command(z.strictObject({ contactId: id, version }), { about: 'contactId' }).gives<null>(),
+  withdraw: command(z.strictObject({ contactId: id, version }), { about: 'contactId', by: everyone }).gives<null>(),
 };
+
+/** Whether a contact tells anything at all: what it was about, with whom, or how long it took. */
+export const saysContact = ({ text, withWhom, minutes }: Pick<Contact, 'text' | 'withWhom' | 'minutes'>): boolean =>
+  saysSomething(text) || saysSomething(withWhom) || minutes !== null;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day } from '#shared/calendar.ts';
+import { day, type Day } from '#shared/calendar.ts';
 import { sensitivities } from '#shared/observations.ts';
 import { command, inspect } from '#shared/operation.ts';
 import { id, line, version } from '#shared/values.ts';
@@ -65,3 +65,23 @@ export const efforts = {
   }).gives<{ version: number }>(),
   withdraw: command(z.strictObject({ effortId: id, version }), { about: 'effortId' }).gives<null>(),
 };
+
+/** Why an effort cannot stand as it does: a text key and the field it belongs to; null when it can. */
+export function whyEffortRefused({ from, to, status }: Pick<Effort, 'from' | 'to' | 'status'>, today: Day) {
+  if (from !== null && to !== null && to < from) return { key: 'efforts.endBeforeStart', field: 'to' } as const;
+  if (status === 'planned') return null;
+  if (from !== null && from > today) return { key: 'efforts.notBegun', field: 'from' } as const;
+  if (status !== 'under-way' && to !== null && to > today) return { key: 'efforts.notOver', field: 'to' } as const;
+  return null;
+}
+
+const statusOrder: readonly EffortStatus[] = ['under-way', 'planned', 'finished', 'stopped'];
+
+/** Those under way first, then by their first day; without one they come last of their kind. */
+export const inEffortOrder = (efforts: readonly Effort[]): Effort[] =>
+  efforts.toSorted(
+    (a, b) =>
+      statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status) ||
+      (a.from ?? '9999').localeCompare(b.from ?? '9999') ||
+      a.id.localeCompare(b.id),
+  );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day } from '#shared/calendar.ts';
 import { command, inspect } from '#shared/operation.ts';
-import { id, prose, version } from '#shared/values.ts';
+import { id, prose, saysSomething, version } from '#shared/values.ts';
 
 /** When the candidate is asked. */
 export const experienceMoments = ['start', 'middle', 'end'] as const;
@@ -49,3 +49,7 @@ export const experiences = {
   ).gives<{ id: string; version: number }>(),
   withdraw: command(z.strictObject({ experienceId: id, version }), { about: 'experienceId' }).gives<null>(),
 };
+
+/** Whether the candidate has answered anything: a step of any question, or words. */
+export const saysExperience = (said: Pick<Experience, ExperienceQuestion | 'comment'>): boolean =>
+  experienceQuestions.some((question) => said[question] !== null) || saysSomething(said.comment);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { day } from '#shared/calendar.ts';
+import { day, type Day } from '#shared/calendar.ts';
 import { command, everyone, inspect } from '#shared/operation.ts';
-import { id, prose, version } from '#shared/values.ts';
+import { id, prose, saysSomething, version } from '#shared/values.ts';
 
 /** What is agreed with the candidate (DOMAIN.md A14, B14, B15). */
 export const understandingKinds = ['pedagogical', 'house-rules', 'expectations', 'other'] as const;
@@ -44,3 +44,19 @@ export const understandings = {
   }).gives<{ version: number }>(),
   withdraw: command(z.strictObject({ understandingId: id, version }), { about: 'understandingId' }).gives<null>(),
 };
+
+type UnderstandingFacts = Omit<Understanding, 'id' | 'courseId' | 'version'>;
+
+/** Why an agreement cannot stand as it does: a text key and the field it belongs to; null when it can. House rules handed out say enough by themselves. */
+export function whyUnderstandingRefused(facts: UnderstandingFacts, today: Day) {
+  const { kind, agreedOn, signedOn, endedOn, text, inReturn } = facts;
+  if (agreedOn > today) return { key: 'understandings.agreedAhead', field: 'agreedOn' } as const;
+  if (signedOn !== null && signedOn > today) return { key: 'understandings.signedAhead', field: 'signedOn' } as const;
+  if (signedOn !== null && signedOn < agreedOn)
+    return { key: 'understandings.signedBefore', field: 'signedOn' } as const;
+  if (endedOn !== null && endedOn > today) return { key: 'understandings.endedAhead', field: 'endedOn' } as const;
+  if (endedOn !== null && endedOn < agreedOn) return { key: 'understandings.endedBefore', field: 'endedOn' } as const;
+  if (kind !== 'house-rules' && !saysSomething(text) && !saysSomething(inReturn))
+    return { key: 'understandings.nothingSaid', field: 'text' } as const;
+  return null;
+}

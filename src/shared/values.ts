@@ -23,8 +23,8 @@ export const line = (most = 200) =>
     .transform((text) => text.normalize('NFC').replace(isolates, '').replace(/\s+/gu, ' ').trim())
     .refine(isStorable, { error: 'values.controlCharacters' });
 
-// Nothing but characters that take no room (a zero-width space, a soft hyphen) looks empty, and is.
-const saysSomething = (text: string) => /[^\p{Cf}\s]/u.test(text);
+/** Whether a text says anything: nothing but characters that take no room (a zero-width space, a soft hyphen) looks empty, and is. */
+export const saysSomething = (text: string): boolean => /[^\p{Cf}\s]/u.test(text);
 
 /** A line that must say something. */
 export const requiredLine = (most = 200) => line(most).refine(saysSomething, { error: 'values.required' });

@@ -1,16 +1,56 @@
-import type { Handlers } from '#main/handler.ts';
+import { desc, eq, sql } from 'drizzle-orm';
+import { v7 as newId } from 'uuid';
+import { courseRow } from '#main/courses/course-row.ts';
+import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
+import type { Handlers, Reader } from '#main/handler.ts';
+import { understandingsTable } from '#main/understandings/table.ts';
+import { refusal } from '#shared/failure.ts';
+import { whyUnderstandingRefused, type Understanding } from '#shared/understandings.ts';
 
 export const understandingsHandlers: Handlers<'understandings'> = {
-  ofCourse() {
-    throw new Error('Not kept yet');
+  ofCourse({ courseId }, { db }) {
+    const { agreedOn, endedOn, id } = understandingsTable;
+    return db
+      .select()
+      .from(understandingsTable)
+      .where(eq(understandingsTable.courseId, courseId))
+      .orderBy(sql`${endedOn} IS NOT NULL`, desc(agreedOn), desc(id))
+      .all();
   },
-  make() {
-    throw new Error('Not kept yet');
+
+  make({ agreedOn, ...understanding }, { db, today }) {
+    courseRow(db, understanding.courseId);
+    const made = { ...understanding, agreedOn: agreedOn ?? today, endedOn: null };
+    refuseUnfit(made, today, '');
+    const id = newId();
+    db.insert(understandingsTable)
+      .values({ ...made, id })
+      .run();
+    return { id };
   },
-  revise() {
-    throw new Error('Not kept yet');
+
+  revise({ understandingId, version, change }, { db, today }) {
+    const understanding = seenUnderstanding(db, understandingId, version);
+    refuseUnfit({ ...understanding, ...change }, today, 'change.');
+    return changeRow(db, understandingsTable, { id: understandingId, version }, change);
   },
-  withdraw() {
-    throw new Error('Not kept yet');
+
+  withdraw({ understandingId, version }, { db }) {
+    const { id } = seenUnderstanding(db, understandingId, version);
+    db.delete(understandingsTable).where(eq(understandingsTable.id, id)).run();
+    return null;
   },
 };
+
+function seenUnderstanding(db: Reader, understandingId: string, version: number): Understanding {
+  const understanding = found(
+    db.select().from(understandingsTable).where(eq(understandingsTable.id, understandingId)).get(),
+  );
+  refuseUnlessSeen(understanding, version);
+  return understanding;
+}
+
+function refuseUnfit(facts: Parameters<typeof whyUnderstandingRefused>[0], today: string, path: string): void {
+  const refused = whyUnderstandingRefused(facts, today);
+  if (refused) throw refusal('invalid', refused.key, undefined, `${path}${refused.field}`);
+}
