@@ -66,7 +66,22 @@ export const restorableFields = {
   attendanceDays: ['note'],
   absenceNotes: ['comment'],
   tryOuts: ['conditions', 'observed', 'stated', 'assessed', 'outcome'],
-  adjustments: ['detail', 'effectNote'],
+  tryOutRatings: ['words'],
+  adjustments: ['detail', 'reason', 'effectNote'],
+  adjustmentEvidence: ['note'],
+  aidLoans: ['note'],
+  observations: ['text', 'quote'],
+  scoreRounds: ['note'],
+  scores: ['words'],
+  profileLevels: ['basis'],
+  efforts: ['note'],
+  experiences: ['comment'],
+  contacts: ['text'],
+  understandings: ['text', 'inReturn'],
+  earlierJobs: ['whyEnded'],
+  limitations: ['text', 'origin'],
+  barriers: ['text'],
+  strengths: ['text'],
   meetings: ['agenda', 'minutesText'],
   meetingDecisions: ['text'],
   tasks: ['text'],
@@ -74,6 +89,7 @@ export const restorableFields = {
   departments: ['openingHours'],
   jobFunctions: ['description', 'adaptable', 'nonDisplacement', 'note'],
   accommodations: ['wording'],
+  phrases: ['text'],
   agreements: ['parties', 'content', 'targets'],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -92,6 +108,7 @@ const unspoken: readonly string[] = [
   'decisionId',
   'attendanceDayId',
   'reportId',
+  'roundId',
 ];
 
 // Copies, sums and stamps of one table. An issued report and a package say all they hold on their own pages.
@@ -105,6 +122,7 @@ const unspokenOf: Readonly<Record<string, readonly string[]>> = {
   reports: ['issuedAt', 'issuedById', 'contentHash', 'content', 'sha256', 'byteCount'],
   handovers: ['packageId', 'madeAt', 'madeById', 'sha256', 'byteCount'],
   centre: ['only'],
+  scoreScale: ['only'],
   codes: ['list', 'isSystem'],
 };
 

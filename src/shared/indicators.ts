@@ -7,7 +7,7 @@ const wording = z.strictObject({ name: requiredLine(80), staff: line(200), candi
 export type IndicatorWording = z.output<typeof wording>;
 
 /** Only Danish is needed; the others fall back to it. */
-const wordings = z.strictObject({
+export const wordings = z.strictObject({
   da: wording,
   sv: wording.nullable().default(null),
   en: wording.nullable().default(null),
@@ -28,7 +28,7 @@ const step = z
   .min(0, { error: 'indicators.scaleStep' })
   .max(100, { error: 'indicators.scaleStep' });
 
-const anchor = z.strictObject({ at: step, da: requiredLine(80), sv: line(80).default(''), en: line(80).default('') });
+export const anchor = z.strictObject({ at: step, da: requiredLine(80), sv: line(80).default(''), en: line(80).default('') });
 
 const scaleFields = {
   min: step,

@@ -3,7 +3,7 @@ import { tablesWithHistory } from '#main/database/history-triggers.ts';
 import { nounOfTable } from '#main/nouns.ts';
 import { fieldOf } from '#renderer/history/fields.ts';
 import { wordKeyOf } from '#renderer/history/field-words.ts';
-import { doneText, linesByDay, textsNow, valueText } from '#renderer/history/history-words.ts';
+import { doneText, linesByDay, namesTold, textsNow, valueText } from '#renderer/history/history-words.ts';
 import type { Names } from '#renderer/history/use-names.ts';
 import { operationNames, routeOf } from '#shared/contract.ts';
 import { isUnspoken, restorableFields, type HistoryChange, type HistoryLine } from '#shared/history.ts';
@@ -103,6 +103,27 @@ test.each([
     'Siddende 3, Tempo 2',
   ],
   [
+    'what a try-out demanded when it began',
+    { noun: 'tryOuts', field: 'demands' },
+    '{"standing":4,"noise":2}',
+    'Stående 4, Støj 2',
+  ],
+  ['traits', { noun: 'limitations', field: 'traits' }, '["standing","lifting"]', 'Stående, Løft'],
+  ['no traits', { noun: 'accommodations', field: 'relieves' }, '[]', 'ingen'],
+  ['one trait', { noun: 'profiles', field: 'trait' }, 'socialContact', 'Social kontakt'],
+  [
+    'an indicator',
+    { noun: 'indicators', field: 'wording' },
+    '{"da":{"name":"Tempo","staff":"Holder tempoet?","candidate":"Hvor hurtigt?"},"sv":{"name":"Takt","staff":"","candidate":""},"en":null}',
+    'Dansk: Tempo · Holder tempoet? · Hvor hurtigt?\nSvensk: Takt',
+  ],
+  [
+    'a scale’s words',
+    { noun: 'indicators', field: 'anchors' },
+    '[{"at":0,"da":"slet ikke","sv":"inte alls","en":"not at all"},{"at":10,"da":"helt","sv":"","en":""}]',
+    '0 slet ikke, 10 helt',
+  ],
+  [
     'a template’s meetings',
     { noun: 'courseTemplates', field: 'meetings' },
     '[{"kind":"start","week":0,"agenda":""},{"kind":"follow-up","week":3,"agenda":"Timer\\nSkridt"}]',
@@ -132,4 +153,17 @@ test('the text of today is what the newest line says', () => {
     line({ changes: [change({ from: 'A', to: 'B' })] }),
   ]);
   expect([textNow(change({})), textNow(change({ field: 'goal' }))]).toEqual(['C', null]);
+});
+
+test('what others point at is called as its newest line says, also when it is gone', () => {
+  const told = namesTold([
+    line({ changes: [change({ noun: 'earlierJobs', recordId: 'cleaning', field: 'title', from: 'Rengøring' })] }),
+    line({
+      changes: [change({ noun: 'limitations', recordId: 'back', field: 'text', from: 'Ryg', to: 'Ryg og ben' })],
+    }),
+    line({ changes: [change({ noun: 'limitations', recordId: 'back', field: 'text', to: 'Ryg' })] }),
+    line({ changes: [change({ noun: 'limitations', recordId: 'back', field: 'region', to: 'back' })] }),
+  ]);
+  const names = new Map(told.map(({ id, name }) => [id, name]));
+  expect(Object.fromEntries(names)).toEqual({ cleaning: 'Rengøring', back: 'Ryg og ben' });
 });

@@ -1,6 +1,7 @@
 import { effectWords, needWords } from '#renderer/adjustments/adjustment-words.ts';
 import { lastWorkedWords } from '#renderer/candidates/candidate-words.ts';
 import { dimensionWords, stateWords } from '#renderer/components/course-words.ts';
+import { evidenceWords } from '#renderer/history/evidence-words.ts';
 import { purposeKeys } from '#renderer/handovers/words.ts';
 import { outlineWords } from '#renderer/reports/outline.ts';
 import { certaintyWords } from '#renderer/try-outs/try-out-words.ts';
@@ -91,6 +92,7 @@ const sectionWords = Object.fromEntries(reportSections.map((section) => [section
 
 /** The words of a field whose stored value is one of a few; by noun and field. */
 const wordsOf: Readonly<Record<string, Readonly<Record<string, TextKey>>>> = {
+  ...evidenceWords,
   'candidates lastWorkedKind': lastWorkedWords,
   'courses goalRealism': realismWords,
   'courses goalAttainment': attainmentWords,

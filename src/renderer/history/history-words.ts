@@ -1,6 +1,6 @@
 import { fieldOf } from '#renderer/history/fields.ts';
 import { meetingKindWords, wordKeyOf } from '#renderer/history/field-words.ts';
-import type { Names } from '#renderer/history/use-names.ts';
+import type { Named, Names } from '#renderer/history/use-names.ts';
 import { daysText } from '#renderer/hour-plans/pattern.ts';
 import { hourPattern } from '#shared/agreed-hours.ts';
 import { todayIn, type Day } from '#shared/calendar.ts';
@@ -8,7 +8,8 @@ import type { CodeList } from '#shared/code-lists.ts';
 import { courseActs, reasonList, reasonListOf } from '#shared/course-life.ts';
 import { templateMeeting } from '#shared/course-templates.ts';
 import type { HistoryChange, HistoryLine } from '#shared/history.ts';
-import { traits } from '#shared/traits.ts';
+import { anchor, wordings } from '#shared/indicators.ts';
+import { trait, traits } from '#shared/traits.ts';
 import { clockText, patternText, shortDay, spokenMinutes } from '#shared/text/format.ts';
 import { isTextKey } from '#shared/text/is-text-key.ts';
 import type { Language, Speak } from '#shared/text/speak.ts';
@@ -52,6 +53,23 @@ export function textsNow(lines: readonly HistoryLine[]): TextNow {
   return (change) => newest.get(keyOf(change)) ?? null;
 }
 
+// What a record is called where others point at it.
+const namingFields: Readonly<Record<string, string>> = {
+  adjustments: 'wording',
+  earlierJobs: 'title',
+  limitations: 'text',
+};
+
+/** What the lines call the records in them, also those that are gone; the newest lines come first. */
+export const namesTold = (lines: readonly HistoryLine[]): Named[] =>
+  lines
+    .flatMap(({ changes }) => changes)
+    .flatMap(({ noun, recordId, field, from, to }) => {
+      const name = to ?? from;
+      return namingFields[noun] === field && name !== null ? [{ id: recordId, name }] : [];
+    })
+    .toReversed();
+
 export const fieldText = ({ noun, field }: HistoryChange, speak: Speak): string =>
   speak(fieldOf(noun, field)?.word ?? 'history.otherField');
 
@@ -82,6 +100,12 @@ export function valueText(change: HistoryChange, value: string, line: HistoryLin
       return hoursText(value, speak);
     case 'demands':
       return demandsText(value, speak);
+    case 'traits':
+      return traitsText(value, speak);
+    case 'indicatorWording':
+      return indicatorText(value, speak);
+    case 'anchors':
+      return anchorsText(value, speak);
     case 'templateMeetings':
       return meetingsText(value, speak);
     case 'word': {
@@ -116,6 +140,39 @@ function demandsText(value: string, speak: Speak): string {
     return typeof level === 'number' ? [speak('history.demandLevel', { demand: speak(`traits.${trait}`), level })] : [];
   });
   return stated.length === 0 ? speak('history.noDemands') : stated.join(', ');
+}
+
+function traitsText(value: string, speak: Speak): string {
+  const named = trait.array().safeParse(JSON.parse(value));
+  if (!named.success) return value;
+  return named.data.length === 0
+    ? speak('history.noTraits')
+    : named.data.map((each) => speak(`traits.${each}`)).join(', ');
+}
+
+/** The indicator's name in each language it has, and what is asked in it. */
+function indicatorText(value: string, speak: Speak): string {
+  const stored = wordings.safeParse(JSON.parse(value));
+  if (!stored.success) return value;
+  const { da, sv, en } = stored.data;
+  const inLanguages = [
+    { key: 'history.wordingDa', said: da },
+    { key: 'history.wordingSv', said: sv },
+    { key: 'history.wordingEn', said: en },
+  ] as const;
+  return inLanguages
+    .flatMap(({ key, said }) =>
+      said === null ? [] : [speak(key, { name: [said.name, said.staff, said.candidate].filter(Boolean).join(' · ') })],
+    )
+    .join('\n');
+}
+
+function anchorsText(value: string, speak: Speak): string {
+  const anchors = anchor.array().safeParse(JSON.parse(value));
+  if (!anchors.success) return value;
+  return anchors.data
+    .map((each) => speak('history.anchorText', { at: each.at, words: each[speak.language] || each.da }))
+    .join(', ');
 }
 
 function meetingsText(value: string, speak: Speak): string {

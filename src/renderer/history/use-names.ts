@@ -1,8 +1,9 @@
 import { api } from '#renderer/api.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { codeOfDay, codeText, type CodeList } from '#shared/code-lists.ts';
+import { wordingIn } from '#shared/indicators.ts';
 
-/** Something a stored id may point to beside what the house knows: a try-out, another course. */
+/** Something a stored id may point to beside what the house knows: a try-out, an earlier job, another course. */
 export type Named = { id: string; name: string };
 
 /** What a stored reference or code is called by people; `others` are the record's own. */
@@ -15,6 +16,10 @@ export function useNames(others: readonly Named[] = []) {
     ...(api.authorityContacts.list.useQuery({}).data ?? []),
     ...(api.jobFunctions.list.useQuery({}).data ?? []),
     ...(api.courseTemplates.list.useQuery({}).data ?? []),
+    ...(api.indicators.set.useQuery({}).data?.indicators ?? []).map((indicator) => ({
+      id: indicator.id,
+      name: wordingIn(indicator, language).name,
+    })),
     ...others,
   ];
   const names = new Map(named.map(({ id, name }) => [id, name]));

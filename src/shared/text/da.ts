@@ -58,7 +58,11 @@ import { tryOuts } from '#shared/text/da/try-outs.ts';
 import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
-export const da = { choices, understandings, phrases, observations,
+export const da = {
+  choices,
+  understandings,
+  phrases,
+  observations,
   contacts,
   experiences,
   efforts,

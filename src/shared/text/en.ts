@@ -58,7 +58,11 @@ import { staff } from '#shared/text/en/staff.ts';
 import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
-export const en = { choices, understandings, phrases, observations,
+export const en = {
+  choices,
+  understandings,
+  phrases,
+  observations,
   contacts,
   experiences,
   efforts,

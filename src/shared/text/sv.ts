@@ -58,7 +58,11 @@ import { staff } from '#shared/text/sv/staff.ts';
 import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
-export const sv = { choices, understandings, phrases, observations,
+export const sv = {
+  choices,
+  understandings,
+  phrases,
+  observations,
   contacts,
   experiences,
   efforts,
