@@ -87,10 +87,11 @@ function rowsOf(sqlite: Connection): Record<string, Row[]> {
 
 test('a book from before absences were told keeps every row of every table as it was', async () => {
   const { before, after } = await oldBook(2);
-  const { absenceNotes, ...rest } = after;
 
-  expect(absenceNotes).toEqual([]);
-  expect(rest).toEqual(before);
+  expect(after['absenceNotes']).toEqual([]);
+  // Later steps add tables and columns of their own.
+  for (const [table, rows] of Object.entries(before))
+    expect(after[table], table).toEqual(rows.map((row) => expect.objectContaining(row)));
   expect(before['attendanceDays']).toHaveLength(3);
   expect(before['changes']?.length).toBeGreaterThan(3);
 });
