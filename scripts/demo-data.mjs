@@ -33,6 +33,7 @@ const life = createLife({
   found: (open, _centre, { today }) => playDemoIn(open, dispatchIn(open), today),
   playDemo: async () => {},
   onLock: () => {},
+  onUnlock: () => {},
 });
 
 const { recoveryKey } = await life.session.createCentre({ ...demoCentre, passphrase });
