@@ -103,6 +103,64 @@ describe('suggesting an accommodation', () => {
   });
 });
 
+describe('why and since when', () => {
+  it('keeps the reason, and today as the day it was suggested', async () => {
+    const { workshop, courseId, chosen } = await workshopWithCatalogue();
+    await workshop.ask('adjustments.suggest', {
+      courseId,
+      accommodationId: chosen.id,
+      reason: 'Ondt i ryggen efter en time',
+    });
+    expect((await workshop.ask('courses.show', { courseId })).adjustments[0]).toMatchObject({
+      reason: 'Ondt i ryggen efter en time',
+      suggestedOn: '2026-11-23',
+    });
+  });
+
+  it('was suggested the day it was first tried, when that was earlier and nobody says otherwise', async () => {
+    const { workshop, courseId, chosen } = await workshopWithCatalogue();
+    await workshop.ask('adjustments.suggest', { courseId, accommodationId: chosen.id, triedFrom: '2026-10-05' });
+    expect((await workshop.ask('courses.show', { courseId })).adjustments[0]?.suggestedOn).toBe('2026-10-05');
+  });
+
+  it('was suggested no later than it turns out to have been tried', async () => {
+    const { workshop, courseId, chosen } = await workshopWithCatalogue();
+    const { id: adjustmentId } = await workshop.ask('adjustments.suggest', { courseId, accommodationId: chosen.id });
+    const outcome = await workshop.try('adjustments.revise', {
+      adjustmentId,
+      version: 1,
+      change: { triedFrom: '2026-10-05' },
+    });
+    const suggestedOn = async () => (await workshop.ask('courses.show', { courseId })).adjustments[0]?.suggestedOn;
+    expect(await suggestedOn()).toBe('2026-10-05');
+    await workshop.ask('history.undo', { auditSeq: outcome.ok ? outcome.auditSeq! : 0 });
+    expect(await suggestedOn()).toBe('2026-11-23');
+  });
+
+  it.each([
+    ['a day that has not come', { suggestedOn: '2026-11-24' }, 'adjustments.suggestedInFuture'],
+    [
+      'a day after it was tried',
+      { suggestedOn: '2026-10-06', triedFrom: '2026-10-05' },
+      'adjustments.suggestedAfterTrial',
+    ],
+  ])('refuses %s', async (_what, wrong, key) => {
+    const { workshop, courseId, chosen } = await workshopWithCatalogue();
+    const suggestion = { courseId, accommodationId: chosen.id };
+    expect(await refusalOf(workshop, 'adjustments.suggest', { ...suggestion, ...wrong })).toEqual({
+      code: 'invalid',
+      key,
+      at: ['suggestedOn'],
+    });
+    const { id: adjustmentId } = await workshop.ask('adjustments.suggest', suggestion);
+    expect(await refusalOf(workshop, 'adjustments.revise', { adjustmentId, version: 1, change: wrong })).toEqual({
+      code: 'invalid',
+      key,
+      at: ['change.suggestedOn'],
+    });
+  });
+});
+
 describe('revising an adjustment', () => {
   it('goes from suggested to tried to its effect', async () => {
     const { workshop, courseId, chosen } = await workshopWithCatalogue();
@@ -146,5 +204,78 @@ describe('revising an adjustment', () => {
     expect(
       await refusalOf(workshop, 'adjustments.revise', { adjustmentId, version: 1, change: { detail: 'B' } }),
     ).toMatchObject({ code: 'conflict' });
+  });
+});
+
+describe('withdrawing an adjustment', () => {
+  async function workshopWithSuggestion() {
+    const made = await workshopWithCatalogue();
+    const { id: adjustmentId } = await made.workshop.ask('adjustments.suggest', {
+      courseId: made.courseId,
+      accommodationId: made.chosen.id,
+    });
+    const withdraw = { adjustmentId, version: 1 };
+    return { ...made, adjustmentId, withdraw };
+  }
+
+  it('takes away one that was written by mistake, and gives it back on undo', async () => {
+    const { workshop, courseId, withdraw } = await workshopWithSuggestion();
+    const before = (await workshop.ask('courses.show', { courseId })).adjustments;
+    const outcome = await workshop.try('adjustments.withdraw', withdraw);
+    expect((await workshop.ask('courses.show', { courseId })).adjustments).toEqual([]);
+    await workshop.ask('history.undo', { auditSeq: outcome.ok ? outcome.auditSeq! : 0 });
+    expect((await workshop.ask('courses.show', { courseId })).adjustments).toEqual([{ ...before[0], version: 2 }]);
+  });
+
+  it('refuses another version than the one that was seen', async () => {
+    const { workshop, withdraw } = await workshopWithSuggestion();
+    expect(await refusalOf(workshop, 'adjustments.withdraw', { ...withdraw, version: 2 })).toMatchObject({
+      code: 'conflict',
+    });
+  });
+
+  it('is refused while a day is cited for it', async () => {
+    const { workshop, adjustmentId, withdraw } = await workshopWithSuggestion();
+    await workshop.ask('adjustments.cite', { adjustmentId, day: '2026-10-05' });
+    expect(await workshop.try('adjustments.withdraw', withdraw)).toMatchObject({
+      failure: { code: 'conflict', message: { key: 'adjustments.standsEvidence', values: { count: 1 } } },
+    });
+  });
+
+  it('is refused while an aid is written on it, lent or back', async () => {
+    const { workshop, adjustmentId, withdraw } = await workshopWithSuggestion();
+    const { id } = await workshop.ask('aids.lend', { adjustmentId, aid: 'Sadelstol', lentOn: '2026-10-05' });
+    await workshop.ask('aids.takeBack', { aidLoanId: id, version: 1, returnedOn: '2026-10-09' });
+    expect(await refusalOf(workshop, 'adjustments.withdraw', withdraw)).toEqual({
+      code: 'conflict',
+      key: 'adjustments.standsAids',
+      at: [],
+    });
+  });
+
+  it('is refused while an observation is about it', async () => {
+    const { workshop, courseId, adjustmentId, withdraw } = await workshopWithSuggestion();
+    await workshop.ask('observations.note', { courseId, adjustmentId, text: 'Sad en hel time' });
+    expect(await refusalOf(workshop, 'adjustments.withdraw', withdraw)).toEqual({
+      code: 'conflict',
+      key: 'adjustments.standsObservations',
+      at: [],
+    });
+  });
+
+  it('names all that stands on it, with how many there are of each', async () => {
+    const { workshop, adjustmentId, withdraw } = await workshopWithSuggestion();
+    await workshop.ask('adjustments.cite', { adjustmentId, day: '2026-10-05' });
+    await workshop.ask('adjustments.cite', { adjustmentId, day: '2026-10-07' });
+    await workshop.ask('aids.lend', { adjustmentId, aid: 'Sadelstol', lentOn: '2026-10-05' });
+    expect(await workshop.try('adjustments.withdraw', withdraw)).toMatchObject({
+      failure: {
+        code: 'conflict',
+        message: {
+          key: 'adjustments.standsSeveral',
+          values: { evidence: 2, aids: 1, observations: 0, limitations: 0 },
+        },
+      },
+    });
   });
 });
