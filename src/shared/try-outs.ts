@@ -106,9 +106,9 @@ export const tryOuts = {
     z.strictObject({ tryOutId: id, version, change: z.strictObject({ ...details, from: day }).partial() }),
     { about: 'tryOutId' },
   ).gives<{ version: number }>(),
-  /** Takes away one that was begun by mistake; refused once minutes, assessments or records stand on it. */
+  /** Takes away one that was begun by mistake; refused once placed minutes, assessments, ratings, adjustments or observations stand on it. */
   withdraw: command(z.strictObject({ tryOutId: id, version }), { about: 'tryOutId' }).gives<null>(),
-  /** Rates one aspect, in a step, in words or both; `version` is 0 for one nobody has rated. */
+  /** Rates one aspect, in a step, in words or both; `version` is 0 for one nobody has rated. One that is emptied stays, and says nothing. */
   rate: command(
     z.strictObject({
       tryOutId: id,
@@ -127,6 +127,7 @@ export const tryOuts = {
     }),
     { about: 'tryOutId' },
   ).gives<{ version: number }>(),
+  /** Assesses days of the try-out that have been; the later of two on the same day holds. */
   assess: command(
     z.strictObject({
       ...assessed,
@@ -137,6 +138,10 @@ export const tryOuts = {
     }),
     { about: 'tryOutId' },
   ).gives<{ id: string }>(),
+  /**
+   * Corrects an assessment, which keeps its place in the order. Another percent, certainty, period or way with pauses is a new
+   * judgement, signed by who makes it, today; its basis may be worded better in the name of the one who judged.
+   */
   reassess: command(z.strictObject({ assessmentId: id, version, change: z.strictObject(assessed).partial() }), {
     about: 'assessmentId',
   }).gives<{ version: number }>(),
@@ -146,6 +151,14 @@ export const tryOuts = {
 /** Does the try-out run on that day? Both its days are included; without an end it goes on. */
 export const runsOn = ({ from, to }: { from: Day; to: Day | null }, on: Day): boolean =>
   from <= on && (to === null || on <= to);
+
+/** Does the change say something else than was judged, and not only on what basis? */
+export const isJudgedAnew = (
+  was: Pick<IntensityAssessment, (typeof judged)[number]>,
+  change: Partial<Pick<IntensityAssessment, (typeof judged)[number]>>,
+): boolean => judged.some((field) => change[field] !== undefined && change[field] !== was[field]);
+
+const judged = ['from', 'to', 'percent', 'certainty', 'includesPauses'] as const;
 
 /** Lowest and highest percent assessed; null when none is. */
 export function percentRange(assessments: readonly { percent: number }[]): { lowest: number; highest: number } | null {

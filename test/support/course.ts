@@ -1,3 +1,6 @@
+import type { InputByName } from '#main/handler.ts';
+import type { OperationName } from '#shared/contract.ts';
+import type { Outcome } from '#shared/failure.ts';
 import { openWorkshop, type OpenTestWorkshop } from '#test/support/open-workshop.ts';
 import type { NewCourse } from '#shared/courses.ts';
 import type { HourPattern } from '#shared/agreed-hours.ts';
@@ -61,3 +64,23 @@ export async function refusalOf(workshop: OpenTestWorkshop, operation: string, i
   const { code, message, faults } = outcome.failure;
   return { code, key: message.key, at: faults.map(({ path }) => path) };
 }
+
+/** Does something and takes it back; gives how to do it again. */
+export async function undoneBy<O extends OperationName>(
+  workshop: OpenTestWorkshop,
+  operation: O,
+  input: InputByName<O>,
+): Promise<() => Promise<unknown>> {
+  const undone = await workshop.try('history.undo', { auditSeq: auditSeqOf(await workshop.try(operation, input)) });
+  const auditSeq = auditSeqOf(undone);
+  return () => workshop.ask('history.undo', { auditSeq });
+}
+
+function auditSeqOf(outcome: Outcome): number {
+  if (!outcome.ok || outcome.auditSeq === undefined) throw new Error('Nothing was done that can be taken back');
+  return outcome.auditSeq;
+}
+
+/** A record as it is told, whatever its version: one that came back by undo counts on. */
+export const unversioned = (record: unknown): unknown =>
+  JSON.parse(JSON.stringify(record, (key, value: unknown) => (key === 'version' ? undefined : value)));

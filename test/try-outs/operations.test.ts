@@ -185,6 +185,18 @@ describe('assessing intensity', () => {
     });
   });
 
+  it('covers days that have been, and today', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    const tryOutId = await beginTryOut(workshop, courseId);
+    const ahead = { tryOutId, from: '2026-11-16', to: '2026-11-24', percent: 50 };
+    expect(await refusalOf(workshop, 'tryOuts.assess', ahead)).toEqual({
+      code: 'invalid',
+      key: 'tryOuts.assessedAhead',
+      at: ['to'],
+    });
+    await workshop.ask('tryOuts.assess', { ...ahead, to: '2026-11-23' });
+  });
+
   it.each([[-1], [101], [50.5]])('refuses %s percent', async (percent) => {
     const { workshop, courseId } = await workshopWithCourse();
     const tryOutId = await beginTryOut(workshop, courseId);

@@ -1,15 +1,20 @@
-import { and, asc, eq, gt, lt, max, or } from 'drizzle-orm';
+import { and, asc, eq, gt, lt, or } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { attendanceDaysTable, attendancePartsTable } from '#main/attendance/table.ts';
 import { courseRow } from '#main/courses/course-row.ts';
-import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
+import { changeRow, refuseUnlessSeen } from '#main/database/versioned.ts';
 import type { Handlers, Reader } from '#main/handler.ts';
 import { jobFunctionsTable } from '#main/job-functions/table.ts';
-import { intensityAssessmentsTable, tryOutsTable } from '#main/try-outs/table.ts';
+import { assessmentHandlers } from '#main/try-outs/assessments.ts';
+import { tryOutRow } from '#main/try-outs/rows.ts';
+import { refuseWhileStoodOn } from '#main/try-outs/standing.ts';
+import { tryOutRatingsTable, tryOutsTable } from '#main/try-outs/table.ts';
 import { isInside, periodOf, type CoursePeriod } from '#shared/agreed-hours.ts';
 import { refusal } from '#shared/failure.ts';
 
 export const tryOutsHandlers: Handlers<'tryOuts'> = {
+  ...assessmentHandlers,
+
   begin(tryOut, { db }) {
     const period = periodOf(courseRow(db, tryOut.courseId));
     const jobFunction = db.select().from(jobFunctionsTable).where(eq(jobFunctionsTable.id, tryOut.jobFunctionId)).get();
@@ -35,47 +40,30 @@ export const tryOutsHandlers: Handlers<'tryOuts'> = {
     return changeRow(db, tryOutsTable, { id: tryOutId, version }, change);
   },
 
-  assess({ tryOutId, ...assessment }, { db, today, user }) {
-    const tryOut = tryOutRow(db, tryOutId);
-    const { from } = tryOut;
-    const to = tryOut.to ?? periodOf(courseRow(db, tryOut.courseId)).endsOn;
-    if (assessment.to < assessment.from) throw refusal('invalid', 'tryOuts.endBeforeStart', undefined, 'to');
-    if (assessment.from < from) throw refusal('invalid', 'tryOuts.outsideTryOut', { from, to }, 'from');
-    if (assessment.to > to) throw refusal('invalid', 'tryOuts.outsideTryOut', { from, to }, 'to');
-
-    const { seq, tryOutId: ofTryOut } = intensityAssessmentsTable;
-    const last =
-      db
-        .select({ seq: max(seq) })
-        .from(intensityAssessmentsTable)
-        .where(eq(ofTryOut, tryOutId))
-        .get()?.seq ?? 0;
-    const id = newId();
-    db.insert(intensityAssessmentsTable)
-      .values({ ...assessment, id, tryOutId, seq: last + 1, assessedOn: today, assessedById: user.staffId })
-      .run();
-    return { id };
+  withdraw({ tryOutId, version }, { db }) {
+    refuseUnlessSeen(tryOutRow(db, tryOutId), version);
+    refuseWhileStoodOn(db, tryOutId);
+    // What is left says nothing: a rating somebody has emptied.
+    db.delete(tryOutRatingsTable).where(eq(tryOutRatingsTable.tryOutId, tryOutId)).run();
+    db.delete(tryOutsTable).where(eq(tryOutsTable.id, tryOutId)).run();
+    return null;
   },
 
-  withdraw() {
-    throw new Error('Not kept yet');
-  },
-
-  rate() {
-    throw new Error('Not kept yet');
-  },
-
-  reassess() {
-    throw new Error('Not kept yet');
-  },
-
-  withdrawAssessment() {
-    throw new Error('Not kept yet');
+  rate({ tryOutId, aspect, version, change }, { db }) {
+    tryOutRow(db, tryOutId);
+    const rated = db
+      .select()
+      .from(tryOutRatingsTable)
+      .where(and(eq(tryOutRatingsTable.tryOutId, tryOutId), eq(tryOutRatingsTable.aspect, aspect)))
+      .get();
+    refuseUnlessSeen(rated ?? { version: 0 }, version);
+    if (rated) return changeRow(db, tryOutRatingsTable, rated, change);
+    const { rating = null, words = '' } = change;
+    if (rating === null && words === '') return { version };
+    db.insert(tryOutRatingsTable).values({ id: newId(), tryOutId, aspect, rating, words }).run();
+    return { version: 1 };
   },
 };
-
-const tryOutRow = (db: Reader, tryOutId: string) =>
-  found(db.select().from(tryOutsTable).where(eq(tryOutsTable.id, tryOutId)).get());
 
 function refuseDates({ from, to }: { from: string; to: string | null }, period: CoursePeriod, path: string): void {
   if (!isInside(period, from)) throw refusal('invalid', 'tryOuts.outsideCourse', period, `${path}from`);
