@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Effect } from '#shared/adjustments.ts';
 import { day } from '#shared/calendar.ts';
 import { command, everyone, inspect } from '#shared/operation.ts';
 import { scoreSides, type ScoreSide } from '#shared/scores.ts';
@@ -24,6 +23,19 @@ export type ProfileLevel = {
 export const fits = ['over-demand', 'match', 'under-demand', 'unknown', 'not-demanded'] as const;
 export type Fit = (typeof fits)[number];
 
+/** What is known in a course of an accommodation, the most hopeful first: those after `untried` have shown that they do not help. */
+export const reliefStandings = [
+  'helps',
+  'partly',
+  'trying',
+  'suggested',
+  'untried',
+  'none',
+  'worse',
+  'refused',
+] as const;
+export type ReliefStanding = (typeof reliefStandings)[number];
+
 /** An accommodation that could close a gap, and what is known of it in this course. */
 export type Relief = {
   accommodationId: string;
@@ -31,8 +43,7 @@ export type Relief = {
   wording: string;
   /** Null when it has not been suggested in the course. */
   adjustmentId: string | null;
-  /** Null while it is not tried, or still being tried. */
-  effect: Effect | null;
+  standing: ReliefStanding;
 };
 
 export type TraitFit = {
@@ -53,6 +64,9 @@ export type MatchVerdict = (typeof matchVerdicts)[number];
 export type FunctionMatch = {
   jobFunctionId: string;
   name: string;
+  departmentId: string;
+  /** Closed since it was tried; a function nobody tried is then left out. */
+  isArchived: boolean;
   verdict: MatchVerdict;
   traits: TraitFit[];
   /** What came of trying it in this course; null when it was not tried, or nothing is concluded. */
@@ -65,7 +79,7 @@ export const profiles = {
   ofCourse: inspect(z.strictObject({ courseId: id }), { about: 'courseId', purpose: 'case', by: everyone }).gives<
     ProfileLevel[]
   >(),
-  /** The open functions of a department (the course's own when left out) against the candidate's levels, by name. */
+  /** The open functions of a department (the course's own when left out), and those of it that were tried, by verdict and then name. */
   match: inspect(z.strictObject({ courseId: id, departmentId: id.optional() }), {
     about: 'courseId',
     purpose: 'case',

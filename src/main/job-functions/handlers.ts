@@ -1,31 +1,22 @@
-import { and, eq, getTableColumns as columnsOf, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { changeRow, found } from '#main/database/versioned.ts';
 import { departmentsTable } from '#main/departments/table.ts';
 import type { Handlers } from '#main/handler.ts';
+import { peopleOf, runningByFunction } from '#main/job-functions/people.ts';
 import { jobFunctionsTable } from '#main/job-functions/table.ts';
-import { tryOutsTable } from '#main/try-outs/table.ts';
 import { byName } from '#shared/names.ts';
 import { completeLevels } from '#shared/traits.ts';
 
 export const jobFunctionsHandlers: Handlers<'jobFunctions'> = {
   list({ departmentId }, { db, today }) {
-    const { id, from, to, jobFunctionId } = tryOutsTable;
+    const running = runningByFunction(db, today);
     return db
-      .select({ ...columnsOf(jobFunctionsTable), runningTryOuts: sql<number>`count(${id})` })
+      .select()
       .from(jobFunctionsTable)
-      .leftJoin(
-        tryOutsTable,
-        and(
-          eq(jobFunctionId, jobFunctionsTable.id),
-          sql`${from} <= ${today}`,
-          sql`(${to} IS NULL OR ${today} <= ${to})`,
-        ),
-      )
       .where(departmentId === undefined ? undefined : eq(jobFunctionsTable.departmentId, departmentId))
-      .groupBy(jobFunctionsTable.id)
       .all()
-      .map((row) => ({ ...row, demands: completeLevels(row.demands) }))
+      .map((row) => ({ ...row, demands: completeLevels(row.demands), runningTryOuts: running.get(row.id) ?? 0 }))
       .sort(byName);
   },
 
@@ -46,7 +37,8 @@ export const jobFunctionsHandlers: Handlers<'jobFunctions'> = {
     return changeRow(db, jobFunctionsTable, { id: jobFunctionId, version }, { archivedAt: now });
   },
 
-  people() {
-    throw new Error('Not kept yet');
+  people({ jobFunctionId }, context) {
+    found(context.db.select().from(jobFunctionsTable).where(eq(jobFunctionsTable.id, jobFunctionId)).get());
+    return peopleOf(jobFunctionId, context);
   },
 };

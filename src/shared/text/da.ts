@@ -1,3 +1,4 @@
+import { profiles } from '#shared/text/da/profiles.ts';
 import { choices } from '#shared/text/da/choices.ts';
 import { understandings } from '#shared/text/da/understandings.ts';
 import { phrases } from '#shared/text/da/phrases.ts';
@@ -59,6 +60,7 @@ import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
 export const da = {
+  profiles,
   choices,
   understandings,
   phrases,

@@ -1,3 +1,4 @@
+import { profiles } from '#shared/text/en/profiles.ts';
 import { choices } from '#shared/text/en/choices.ts';
 import { understandings } from '#shared/text/en/understandings.ts';
 import { phrases } from '#shared/text/en/phrases.ts';
@@ -59,6 +60,7 @@ import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
 export const en = {
+  profiles,
   choices,
   understandings,
   phrases,

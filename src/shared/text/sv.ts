@@ -1,3 +1,4 @@
+import { profiles } from '#shared/text/sv/profiles.ts';
 import { choices } from '#shared/text/sv/choices.ts';
 import { understandings } from '#shared/text/sv/understandings.ts';
 import { phrases } from '#shared/text/sv/phrases.ts';
@@ -59,6 +60,7 @@ import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
 export const sv = {
+  profiles,
   choices,
   understandings,
   phrases,

@@ -1,0 +1,3 @@
+export const profiles = {
+  inFuture: 'Dagen ligger efter i dag. Et niveau gives på dagen eller bagefter.',
+} as const;

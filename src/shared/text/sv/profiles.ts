@@ -1,0 +1,3 @@
+export const profiles = {
+  inFuture: 'Dagen ligger efter i dag. En nivå ges på dagen eller i efterhand.',
+} as const;
