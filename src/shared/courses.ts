@@ -6,6 +6,7 @@ import type { Adjustment } from '#shared/adjustments.ts';
 import type { AttendanceDay } from '#shared/attendance.ts';
 import type { Candidate } from '#shared/candidates.ts';
 import type { CourseState, CourseStep } from '#shared/course-life.ts';
+import type { CourseWarning } from '#shared/course-warnings.ts';
 import type { CourseComparison } from '#shared/course-comparison.ts';
 import type { EffectiveMinutes } from '#shared/effective-minutes.ts';
 import type { HourPlan } from '#shared/hour-plans.ts';
@@ -205,6 +206,16 @@ export type CourseLine = {
   state: CourseState;
 };
 
+/** A course under way in which something is worth talking about, and what. */
+export type WatchedCourse = {
+  courseId: string;
+  candidateId: string;
+  departmentId: string;
+  firstName: string;
+  lastName: string;
+  warnings: CourseWarning[];
+};
+
 const seen = { courseId: id, version };
 const why = { reasonCode: anyCode.nullable().default(null), reason: line(500).default('') };
 type Stepped = { version: number };
@@ -218,6 +229,10 @@ export const courses = {
     purpose: 'case',
     by: everyone,
   }).gives<CourseRecord>(),
+  /** Those under way in which something is worth talking about, in Danish order by first name; of one department, or of all with null. */
+  watch: inspect(z.strictObject({ departmentId: id.nullable() }), { purpose: 'follow-up' }).gives<{
+    lines: WatchedCourse[];
+  }>(),
   /** This course beside an earlier one of the same person: what is different now. */
   compare: inspect(z.strictObject({ courseId: id, earlierCourseId: id }), {
     about: 'courseId',

@@ -1,5 +1,6 @@
 import { and, count, desc, eq, max, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
+import { departmentsAsked } from '#main/attendance/scope.ts';
 import { candidatesTable } from '#main/candidates/table.ts';
 import { actHandlers } from '#main/courses/acts.ts';
 import { courseAsSeenBy } from '#main/courses/as-seen.ts';
@@ -10,6 +11,7 @@ import { refuseUnfit, refuseUnlessColleague, refuseUnlessFunction } from '#main/
 import { assignmentsOf, stepsOf } from '#main/courses/life.ts';
 import { courseRecord } from '#main/courses/record.ts';
 import { assignmentsTable, courseQuestionsTable, coursesTable } from '#main/courses/table.ts';
+import { watchedCourses } from '#main/courses/watch.ts';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
 import { departmentsTable } from '#main/departments/table.ts';
 import type { Handlers } from '#main/handler.ts';
@@ -61,6 +63,11 @@ export const coursesHandlers: Handlers<'courses'> = {
 
   show({ courseId }, { db, today, user }) {
     return courseAsSeenBy(user, courseRecord(db, courseId, today, departmentLimit(db, user)));
+  },
+
+  watch({ departmentId }, { db, today, user }) {
+    const { askedIds } = departmentsAsked(db, user, departmentId);
+    return { lines: watchedCourses(db, { departmentIds: askedIds, today }) };
   },
 
   compare: compareCourses,

@@ -16,6 +16,7 @@ export const definedFigures = [
   'percentWithoutLawful',
   'sick',
   'lawful',
+  'effortAbsence',
   'unlawful',
   'holiday',
   'registration',

@@ -1,3 +1,4 @@
+import { warnings } from '#shared/text/da/warnings.ts';
 import { profiles } from '#shared/text/da/profiles.ts';
 import { choices } from '#shared/text/da/choices.ts';
 import { understandings } from '#shared/text/da/understandings.ts';
@@ -60,6 +61,7 @@ import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
 export const da = {
+  warnings,
   profiles,
   choices,
   understandings,

@@ -1,3 +1,4 @@
+import { warnings } from '#shared/text/en/warnings.ts';
 import { profiles } from '#shared/text/en/profiles.ts';
 import { choices } from '#shared/text/en/choices.ts';
 import { understandings } from '#shared/text/en/understandings.ts';
@@ -60,6 +61,7 @@ import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
 export const en = {
+  warnings,
   profiles,
   choices,
   understandings,

@@ -1,3 +1,4 @@
+import { warnings } from '#shared/text/sv/warnings.ts';
 import { profiles } from '#shared/text/sv/profiles.ts';
 import { choices } from '#shared/text/sv/choices.ts';
 import { understandings } from '#shared/text/sv/understandings.ts';
@@ -60,6 +61,7 @@ import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
 export const sv = {
+  warnings,
   profiles,
   choices,
   understandings,

@@ -82,4 +82,9 @@ export const definitions = {
   freePlacesSays: 'Pladser, der hverken er i brug eller reserveret.',
   freePlacesFormula: 'Loftet den dag − pladser i brug − reserverede pladser. En uge viser sin dag med færrest ledige.',
   freePlacesSource: 'Forløbene og loftet over pladser.',
+  effortAbsenceTerm: 'fravær til parallelle indsatser',
+  effortAbsenceSays: 'Den del af det lovlige fravær, der går til behandling og andre parallelle indsatser.',
+  effortAbsenceFormula:
+    'Aftalt − mødt for hver dag med grunden behandling eller parallel indsats, lagt sammen. Resten af det lovlige fravær står for sig; de to tal giver tilsammen registerets lovlige fravær.',
+  effortAbsenceSource: 'Fremmødet og kodelisten over fravær.',
 } as const;

@@ -82,4 +82,9 @@ export const definitions = {
   freePlacesSays: 'Places neither in use nor reserved.',
   freePlacesFormula: 'The limit that day − places in use − reserved places. A week shows its day with the fewest free.',
   freePlacesSource: 'The courses and the limit of places.',
+  effortAbsenceTerm: 'absence for parallel efforts',
+  effortAbsenceSays: 'The part of lawful absence that goes to treatment and other parallel efforts.',
+  effortAbsenceFormula:
+    'Agreed − attended for each day whose reason is treatment or a parallel effort, added up. The rest of lawful absence stands apart; the two together are the register’s lawful absence.',
+  effortAbsenceSource: 'Attendance and the code list of absence.',
 } as const;

@@ -81,4 +81,9 @@ export const definitions = {
   freePlacesSays: 'Platser som varken är i bruk eller reserverade.',
   freePlacesFormula: 'Taket den dagen − platser i bruk − reserverade platser. En vecka visar sin dag med färst lediga.',
   freePlacesSource: 'Förloppen och taket för platser.',
+  effortAbsenceTerm: 'frånvaro för parallella insatser',
+  effortAbsenceSays: 'Den del av den giltiga frånvaron som går till behandling och andra parallella insatser.',
+  effortAbsenceFormula:
+    'Avtalad − närvarande tid för varje dag med skälet behandling eller parallell insats, sammanlagt. Resten av den giltiga frånvaron står för sig; de två talen blir tillsammans registrets giltiga frånvaro.',
+  effortAbsenceSource: 'Närvaron och kodlistan över frånvaro.',
 } as const;
