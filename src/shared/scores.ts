@@ -29,7 +29,7 @@ export type ScoreRound = {
   version: number;
 };
 
-/** A scoring that is due; `by` is the last day it is on time. */
+/** A scoring that is due; `dueOn` is the last day it is on time. */
 export type ScoreDue = {
   courseId: string;
   candidateName: string;
@@ -39,8 +39,14 @@ export type ScoreDue = {
   meetingId: string | null;
   /** The round that is begun; null before anybody has given a score. */
   roundId: string | null;
+  /** The day of that round. */
+  scoredOn: string | null;
   missingSides: ScoreSide[];
 };
+
+const place = { indicatorId: id, side: z.enum(scoreSides) };
+/** The version of the score that was seen; 0 where there was none. */
+const seenScore = z.int().nonnegative().default(0);
 
 export const scores = {
   /** Every round of the course, oldest first. */
@@ -49,7 +55,11 @@ export const scores = {
   >(),
   /** What is due until seven days from today in courses under way, the oldest first; of one department, or of all with null. */
   due: inspect(z.strictObject({ departmentId: id.nullable() }), { purpose: 'case', by: everyone }).gives<ScoreDue[]>(),
-  /** Writes scores of a day, one side or both; `version` is the round's, 0 for the first of that day. What is left out stays. */
+  /**
+   * Writes scores of a day, one side or both; what is left out stays. Each score is judged by its own version, so that two windows
+   * may write two sides of a round; `version` is the round's, 0 for the first of that day, and guards its note. A round without
+   * any score left is gone, and its version is 0.
+   */
   record: command(
     z.strictObject({
       courseId: id,
@@ -58,16 +68,27 @@ export const scores = {
       scores: z
         .array(
           z.strictObject({
-            indicatorId: id,
-            side: z.enum(scoreSides),
+            ...place,
             value: z.int({ error: 'scores.step' }).nullable(),
             words: line(300).optional(),
+            version: seenScore,
           }),
         )
         .max(100),
+      /** Scores that were a slip and stand no more; a side that will not answer gives null instead. */
+      clears: z
+        .array(z.strictObject({ ...place, version }))
+        .max(100)
+        .default([]),
       note: prose(1000).optional(),
     }),
     { about: 'courseId', by: everyone },
-  ).gives<{ id: string; version: number }>(),
+  ).gives<{
+    id: string;
+    version: number;
+    /** Every score of the round as it is now. */
+    scores: Score[];
+  }>(),
+  /** Takes the round back with every score in it. */
   withdraw: command(z.strictObject({ roundId: id, version }), { about: 'roundId' }).gives<null>(),
 };

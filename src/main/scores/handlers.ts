@@ -1,16 +1,29 @@
+import { eq } from 'drizzle-orm';
+import { found, refuseUnlessSeen } from '#main/database/versioned.ts';
 import type { Handlers } from '#main/handler.ts';
+import { scoresDue } from '#main/scores/due.ts';
+import { recordScores } from '#main/scores/record.ts';
+import { roundsOf } from '#main/scores/rows.ts';
+import { scoreRoundsTable, scoresTable } from '#main/scores/table.ts';
 
 export const scoresHandlers: Handlers<'scores'> = {
-  ofCourse() {
-    throw new Error('Not kept yet');
+  ofCourse({ courseId }, { db }) {
+    return roundsOf(db, [courseId]).get(courseId) ?? [];
   },
-  due() {
-    throw new Error('Not kept yet');
+
+  due({ departmentId }, context) {
+    return scoresDue(departmentId, context);
   },
-  record() {
-    throw new Error('Not kept yet');
+
+  record(recording, context) {
+    return recordScores(recording, context);
   },
-  withdraw() {
-    throw new Error('Not kept yet');
+
+  withdraw({ roundId, version }, { db }) {
+    const isIt = eq(scoreRoundsTable.id, roundId);
+    refuseUnlessSeen(found(db.select().from(scoreRoundsTable).where(isIt).get()), version);
+    db.delete(scoresTable).where(eq(scoresTable.roundId, roundId)).run();
+    db.delete(scoreRoundsTable).where(isIt).run();
+    return null;
   },
 };
