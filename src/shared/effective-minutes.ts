@@ -54,20 +54,12 @@ export function effectiveMinutes({
   assessments: readonly IntensityAssessment[];
   windowWeeks?: number;
 }): EffectiveMinutes {
-  const attended = days.map((line) => judgeDay(line, assessments)).filter(({ minutes }) => minutes > 0);
-  if (attended.length === 0) return { kind: 'none', reason: 'no-attendance', assessedDays: 0, needed };
-
-  const mondays = [...new Set(attended.map(({ monday }) => monday))].sort().slice(-windowWeeks);
-  const inWindow = attended.filter(({ monday }) => mondays.includes(monday));
+  const inWindow = effectiveDays({ days, assessments, windowWeeks });
+  if (inWindow.length === 0) return { kind: 'none', reason: 'no-attendance', assessedDays: 0, needed };
   const assessedDays = inWindow.filter(isAssessed).length;
   if (assessedDays < needed) return { kind: 'none', reason: 'too-few-assessed-days', assessedDays, needed };
 
-  const weeks = mondays.map((monday) =>
-    judgeWeek(
-      monday,
-      inWindow.filter((line) => line.monday === monday),
-    ),
-  );
+  const weeks = [...Map.groupBy(inWindow, ({ day }) => mondayOf(day))].map(([monday, own]) => judgeWeek(monday, own));
   const figures = weeks.flatMap(({ effectiveMinutes }) => effectiveMinutes ?? []);
   return {
     kind: 'range',
@@ -76,39 +68,81 @@ export function effectiveMinutes({
     weeks,
     assessedDays,
     attendedDays: inWindow.length,
-    assessmentCount: new Set(inWindow.flatMap(({ used }) => used)).size,
+    assessmentCount: new Set(inWindow.flatMap(({ parts }) => parts.flatMap(({ assessment }) => assessment ?? []))).size,
   };
 }
 
-// percentMinutes is the sum of minutes × percent over the assessed parts, kept undivided so that whole numbers stay exact.
-type JudgedDay = {
-  monday: Day;
-  minutes: number;
-  assessedMinutes: number;
-  percentMinutes: number;
-  used: readonly IntensityAssessment[];
+/** A day the figure stands on: its minutes part by part, each with the assessment that holds for it; null where none does. */
+export type EffectiveDay<Assessment extends IntensityAssessment = IntensityAssessment> = {
+  day: Day;
+  attendedMinutes: number;
+  /** The minute-weighted mean of the parts assessed, unrounded; null when none is. */
+  percent: number | null;
+  parts: readonly { tryOutId: string; minutes: number; assessment: Assessment | null }[];
 };
 
-function judgeDay({ day, parts }: AttendedDay, assessments: readonly IntensityAssessment[]): JudgedDay {
-  const attended = parts.filter(({ minutes }) => minutes > 0);
-  const assessed = attended.flatMap(({ tryOutId, minutes }) => {
-    const assessment = assessmentInForce(assessments, tryOutId, day);
-    return assessment ? [{ minutes, assessment }] : [];
-  });
+/** The attended days of the window, oldest first: what `effectiveMinutes` is reckoned from, and what is shown as its basis. */
+export function effectiveDays<Assessment extends IntensityAssessment>({
+  days,
+  assessments,
+  windowWeeks = 4,
+}: {
+  days: readonly AttendedDay[];
+  assessments: readonly Assessment[];
+  windowWeeks?: number;
+}): EffectiveDay<Assessment>[] {
+  const attended = days
+    .map((line) => judgeDay(line, assessments))
+    .filter(({ attendedMinutes }) => attendedMinutes > 0)
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+  const mondays = [...new Set(attended.map(({ day }) => mondayOf(day)))].slice(-windowWeeks);
+  return attended.filter(({ day }) => mondays.includes(mondayOf(day)));
+}
+
+/** The days of one try-out alone, each with its minutes in it. */
+export const daysOfTryOut = (days: readonly AttendedDay[], wanted: string): AttendedDay[] =>
+  days
+    .map(({ day, parts }) => ({
+      day,
+      parts: parts.filter(({ tryOutId, minutes }) => tryOutId === wanted && minutes > 0),
+    }))
+    .filter(({ parts }) => parts.length > 0);
+
+function judgeDay<Assessment extends IntensityAssessment>(
+  { day, parts }: AttendedDay,
+  assessments: readonly Assessment[],
+): EffectiveDay<Assessment> {
+  const judged = parts
+    .filter(({ minutes }) => minutes > 0)
+    .map((part) => ({ ...part, assessment: assessmentInForce(assessments, part.tryOutId, day) }));
+  const { assessedMinutes, percentMinutes } = weigh(judged);
   return {
-    monday: mondayOf(day),
-    minutes: sum(attended.map(({ minutes }) => minutes)),
-    assessedMinutes: sum(assessed.map(({ minutes }) => minutes)),
-    percentMinutes: sum(assessed.map(({ minutes, assessment }) => minutes * assessment.percent)),
-    used: assessed.map(({ assessment }) => assessment),
+    day,
+    attendedMinutes: sum(judged.map(({ minutes }) => minutes)),
+    percent: assessedMinutes > 0 ? percentMinutes / assessedMinutes : null,
+    parts: judged,
   };
 }
 
-function judgeWeek(monday: Day, days: readonly JudgedDay[]): EffectiveWeek {
+// The sum of minutes × percent over the assessed parts is kept undivided so that whole numbers stay exact.
+function weigh(parts: EffectiveDay['parts']): { assessedMinutes: number; percentMinutes: number } {
+  const assessed = parts.flatMap(({ minutes, assessment }) => (assessment ? { minutes, ...assessment } : []));
+  return {
+    assessedMinutes: sum(assessed.map(({ minutes }) => minutes)),
+    percentMinutes: sum(assessed.map(({ minutes, percent }) => minutes * percent)),
+  };
+}
+
+function judgeWeek(monday: Day, days: readonly EffectiveDay[]): EffectiveWeek {
   const assessed = days.filter(isAssessed);
-  const attendedMinutes = sum(days.map(({ minutes }) => minutes));
-  const weight = sum(assessed.map(({ minutes }) => minutes));
-  const weighted = sum(assessed.map((line) => (line.minutes * line.percentMinutes) / line.assessedMinutes));
+  const attendedMinutes = sum(days.map((line) => line.attendedMinutes));
+  const weight = sum(assessed.map((line) => line.attendedMinutes));
+  const weighted = sum(
+    assessed.map((line) => {
+      const { assessedMinutes, percentMinutes } = weigh(line.parts);
+      return (line.attendedMinutes * percentMinutes) / assessedMinutes;
+    }),
+  );
   return {
     ...isoWeekOf(monday),
     attendedMinutes,
@@ -119,16 +153,16 @@ function judgeWeek(monday: Day, days: readonly JudgedDay[]): EffectiveWeek {
   };
 }
 
-const assessmentInForce = (
-  assessments: readonly IntensityAssessment[],
+const assessmentInForce = <Assessment extends IntensityAssessment>(
+  assessments: readonly Assessment[],
   tryOutId: string,
   day: Day,
-): IntensityAssessment | null =>
-  assessments.reduce<IntensityAssessment | null>((found, assessment) => {
+): Assessment | null =>
+  assessments.reduce<Assessment | null>((found, assessment) => {
     const isInForce = assessment.tryOutId === tryOutId && assessment.from <= day && day <= assessment.to;
     return isInForce && (!found || found.seq < assessment.seq) ? assessment : found;
   }, null);
 
-const isAssessed = ({ assessedMinutes }: JudgedDay): boolean => assessedMinutes > 0;
+const isAssessed = ({ percent }: EffectiveDay): boolean => percent !== null;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

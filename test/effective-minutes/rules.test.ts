@@ -1,7 +1,13 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { addDays } from '#shared/calendar.ts';
-import { effectiveMinutes, type AttendedDay, type IntensityAssessment } from '#shared/effective-minutes.ts';
+import {
+  daysOfTryOut,
+  effectiveDays,
+  effectiveMinutes,
+  type AttendedDay,
+  type IntensityAssessment,
+} from '#shared/effective-minutes.ts';
 
 const attended = (day: string, minutes: number, tryOutId = 'sewing'): AttendedDay => ({
   day,
@@ -184,6 +190,59 @@ describe('no figure is given', () => {
   });
 });
 
+describe('the basis of the figure', () => {
+  test('is the days of the window, oldest first, each part with the assessment that holds', () => {
+    const first = assessed('2026-11-09', '2026-11-13', 60, 1);
+    const later = assessed('2026-11-11', '2026-11-13', 80, 2);
+    const split: AttendedDay = {
+      day: '2026-11-11',
+      parts: [
+        { tryOutId: 'sewing', minutes: 60 },
+        { tryOutId: 'kitchen', minutes: 30 },
+      ],
+    };
+    const days = [attended('2026-11-13', 90), split, attended('2026-11-09', 120), attended('2026-11-10', 0)];
+    expect(effectiveDays({ days, assessments: [later, first] })).toEqual([
+      {
+        day: '2026-11-09',
+        attendedMinutes: 120,
+        percent: 60,
+        parts: [{ tryOutId: 'sewing', minutes: 120, assessment: first }],
+      },
+      {
+        day: '2026-11-11',
+        attendedMinutes: 90,
+        percent: 80,
+        parts: [
+          { tryOutId: 'sewing', minutes: 60, assessment: later },
+          { tryOutId: 'kitchen', minutes: 30, assessment: null },
+        ],
+      },
+      {
+        day: '2026-11-13',
+        attendedMinutes: 90,
+        percent: 80,
+        parts: [{ tryOutId: 'sewing', minutes: 90, assessment: later }],
+      },
+    ]);
+  });
+
+  test('of one try-out is its own minutes alone', () => {
+    const days: AttendedDay[] = [
+      {
+        day: '2026-11-09',
+        parts: [
+          { tryOutId: 'sewing', minutes: 60 },
+          { tryOutId: 'kitchen', minutes: 30 },
+        ],
+      },
+      attended('2026-11-10', 45, 'kitchen'),
+      attended('2026-11-11', 0),
+    ];
+    expect(daysOfTryOut(days, 'sewing')).toEqual([attended('2026-11-09', 60)]);
+  });
+});
+
 describe('for any course', () => {
   const tryOutId = fc.constantFrom('sewing', 'packing', 'kitchen');
   const place = fc.integer({ min: 0, max: 60 });
@@ -245,15 +304,62 @@ describe('for any course', () => {
     },
   );
 
-  test.prop([anyDays, anyAssessments])('the order of the lists does not matter', (days, assessments) => {
-    const turned = effectiveMinutes({ days: [...days].reverse(), assessments: [...assessments].reverse() });
-    const found = effectiveMinutes({ days, assessments });
-    expect(turned.kind).toBe(found.kind);
-    if (turned.kind === 'none' || found.kind === 'none') return;
-    expect(turned.assessedDays).toBe(found.assessedDays);
-    expect(turned.weeks.map(({ attendedMinutes }) => attendedMinutes)).toEqual(
-      found.weeks.map(({ attendedMinutes }) => attendedMinutes),
-    );
-    expect(Math.abs(turned.highestMinutes - found.highestMinutes)).toBeLessThanOrEqual(1);
-  });
+  test.prop([anyDays, anyAssessments, fc.infiniteStream(fc.nat())])(
+    'the order of the days and of the assessments does not matter',
+    (days, assessments, dice) => {
+      const turned = effectiveMinutes({ days: shuffled(days, dice), assessments: shuffled(assessments, dice) });
+      expect(turned).toEqual(effectiveMinutes({ days, assessments }));
+    },
+  );
+
+  test.prop([anyDays, anyAssessments])(
+    'the range holds the figure of every week, and reaches both ends',
+    (days, assessments) => {
+      const found = effectiveMinutes({ days, assessments });
+      if (found.kind === 'none') return;
+      const figures = found.weeks.flatMap(({ effectiveMinutes: figure }) => figure ?? []);
+      for (const figure of figures) {
+        expect(figure).toBeGreaterThanOrEqual(found.lowestMinutes);
+        expect(figure).toBeLessThanOrEqual(found.highestMinutes);
+      }
+      expect(figures).toContain(found.lowestMinutes);
+      expect(figures).toContain(found.highestMinutes);
+    },
+  );
+
+  test.prop([anyDays, anyAssessments])(
+    'there is a figure from three assessed days, and never from fewer',
+    (days, assessments) => {
+      const found = effectiveMinutes({ days, assessments });
+      const basis = effectiveDays({ days, assessments });
+      const assessedDays = basis.filter(({ percent }) => percent !== null).length;
+      expect(found.kind).toBe(assessedDays < 3 ? 'none' : 'range');
+      expect(found.assessedDays).toBe(assessedDays);
+      if (found.kind === 'none') expect(found.reason === 'no-attendance').toBe(basis.length === 0);
+    },
+  );
+
+  test.prop([anyDays, anyAssessments])(
+    'the basis shown holds every day and assessment the figure counts',
+    (days, assessments) => {
+      const found = effectiveMinutes({ days, assessments });
+      if (found.kind === 'none') return;
+      const basis = effectiveDays({ days, assessments });
+      const used = basis.flatMap(({ parts }) => parts.flatMap(({ assessment }) => assessment ?? []));
+      expect(basis).toHaveLength(found.attendedDays);
+      expect(new Set(used).size).toBe(found.assessmentCount);
+      const sum = (minutes: readonly number[]) => minutes.reduce((total, each) => total + each, 0);
+      expect(sum(basis.map(({ attendedMinutes }) => attendedMinutes))).toBe(
+        sum(found.weeks.map(({ attendedMinutes }) => attendedMinutes)),
+      );
+      expect(basis.map(({ day }) => day)).toEqual(basis.map(({ day }) => day).toSorted());
+    },
+  );
 });
+
+/** The same in an order the dice decide. */
+const shuffled = <Each>(all: readonly Each[], dice: Iterator<number>): Each[] =>
+  all
+    .map((each) => ({ each, place: Number(dice.next().value) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ each }) => each);

@@ -4,7 +4,7 @@ import { jobFunctionsTable } from '#main/job-functions/table.ts';
 import { staffTable } from '#main/staff/table.ts';
 import { intensityAssessmentsTable, tryOutRatingsTable, tryOutsTable } from '#main/try-outs/table.ts';
 import type { AttendanceDay } from '#shared/attendance.ts';
-import { effectiveMinutes, type AttendedDay } from '#shared/effective-minutes.ts';
+import { daysOfTryOut, effectiveMinutes, type AttendedDay } from '#shared/effective-minutes.ts';
 import { completeLevels } from '#shared/traits.ts';
 import { runsOn, type TryOut } from '#shared/try-outs.ts';
 
@@ -51,12 +51,7 @@ export function withFigures(
   tryOut: TryOutFacts,
   { days, registered }: { days: readonly AttendedDay[]; registered: readonly AttendanceDay[] },
 ): TryOut {
-  const own = days
-    .map(({ day, parts }) => ({
-      day,
-      parts: parts.filter(({ tryOutId, minutes }) => tryOutId === tryOut.id && minutes > 0),
-    }))
-    .filter(({ parts }) => parts.length > 0);
+  const own = daysOfTryOut(days, tryOut.id);
   const whileItRan = registered.filter(({ day }) => runsOn(tryOut, day));
   return {
     ...tryOut,
