@@ -27,6 +27,13 @@ export const shortcuts = (speak: Speak): ShortcutGroup[] => [
     ],
   },
   {
+    title: speak('observations.keys'),
+    keys: [
+      { caps: ['Alt O'], does: speak('observations.keyWrite') },
+      { caps: [speak('shell.letters')], does: speak('observations.keyBegin') },
+    ],
+  },
+  {
     title: speak('today.keys'),
     keys: [
       { caps: ['Enter'], does: speak('shell.keyAsAgreed') },

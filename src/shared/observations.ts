@@ -102,3 +102,11 @@ export const phrases = {
   /** Ends a phrase: it is offered no more. Refuses one that is archived. */
   archive: command(z.strictObject({ phraseId: id, version })).gives<{ version: number }>(),
 };
+
+const quoted = [/»([^«»]+)«/u, /«([^«»]+)»/u, /(?<![\p{L}\p{N}])["“”„](\S[^"“”„\n]*)["“”]/u];
+
+/** The words between quotation marks in a text, the first there are; empty when nobody is quoted. An inch mark quotes nobody. */
+export function quoteIn(text: string): string {
+  const words = quoted.map((pattern) => pattern.exec(text)?.[1]?.trim() ?? '').find((found) => /\p{L}/u.test(found));
+  return (words ?? '').replace(/\s+/gu, ' ').slice(0, 500);
+}

@@ -11,6 +11,7 @@ import { isPlanned } from '#renderer/courses/CourseInstrument.tsx';
 import { CourseStanding } from '#renderer/courses/CourseStanding.tsx';
 import { courseTabs, type CourseTab } from '#renderer/courses/tabs.ts';
 import { useCodes, type Codes } from '#renderer/code-lists/use-codes.ts';
+import { QuickObservation } from '#renderer/observations/QuickObservation.tsx';
 import { PaletteButton } from '#renderer/PaletteButton.tsx';
 import { useDemoTag } from '#renderer/session/use-demo-tag.ts';
 import { useSpeak } from '#renderer/text.ts';
@@ -62,6 +63,7 @@ export function CourseHead({ record, tab }: { record: CourseRecord; tab: CourseT
       }
       tools={
         <>
+          <QuickObservation record={record} />
           {demoTag !== undefined && <DemoTag word={demoTag} />}
           <PaletteButton isSmall />
         </>

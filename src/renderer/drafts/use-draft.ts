@@ -15,6 +15,8 @@ type DraftPlace = {
 type KeptDraft = {
   /** Hears every keystroke with the whole text. */
   keep: (text: string) => void;
+  /** Keeps what was typed last at once, as before the field is left. */
+  flush: () => Promise<void>;
   /** Forgets what was typed here: after the command that stored the text, or when the writer goes back. */
   discard: () => void;
   /** What was left unfinished before this text was opened, or stands unfinished in another window; null when nothing is. */
@@ -39,7 +41,7 @@ export function useDraft({ noun, recordId, field, version }: DraftPlace): KeptDr
   useEffect(() => {
     const own = draftWriter({ noun, recordId, field, writing });
     writer.current = own;
-    return () => own.flush();
+    return () => void own.flush();
   }, [noun, recordId, field, writing]);
 
   const kept = hasTyped ? null : (data?.find((draft) => draft.field === field && draft.writing !== writing) ?? null);
@@ -51,6 +53,7 @@ export function useDraft({ noun, recordId, field, version }: DraftPlace): KeptDr
     },
     [version],
   );
+  const flush = useCallback(async () => writer.current?.flush(), []);
   const discard = useCallback(() => void writer.current?.discard(), []);
   const discardKept = useCallback(() => {
     if (keptWriting === undefined) return;
@@ -58,10 +61,14 @@ export function useDraft({ noun, recordId, field, version }: DraftPlace): KeptDr
       .ask({ noun, recordId, field, writing: keptWriting })
       .then(() => queries.invalidateQueries({ queryKey: ['drafts', 'list', { noun, recordId }] }));
   }, [queries, noun, recordId, field, keptWriting]);
-  return useMemo(() => ({ keep, discard, kept, discardKept }), [keep, discard, kept, discardKept]);
+  return useMemo(() => ({ keep, flush, discard, kept, discardKept }), [keep, flush, discard, kept, discardKept]);
 }
 
-type DraftWriter = { keep: (text: string, version: number) => void; flush: () => void; discard: () => Promise<void> };
+type DraftWriter = {
+  keep: (text: string, version: number) => void;
+  flush: () => Promise<void>;
+  discard: () => Promise<void>;
+};
 
 function draftWriter(place: Omit<DraftPlace, 'version'> & { writing: string }): DraftWriter {
   let waiting: { text: string; since: number } | null = null;
@@ -76,12 +83,14 @@ function draftWriter(place: Omit<DraftPlace, 'version'> & { writing: string }): 
     return sent.then(() => undefined);
   }
 
-  function flush() {
+  async function flush() {
     clearTimeout(timer);
-    if (waiting === null || fromVersion === null) return;
-    const draft = { ...place, text: waiting.text, fromVersion };
-    waiting = null;
-    void send(() => api.drafts.keep.ask(draft));
+    if (waiting !== null && fromVersion !== null) {
+      const draft = { ...place, text: waiting.text, fromVersion };
+      waiting = null;
+      void send(() => api.drafts.keep.ask(draft));
+    }
+    await sent;
   }
 
   return {
@@ -91,7 +100,7 @@ function draftWriter(place: Omit<DraftPlace, 'version'> & { writing: string }): 
       waiting = { text, since: waiting?.since ?? now };
       fromVersion ??= version;
       clearTimeout(timer);
-      timer = setTimeout(flush, Math.max(0, Math.min(rest, waiting.since + longest - now)));
+      timer = setTimeout(() => void flush(), Math.max(0, Math.min(rest, waiting.since + longest - now)));
     },
     discard() {
       clearTimeout(timer);
