@@ -96,3 +96,15 @@ export const strengths = {
   }).gives<{ version: number }>(),
   withdraw: command(z.strictObject({ strengthId: id, version }), { about: 'strengthId' }).gives<null>(),
 };
+
+/** Open before reduced before solved; among them the heaviest first, then the newest. */
+export const inOrderOfNeed = <B extends Pick<Barrier, 'id' | 'status' | 'weight' | 'statusOn'>>(
+  barriers: readonly B[],
+): B[] =>
+  barriers.toSorted(
+    (one, other) =>
+      barrierStatuses.indexOf(one.status) - barrierStatuses.indexOf(other.status) ||
+      barrierWeights.indexOf(other.weight) - barrierWeights.indexOf(one.weight) ||
+      other.statusOn.localeCompare(one.statusOn) ||
+      other.id.localeCompare(one.id),
+  );

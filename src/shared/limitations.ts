@@ -105,3 +105,9 @@ export const earlierJobs = {
   }).gives<{ version: number }>(),
   withdraw: command(z.strictObject({ earlierJobId: id, version }), { about: 'earlierJobId' }).gives<null>(),
 };
+
+/** Whether a job ends before it begins, as far as both are remembered: 2019 does not end before May 2019. */
+export function endsBeforeItBegins({ from, to }: Pick<EarlierJob, 'from' | 'to'>): boolean {
+  const known = Math.min(from.length, to.length);
+  return to.slice(0, known) < from.slice(0, known);
+}

@@ -1,3 +1,7 @@
+import { strengths } from '#shared/text/da/strengths.ts';
+import { barriers } from '#shared/text/da/barriers.ts';
+import { earlierJobs } from '#shared/text/da/earlier-jobs.ts';
+import { limitations } from '#shared/text/da/limitations.ts';
 import { warnings } from '#shared/text/da/warnings.ts';
 import { profiles } from '#shared/text/da/profiles.ts';
 import { choices } from '#shared/text/da/choices.ts';
@@ -60,7 +64,7 @@ import { tryOuts } from '#shared/text/da/try-outs.ts';
 import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
-export const da = {
+export const da = { strengths, barriers, earlierJobs, limitations,
   warnings,
   profiles,
   choices,

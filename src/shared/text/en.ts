@@ -1,3 +1,7 @@
+import { strengths } from '#shared/text/en/strengths.ts';
+import { barriers } from '#shared/text/en/barriers.ts';
+import { earlierJobs } from '#shared/text/en/earlier-jobs.ts';
+import { limitations } from '#shared/text/en/limitations.ts';
 import { warnings } from '#shared/text/en/warnings.ts';
 import { profiles } from '#shared/text/en/profiles.ts';
 import { choices } from '#shared/text/en/choices.ts';
@@ -60,7 +64,7 @@ import { staff } from '#shared/text/en/staff.ts';
 import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
-export const en = {
+export const en = { strengths, barriers, earlierJobs, limitations,
   warnings,
   profiles,
   choices,

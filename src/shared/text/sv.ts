@@ -1,3 +1,7 @@
+import { strengths } from '#shared/text/sv/strengths.ts';
+import { barriers } from '#shared/text/sv/barriers.ts';
+import { earlierJobs } from '#shared/text/sv/earlier-jobs.ts';
+import { limitations } from '#shared/text/sv/limitations.ts';
 import { warnings } from '#shared/text/sv/warnings.ts';
 import { profiles } from '#shared/text/sv/profiles.ts';
 import { choices } from '#shared/text/sv/choices.ts';
@@ -60,7 +64,7 @@ import { staff } from '#shared/text/sv/staff.ts';
 import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
-export const sv = {
+export const sv = { strengths, barriers, earlierJobs, limitations,
   warnings,
   profiles,
   choices,

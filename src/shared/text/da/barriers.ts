@@ -1,0 +1,3 @@
+export const barriers = {
+  statusAhead: 'Dagen er ikke kommet endnu. Skriv den dag, det blev set.',
+} as const;

@@ -1,0 +1,3 @@
+export const barriers = {
+  statusAhead: 'That day has not come yet. Write the day it was seen.',
+} as const;

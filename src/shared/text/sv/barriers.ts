@@ -1,0 +1,3 @@
+export const barriers = {
+  statusAhead: 'Dagen har inte kommit ännu. Skriv den dag det sågs.',
+} as const;

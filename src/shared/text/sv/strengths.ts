@@ -1,0 +1,3 @@
+export const strengths = {
+  seenAhead: 'Dagen har inte kommit ännu. Skriv den dag det sågs.',
+} as const;
