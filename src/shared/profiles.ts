@@ -83,6 +83,7 @@ export const profiles = {
   match: inspect(z.strictObject({ courseId: id, departmentId: id.optional() }), {
     about: 'courseId',
     purpose: 'case',
+    by: everyone,
   }).gives<FunctionMatch[]>(),
   /** Gives levels of one side on a day; `version` is the level's of that day, 0 for none. */
   assess: command(

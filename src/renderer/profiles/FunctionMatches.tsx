@@ -1,0 +1,128 @@
+import { IconAlertTriangle, IconCheck, IconCircleDashed } from '@tabler/icons-react';
+import { Fragment } from 'react';
+import { EmptyState } from '#renderer/components/EmptyState.tsx';
+import { HalfCircle } from '#renderer/components/HalfCircle.tsx';
+import { SectionHead } from '#renderer/components/SectionHead.tsx';
+import { type BadgeIcon, StatusBadge, type StatusKind } from '#renderer/components/StatusBadge.tsx';
+import { standingWords, verdictWords } from '#renderer/profiles/words.ts';
+import classes from '#renderer/profiles/profiles.module.css';
+import { useSpeak } from '#renderer/text.ts';
+import { closesGap } from '#shared/profile-match.ts';
+import { matchVerdicts, type FunctionMatch, type MatchVerdict, type TraitFit } from '#shared/profiles.ts';
+import type { Speak } from '#shared/text/speak.ts';
+
+type FunctionMatchesProps = {
+  matches: readonly FunctionMatch[];
+  departmentName: string;
+  chosenId: string | null;
+  onChoose: (jobFunctionId: string) => void;
+};
+
+const looks: Record<MatchVerdict, { kind: StatusKind; icon: BadgeIcon }> = {
+  fits: { kind: 'ok', icon: IconCheck },
+  'fits-adapted': { kind: 'info', icon: HalfCircle },
+  'has-gaps': { kind: 'warn', icon: IconAlertTriangle },
+  unknown: { kind: 'line', icon: IconCircleDashed },
+};
+
+/** The department's functions by how they lie to the person, each with its gaps and what closes them; to talk from. */
+export function FunctionMatches({ matches, departmentName, chosenId, onChoose }: FunctionMatchesProps) {
+  const speak = useSpeak();
+  return (
+    <section>
+      <SectionHead title={speak('profiles.matches')} note={departmentName} />
+      <p className="quiet">{speak('profiles.noGate')}</p>
+      {matches.length === 0 && <EmptyState sentence={speak('profiles.noFunctions', { department: departmentName })} />}
+      {matchVerdicts.map((verdict) => {
+        const ofVerdict = matches.filter((match) => match.verdict === verdict);
+        if (ofVerdict.length === 0) return null;
+        return (
+          <section key={verdict} className={classes.verdict} aria-label={speak(verdictWords[verdict])}>
+            <StatusBadge {...looks[verdict]} word={speak(verdictWords[verdict])} />
+            <ul>
+              {ofVerdict.map((match) => (
+                <li key={match.jobFunctionId} data-chosen={match.jobFunctionId === chosenId || undefined}>
+                  <div>
+                    <button
+                      type="button"
+                      className={classes.choose}
+                      aria-pressed={match.jobFunctionId === chosenId}
+                      onClick={() => onChoose(match.jobFunctionId)}
+                    >
+                      {match.name}
+                    </button>
+                    <span className="quiet">
+                      {[
+                        match.isTried ? speak('profiles.tried') : null,
+                        match.isArchived ? speak('jobFunctions.isArchived').toLocaleLowerCase(speak.language) : null,
+                      ]
+                        .filter((word) => word !== null)
+                        .map((word) => ` · ${word}`)}
+                    </span>
+                  </div>
+                  <Points match={match} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </section>
+  );
+}
+
+function Points({ match: { traits, verdict } }: { match: FunctionMatch }) {
+  const speak = useSpeak();
+  const over = traits.filter(({ fit }) => fit === 'over-demand');
+  const under = traits.filter(({ fit }) => fit === 'under-demand');
+  const unknown = traits.filter(({ fit, demand }) => fit === 'unknown' && demand !== null);
+  return (
+    <dl className={classes.points}>
+      {over.map((fit) => (
+        <Fragment key={fit.trait}>
+          <dt>{gapText(fit, speak)}</dt>
+          <dd>{closedText(fit, speak)}</dd>
+        </Fragment>
+      ))}
+      {under.length > 0 && (
+        <>
+          <dt>{speak('profiles.underDemand')}</dt>
+          <dd>{speak('profiles.challenge', { traits: namesOf(under, speak) })}</dd>
+        </>
+      )}
+      {verdict === 'unknown' && unknown.length > 0 && (
+        <>
+          <dt>{speak('profiles.unknown')}</dt>
+          <dd>{namesOf(unknown, speak)}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+const namesOf = (fits: readonly TraitFit[], speak: Speak): string =>
+  new Intl.ListFormat(speak.language).format(
+    fits.map(({ trait }, place) => {
+      const name = speak(`traits.${trait}`);
+      return place === 0 ? name : name.toLocaleLowerCase(speak.language);
+    }),
+  );
+
+const gapText = ({ trait, demand, staff, candidate }: TraitFit, speak: Speak): string =>
+  speak('profiles.gap', { trait: speak(`traits.${trait}`), demand: demand ?? '', ability: staff ?? candidate ?? '' });
+
+/** What closes the gap, else what may be tried; and nothing when the catalogue has nothing. */
+function closedText({ reliefs }: TraitFit, speak: Speak): string {
+  const closing = reliefs.filter(closesGap);
+  const words = (each: TraitFit['reliefs']) =>
+    new Intl.ListFormat(speak.language, { type: 'unit' }).format(
+      each.map(
+        ({ wording, standing }) => `${wording} (${speak(standingWords[standing]).toLocaleLowerCase(speak.language)})`,
+      ),
+    );
+  if (closing.length > 0) return words(closing);
+  const open = reliefs.filter(({ standing }) => ['trying', 'suggested', 'untried'].includes(standing));
+  return open.length > 0
+    ? speak('profiles.mayBeTried', { accommodations: words(open.slice(0, 3)) })
+    : speak('profiles.nothingCloses');
+}

@@ -1,0 +1,171 @@
+import { Fragment, type KeyboardEvent, useRef } from 'react';
+import course from '#renderer/components/course.module.css';
+import { TableFrame } from '#renderer/components/TableFrame.tsx';
+import { traitGroupsIn } from '#renderer/components/trait-words.ts';
+import { FitBadge } from '#renderer/profiles/FitBadge.tsx';
+import { LevelTrack } from '#renderer/profiles/LevelTrack.tsx';
+import { standingWords } from '#renderer/profiles/words.ts';
+import classes from '#renderer/profiles/profiles.module.css';
+import { useSpeak } from '#renderer/text.ts';
+import type { Relief, TraitFit } from '#shared/profiles.ts';
+import { scoreSides, type ScoreSide } from '#shared/scores.ts';
+import { traits, type Trait } from '#shared/traits.ts';
+
+export type Spot = { trait: Trait; side: ScoreSide };
+
+type ProfileTableProps = {
+  fits: readonly TraitFit[];
+  /** The function whose demands are drawn; null when none is there. */
+  functionName: string | null;
+  active: Spot;
+  isReadOnly: boolean;
+  onActive: (spot: Spot) => void;
+  /** Gives a level, or takes it back with null. */
+  onLevel: (spot: Spot, level: number | null) => void;
+};
+
+/** The twenty traits: both sides' levels, typed down a column with 0 to 5, and how they lie to what the function demands. */
+export function ProfileTable(props: ProfileTableProps) {
+  const { fits, functionName, active, isReadOnly, onActive, onLevel } = props;
+  const speak = useSpeak();
+  const table = useRef<HTMLTableElement>(null);
+  const fitOfTrait = new Map(fits.map((fit) => [fit.trait, fit]));
+
+  function goTo({ trait, side }: Spot) {
+    table.current?.querySelector<HTMLElement>(`[data-spot="${trait} ${side}"]`)?.focus();
+  }
+
+  function hearKeys(event: KeyboardEvent, spot: Spot) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const down = (steps: number): Spot => {
+      const place = Math.min(traits.length - 1, Math.max(0, traits.indexOf(spot.trait) + steps));
+      return { ...spot, trait: traits[place] ?? spot.trait };
+    };
+    const moves: Record<string, Spot> = {
+      ArrowDown: down(1),
+      ArrowUp: down(-1),
+      Enter: down(event.shiftKey ? -1 : 1),
+      Home: down(-traits.length),
+      End: down(traits.length),
+      ArrowLeft: { ...spot, side: 'staff' },
+      ArrowRight: { ...spot, side: 'candidate' },
+    };
+    const move = moves[event.key];
+    const isDigit = /^[0-5]$/u.test(event.key);
+    if (move) goTo(move);
+    else if (isDigit && !isReadOnly) {
+      onLevel(spot, Number(event.key));
+      goTo(down(1));
+    } else if ((event.key === 'Delete' || event.key === 'Backspace') && !isReadOnly) onLevel(spot, null);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <TableFrame label={speak('profiles.levels')}>
+      <table
+        ref={table}
+        className={classes.table}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+        role="grid"
+        aria-label={speak('profiles.levels')}
+      >
+        <thead>
+          <tr>
+            <th scope="col">{speak('profiles.trait')}</th>
+            <th scope="col">
+              <span className="hidden-but-read">{speak('profiles.track')}</span>
+              <span className={classes.scale} aria-hidden="true">
+                <span>0</span>
+                <span>5</span>
+              </span>
+            </th>
+            <th scope="col" className={course.number}>
+              <span aria-hidden="true">● </span>
+              {speak('profiles.staff')}
+            </th>
+            <th scope="col" className={course.number}>
+              <span aria-hidden="true">○ </span>
+              {speak('profiles.candidate')}
+            </th>
+            <th scope="col" className={course.number}>
+              <span aria-hidden="true">▌</span>
+              {speak('profiles.demand')}
+            </th>
+            <th scope="col">{functionName ?? speak('profiles.fit')}</th>
+            <th scope="col" className={classes.wide}>
+              {speak('profiles.closedBy')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {traitGroupsIn(speak).map(({ group, name, traits: ofGroup }) => (
+            <Fragment key={group}>
+              <tr className={classes.group}>
+                <th scope="colgroup" colSpan={7}>
+                  {name}
+                </th>
+              </tr>
+              {ofGroup.map((trait) => {
+                const fit = fitOfTrait.get(trait);
+                return (
+                  fit && (
+                    <tr key={trait} data-active={trait === active.trait || undefined}>
+                      <th scope="row" className={course.name}>
+                        {speak(`traits.${trait}`)}
+                      </th>
+                      <td>
+                        <LevelTrack {...fit} />
+                      </td>
+                      {scoreSides.map((side) => (
+                        <td
+                          key={side}
+                          className={classes.level}
+                          data-spot={`${trait} ${side}`}
+                          data-side={side}
+                          tabIndex={trait === active.trait && side === active.side ? 0 : -1}
+                          onFocus={() => onActive({ trait, side })}
+                          onClick={() => goTo({ trait, side })}
+                          onKeyDown={(event) => hearKeys(event, { trait, side })}
+                        >
+                          {fit[side] ?? <Unknown />}
+                        </td>
+                      ))}
+                      <td className={course.number}>{fit.demand ?? <Unknown />}</td>
+                      <td>{functionName !== null && <FitBadge {...fit} />}</td>
+                      <td className={classes.wide}>
+                        <ClosedBy reliefs={fit.reliefs} />
+                      </td>
+                    </tr>
+                  )
+                );
+              })}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </TableFrame>
+  );
+}
+
+function Unknown() {
+  const speak = useSpeak();
+  return (
+    <span className={classes.unknown}>
+      <span className="hidden-but-read">{speak('app.unknown')}</span>
+    </span>
+  );
+}
+
+// The most telling one; the rest stand beside the table.
+function ClosedBy({ reliefs }: { reliefs: readonly Relief[] }) {
+  const speak = useSpeak();
+  const [first, ...others] = reliefs;
+  if (!first) return null;
+  return (
+    <span className={classes.closedBy}>
+      {first.wording}, {speak(standingWords[first.standing]).toLocaleLowerCase(speak.language)}
+      {others.length > 0 && <span className="quiet"> {speak('profiles.more', { number: others.length })}</span>}
+    </span>
+  );
+}
