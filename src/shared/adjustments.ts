@@ -142,13 +142,15 @@ export function whySuggestionRefused(
   return null;
 }
 
-/** Days attended while the accommodation was tried, in its own try-out when it has one. */
-export function evidenceDays(
-  { triedFrom, triedTo, tryOutId }: Pick<Adjustment, 'triedFrom' | 'triedTo' | 'tryOutId'>,
+type Trial = Pick<Adjustment, 'triedFrom' | 'triedTo' | 'tryOutId'>;
+
+/** The days attended while the accommodation was tried, in its own try-out when it has one; in the register's order. */
+export function daysWhileTried(
+  { triedFrom, triedTo, tryOutId }: Trial,
   attendance: readonly AttendanceDay[],
   today: Day,
-): number {
-  if (triedFrom === null) return 0;
+): AttendanceDay[] {
+  if (triedFrom === null) return [];
   const last = triedTo ?? today;
   return attendance.filter(
     ({ day, attendedMinutes, parts }) =>
@@ -156,5 +158,9 @@ export function evidenceDays(
       day <= last &&
       attendedMinutes > 0 &&
       (tryOutId === null || parts.some((part) => part.tryOutId === tryOutId && part.minutes > 0)),
-  ).length;
+  );
 }
+
+/** How many days stand behind the effect. */
+export const evidenceDays = (trial: Trial, attendance: readonly AttendanceDay[], today: Day): number =>
+  daysWhileTried(trial, attendance, today).length;

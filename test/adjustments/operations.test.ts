@@ -263,6 +263,21 @@ describe('withdrawing an adjustment', () => {
     });
   });
 
+  it('is refused while a limitation is answered by it', async () => {
+    const { workshop, candidateId, adjustmentId, withdraw } = await workshopWithSuggestion();
+    const { id: limitationId } = await workshop.ask('limitations.note', {
+      candidateId,
+      text: 'Kan ikke sidde længe',
+      region: 'back',
+    });
+    await workshop.ask('limitations.link', { limitationId, adjustmentId });
+    expect(await refusalOf(workshop, 'adjustments.withdraw', withdraw)).toEqual({
+      code: 'conflict',
+      key: 'adjustments.standsLimitations',
+      at: [],
+    });
+  });
+
   it('names all that stands on it, with how many there are of each', async () => {
     const { workshop, adjustmentId, withdraw } = await workshopWithSuggestion();
     await workshop.ask('adjustments.cite', { adjustmentId, day: '2026-10-05' });

@@ -1,147 +1,83 @@
-import type { ReactNode } from 'react';
+import { IconX } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
 import { AdjustmentEffect } from '#renderer/adjustments/AdjustmentEffect.tsx';
-import { amountLabel, amountText, effectWords, needWords } from '#renderer/adjustments/adjustment-words.ts';
+import { AdjustmentLife } from '#renderer/adjustments/AdjustmentLife.tsx';
 import classes from '#renderer/adjustments/adjustments.module.css';
+import { EvidenceDays } from '#renderer/adjustments/EvidenceDays.tsx';
+import { AidLoans } from '#renderer/aids/AidLoans.tsx';
 import { api } from '#renderer/api.ts';
-import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
-import { InlineChoice } from '#renderer/components/InlineChoice.tsx';
-import { InlineDay } from '#renderer/components/InlineDay.tsx';
-import { useInlineSave } from '#renderer/use-inline-save.ts';
-import { useOpenSession } from '#renderer/session/use-open-session.ts';
+import course from '#renderer/components/course.module.css';
+import { IconButton } from '#renderer/components/IconButton.tsx';
+import { smallIcon } from '#renderer/components/icon.ts';
+import { showToast } from '#renderer/components/toast.ts';
+import { sentenceOf } from '#renderer/failure.ts';
 import { useSpeak } from '#renderer/text.ts';
-import { effects, needs, type Adjustment, type adjustments } from '#shared/adjustments.ts';
-import type { InputOf } from '#shared/contract.ts';
-import type { TryOut } from '#shared/try-outs.ts';
+import { useSayDone } from '#renderer/undo.ts';
+import type { Adjustment } from '#shared/adjustments.ts';
+import type { CourseRecord } from '#shared/courses.ts';
 
-type Change = InputOf<(typeof adjustments)['revise']>['change'];
+type AdjustmentCardProps = {
+  adjustment: Adjustment;
+  record: CourseRecord;
+  /** Told when it has been taken away. */
+  onWithdrawn: () => void;
+};
 
-/** One accommodation as an experiment: every fact edited in place, its basis beside the effect. */
-export function AdjustmentCard({ adjustment, tryOuts }: { adjustment: Adjustment; tryOuts: readonly TryOut[] }) {
+/** One accommodation as an experiment: its life as a line, the days behind its effect, and what is lent for it. */
+export function AdjustmentCard({ adjustment, record, onWithdrawn }: AdjustmentCardProps) {
   const speak = useSpeak();
-  const today = useOpenSession()?.today ?? '';
-  const save = useInlineSave();
-  const revise = (label: string, change: Change) =>
-    save(label, () => api.adjustments.revise.ask({ adjustmentId: adjustment.id, version: adjustment.version, change }));
-  const notStated = speak('app.notStated');
-  const hasTimes =
-    api.accommodations.list.useQuery({}).data?.find(({ id }) => id === adjustment.accommodationId)?.hasTimes ?? false;
-  const effect = speak('adjustments.effect');
-  const need = speak('adjustments.neededInJob');
-  const place = speak('adjustments.function');
-  const from = speak('adjustments.triedFrom');
-  const to = speak('adjustments.triedTo');
-  const detail = speak('adjustments.detail');
-  const note = speak('adjustments.effectNote');
-  const amount = amountLabel(adjustment.unit, speak);
-  const times = speak('adjustments.timesADay');
+  const sayDone = useSayDone();
+  const [isLending, setIsLending] = useState(false);
+  const lendButton = useRef<HTMLButtonElement>(null);
+  const withdrawing = api.adjustments.withdraw.useCommand();
+  const { id: adjustmentId, version, wording, code } = adjustment;
+
+  async function withdraw() {
+    try {
+      const { auditSeq } = await withdrawing.mutateAsync({ adjustmentId, version });
+      sayDone(speak('adjustments.withdrawn', { wording }), auditSeq);
+      onWithdrawn();
+    } catch (error) {
+      showToast({ message: sentenceOf(error, speak) ?? speak('failures.unexpected') });
+    }
+  }
 
   return (
-    <article className={classes.card} aria-label={adjustment.wording}>
+    <article className={classes.card} aria-label={wording}>
       <header className={classes.head}>
-        <h3>{adjustment.wording}</h3>
-        <span className={classes.code}>{adjustment.code}</span>
-        {amountText(adjustment, speak) !== null && <span>{amountText(adjustment, speak)}</span>}
+        <h3>{wording}</h3>
+        <span className={classes.code}>{code}</span>
         <AdjustmentEffect adjustment={adjustment} />
-        {adjustment.triedFrom !== null && (
-          <span className="quiet">{speak('adjustments.evidenceOf', { count: adjustment.evidenceDays })}</span>
-        )}
+        <span className={classes.tools}>
+          {!isLending && (
+            <button
+              ref={lendButton}
+              type="button"
+              className={course.link}
+              aria-label={speak('aids.lendFor', { wording })}
+              onClick={() => setIsLending(true)}
+            >
+              {speak('aids.lend')}
+            </button>
+          )}
+          <IconButton
+            label={speak('adjustments.withdraw', { wording })}
+            size={28}
+            onClick={() => withdrawing.isPending || void withdraw()}
+          >
+            <IconX {...smallIcon} />
+          </IconButton>
+        </span>
       </header>
-      <dl className={classes.facts}>
-        <Field label={detail}>
-          <InlineEdit
-            label={detail}
-            value={adjustment.detail}
-            emptyText={notStated}
-            onSave={(text) => revise(detail, { detail: text })}
-          />
-        </Field>
-        <Field label={from}>
-          <InlineDay
-            label={from}
-            value={adjustment.triedFrom}
-            today={today}
-            emptyText={speak('adjustments.notYet')}
-            onSave={(triedFrom) => revise(from, { triedFrom })}
-          />
-        </Field>
-        <Field label={to}>
-          <InlineDay
-            label={to}
-            value={adjustment.triedTo}
-            today={today}
-            emptyText={speak(adjustment.triedFrom === null ? 'adjustments.notYet' : 'tryOuts.running')}
-            onSave={(triedTo) => revise(to, { triedTo })}
-          />
-        </Field>
-        <Field label={place}>
-          <InlineChoice
-            label={place}
-            value={adjustment.tryOutId}
-            options={tryOuts.map(({ id, functionName }) => ({ value: id, label: functionName }))}
-            emptyText={speak('adjustments.everywhere')}
-            onSave={(tryOutId) => revise(place, { tryOutId })}
-          />
-        </Field>
-        <Field label={effect}>
-          <InlineChoice
-            label={effect}
-            value={adjustment.effect}
-            options={effects.map((value) => ({ value, label: speak(effectWords[value]) }))}
-            emptyText={speak('adjustments.notJudged')}
-            onSave={(value) => revise(effect, { effect: value })}
-          />
-        </Field>
-        <Field label={need}>
-          <InlineChoice
-            label={need}
-            value={adjustment.neededInJob}
-            options={needs.map((value) => ({ value, label: speak(needWords[value]) }))}
-            emptyText={speak('adjustments.notJudged')}
-            onSave={(neededInJob) => revise(need, { neededInJob })}
-          />
-        </Field>
-        <Field label={note} isWide>
-          <InlineEdit
-            label={note}
-            value={adjustment.effectNote}
-            emptyText={notStated}
-            onSave={(effectNote) => revise(note, { effectNote })}
-          />
-        </Field>
-        {adjustment.unit !== 'none' && (
-          <Field label={amount}>
-            <InlineEdit
-              label={amount}
-              value={adjustment.amount}
-              shown={amountText({ ...adjustment, times: null }, speak)}
-              emptyText={notStated}
-              onSave={(text) => revise(amount, { amount: text })}
-            />
-          </Field>
-        )}
-        {(adjustment.times !== null || hasTimes) && (
-          <Field label={times}>
-            <InlineEdit
-              label={times}
-              value={adjustment.times?.toString() ?? ''}
-              emptyText={notStated}
-              whyRefused={(text) =>
-                text.trim() === '' || /^\d{1,2}$/u.test(text.trim()) ? null : speak('adjustments.times')
-              }
-              onSave={(text) => revise(times, { times: text.trim() === '' ? null : Number(text) })}
-            />
-          </Field>
-        )}
-      </dl>
+      <AdjustmentLife adjustment={adjustment} tryOuts={record.tryOuts} />
+      <EvidenceDays adjustment={adjustment} record={record} />
+      <AidLoans
+        adjustment={adjustment}
+        today={record.today}
+        isLending={isLending}
+        onLent={() => setIsLending(false)}
+        onGone={() => lendButton.current?.focus()}
+      />
     </article>
-  );
-}
-
-function Field({ label, isWide = false, children }: { label: string; isWide?: boolean; children: ReactNode }) {
-  return (
-    <div data-wide={isWide || undefined}>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

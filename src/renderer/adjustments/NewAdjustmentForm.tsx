@@ -21,6 +21,8 @@ type Typed = Omit<InputOf<(typeof adjustments)['suggest']>, 'courseId' | 'accomm
 const shown = [
   'accommodationId',
   'detail',
+  'reason',
+  'suggestedOn',
   'amount',
   'times',
   'triedFrom',
@@ -88,6 +90,14 @@ export function NewAdjustmentForm({ record, onDone }: NewAdjustmentFormProps) {
           onChange={(event) => type({ detail: event.currentTarget.value })}
           error={fault('detail')}
         />
+        <TextInput
+          className={forms.twice}
+          label={speak('adjustments.reason')}
+          value={typed.reason ?? ''}
+          autoComplete="off"
+          onChange={(event) => type({ reason: event.currentTarget.value })}
+          error={fault('reason')}
+        />
         {chosen && chosen.unit !== 'none' && (
           <TextInput
             label={amountLabel(chosen.unit, speak)}
@@ -105,6 +115,14 @@ export function NewAdjustmentForm({ record, onDone }: NewAdjustmentFormProps) {
             error={fault('times')}
           />
         )}
+        <DayInput
+          label={speak('adjustments.suggestedOn')}
+          description={speak('adjustments.suggestedHint')}
+          value={typed.suggestedOn ?? null}
+          today={record.today}
+          onChange={(suggestedOn) => type({ suggestedOn: suggestedOn ?? undefined })}
+          fault={fault('suggestedOn')}
+        />
         <DayInput
           label={speak('adjustments.triedFrom')}
           value={typed.triedFrom ?? null}

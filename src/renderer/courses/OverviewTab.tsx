@@ -57,7 +57,7 @@ export function OverviewTab({ record, acting }: OverviewTabProps) {
               </Link>
             }
           />
-          <AdjustmentsTable adjustments={record.adjustments} />
+          <AdjustmentsTable adjustments={record.adjustments} today={record.today} />
         </section>
         <CourseGoal record={record} />
         <div id="own-words">
