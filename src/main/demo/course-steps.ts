@@ -2,6 +2,7 @@ import { absenceSteps } from '#main/demo/absence-steps.ts';
 import { chanceOf } from '#main/demo/chance.ts';
 import { workdayUntil, type ClosedDays } from '#main/demo/closed-days.ts';
 import { attendedDays, type AttendedDay } from '#main/demo/days.ts';
+import { evidenceSteps, loanSteps, ratingSteps, testimonySteps } from '#main/demo/evidence-steps.ts';
 import { lifeSteps, planSteps } from '#main/demo/life-steps.ts';
 import { meetingSteps } from '#main/demo/meeting-steps.ts';
 import type { Step } from '#main/demo/stage.ts';
@@ -56,6 +57,7 @@ export const stepsOfCourse = (person: DemoPerson, course: Course, earlier: Cours
     ...(course.tryOuts ?? []).flatMap((tryOut) => stepsOfTryOut(course, tryOut)),
     ...(course.adjustments ?? []).flatMap((adjustment) => stepsOfAdjustment(course, adjustment)),
     ...attendance(course, today),
+    ...evidenceSteps(nameOf(person), course),
     ...meetingSteps(nameOf(person), course, today),
     ...report(course),
     ...lifeSteps(course),
@@ -152,12 +154,14 @@ function stepsOfTryOut(course: Course, tryOut: DemoTryOut): Step[] {
               stated,
               assessed,
               outcome,
+              ...(tryOut.verdict === undefined ? {} : { verdict: tryOut.verdict }),
               ...(tryOut.to === undefined ? {} : { to: within(course, course.on(tryOut.to, 5)) }),
             },
           },
           at,
         ),
     },
+    ...ratingSteps(course, name, [lastWeek, 5], tryOut.ratings ?? {}),
   ];
 }
 
@@ -170,8 +174,9 @@ const nameOfTryOut = (course: Course, jobFunction: string): string => `${course.
 
 function stepsOfAdjustment(
   course: Course,
-  { code, detail, amount, times, jobFunction, suggestedIn, triedFrom, triedTo, judged }: DemoAdjustment,
+  { code, detail, amount, times, jobFunction, reason, loan, evidence, ...told }: DemoAdjustment,
 ): Step[] {
+  const { suggestedIn, triedFrom, triedTo, judged } = told;
   const name = `${course.name}: ${code}`;
   const steps: Step[] = [
     {
@@ -183,6 +188,7 @@ function stepsOfAdjustment(
           detail: detail ?? '',
           amount: amount ?? '',
           times: times ?? null,
+          reason: reason ?? '',
         };
         house.keep(name, await perform('adjustments.suggest', suggestion, at));
       },
@@ -214,7 +220,11 @@ function stepsOfAdjustment(
         ),
     });
   }
-  return steps;
+  return [
+    ...steps,
+    ...testimonySteps(course, name, evidence ?? []),
+    ...(loan === undefined ? [] : loanSteps(course, name, loan)),
+  ];
 }
 
 /** A week of the paper register is written into the book on the last day of it; of a course that is over, four weeks at once. */

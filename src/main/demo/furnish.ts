@@ -22,6 +22,8 @@ export async function furnish(perform: PerformAsOf, closed: ClosedDays, today: D
   const { version } = await perform('centre.show', {}, founded);
   await perform('centre.revise', { version, change: demoCentreFacts }, founded);
   for (const { id, code } of await perform('accommodations.list', {}, founded)) house.keep(code, { id });
+  const { indicators } = await perform('indicators.set', {}, founded);
+  for (const { id, wording } of indicators) house.keep(wording.da.name, { id });
 
   const first = (await perform('departments.list', {}, founded)).find(({ name }) => name === demoDepartments[0].name);
   for (const department of demoDepartments) {

@@ -96,6 +96,9 @@ const walking: Posture = { sitting: 0, standing: 3, walking: 5 };
 
 const levelOfLift = (kg: number): number => (kg <= 3 ? 1 : kg <= 8 ? 2 : kg <= 12 ? 3 : kg <= 15 ? 4 : 5);
 
+/** The other traits where they are obvious, and how many can be there at a time. */
+type JobFunctionMore = Partial<Levels> & { places: number; adaptable?: string; ownWorkers?: number };
+
 const jobFunction = (
   department: string,
   name: string,
@@ -104,15 +107,16 @@ const jobFunction = (
   liftKg: number,
   [fineMotor, pace, socialContact, concentration]: readonly [number, number, number, number],
   note: string,
-  more: { noise?: number; places: number; adaptable?: string },
+  { places, adaptable = '', ownWorkers, ...levels }: JobFunctionMore,
 ): DemoJobFunction => ({
   department,
   name,
   isco08,
   liftKg,
   note,
-  places: more.places,
-  adaptable: more.adaptable ?? '',
+  places,
+  adaptable,
+  ...(ownWorkers === undefined ? {} : { ownWorkers }),
   demands: {
     ...posture,
     lifting: levelOfLift(liftKg),
@@ -120,7 +124,7 @@ const jobFunction = (
     pace,
     socialContact,
     concentration,
-    noise: more.noise ?? null,
+    ...levels,
   },
   nonDisplacement: 'Opgaven er lagt til værkstedet og indgår ikke i en ansats arbejde.',
 });
@@ -135,7 +139,15 @@ export const demoJobFunctions: readonly DemoJobFunction[] = [
     5,
     [3, 3, 2, 2],
     'Bordet kan hæves og sænkes. Eget tempo er muligt.',
-    { places: 6, adaptable: 'Arbejdshøjde, tempo, antal ad gangen' },
+    {
+      repetition: 3,
+      accuracy: 2,
+      change: 1,
+      cooperation: 2,
+      places: 6,
+      ownWorkers: 4,
+      adaptable: 'Arbejdshøjde, tempo, antal ad gangen',
+    },
   ),
   jobFunction(
     'Hjulmagervej',
@@ -145,7 +157,7 @@ export const demoJobFunctions: readonly DemoJobFunction[] = [
     2,
     [4, 3, 1, 3],
     'Ensartede bevægelser. Der er skabeloner til de små dele.',
-    { places: 4, adaptable: 'Stol, lys, skabeloner, skift mellem emner' },
+    { repetition: 4, accuracy: 3, learning: 2, places: 4, adaptable: 'Stol, lys, skabeloner, skift mellem emner' },
   ),
   jobFunction(
     'Hjulmagervej',
@@ -155,7 +167,7 @@ export const demoJobFunctions: readonly DemoJobFunction[] = [
     2,
     [3, 2, 1, 4],
     'Kræver syn og omhu. Der er tjeklister.',
-    { places: 3, adaptable: 'Stol, lys, antal emner' },
+    { noise: 1, accuracy: 4, independence: 3, learning: 2, places: 3, adaptable: 'Stol, lys, antal emner' },
   ),
   jobFunction(
     'Hjulmagervej',
@@ -165,7 +177,7 @@ export const demoJobFunctions: readonly DemoJobFunction[] = [
     12,
     [3, 2, 2, 3],
     'Støj og støv. Maskinregler skal følges.',
-    { noise: 4, places: 4, adaptable: 'Løft, maskiner, stående måtte' },
+    { noise: 4, dust: 4, bending: 3, learning: 3, accuracy: 3, places: 4, adaptable: 'Løft, maskiner, stående måtte' },
   ),
   jobFunction(
     'Hjulmagervej',
@@ -175,9 +187,12 @@ export const demoJobFunctions: readonly DemoJobFunction[] = [
     10,
     [3, 3, 1, 4],
     'Støj. Værnemidler skal bruges.',
-    { noise: 4, places: 3 },
+    { noise: 4, dust: 3, accuracy: 4, learning: 4, places: 3 },
   ),
   jobFunction('Hjulmagervej', 'Systue og tekstil', '8153', sitting, 3, [5, 2, 2, 4], 'Belaster nakke og skuldre.', {
+    repetition: 4,
+    accuracy: 4,
+    learning: 3,
     places: 4,
     adaptable: 'Stol, lys, skift mellem syning og klipning',
   }),
@@ -189,7 +204,7 @@ export const demoJobFunctions: readonly DemoJobFunction[] = [
     8,
     [3, 4, 4, 3],
     'Hygiejneregler, varme, travlt omkring middag.',
-    { places: 3 },
+    { climate: 3, change: 4, cooperation: 4, places: 3 },
   ),
   jobFunction(
     'Hjulmagervej',
@@ -199,7 +214,7 @@ export const demoJobFunctions: readonly DemoJobFunction[] = [
     15,
     [2, 2, 2, 2],
     'Udendørs i al slags vejr. En del bøjning.',
-    { places: 4 },
+    { climate: 4, bending: 4, kneeling: 3, independence: 3, places: 4 },
   ),
   jobFunction(
     'Hjulmagervej',
@@ -209,9 +224,12 @@ export const demoJobFunctions: readonly DemoJobFunction[] = [
     10,
     [4, 1, 1, 3],
     'Håndværktøj. Regler for data skal følges.',
-    { places: 3, adaptable: 'Arbejdsstilling, løft, egen rytme' },
+    { learning: 3, accuracy: 3, independence: 4, places: 3, adaptable: 'Arbejdsstilling, løft, egen rytme' },
   ),
   jobFunction('Havnegade', 'Vaskeri og foldning', '8157', standing, 8, [2, 3, 2, 2], 'Varme og ensartede bevægelser.', {
+    climate: 3,
+    repetition: 4,
+    bending: 2,
     places: 4,
   }),
   jobFunction(
@@ -222,7 +240,7 @@ export const demoJobFunctions: readonly DemoJobFunction[] = [
     10,
     [2, 3, 2, 2],
     'Rengøringsmidler. Egner sig ikke, når ryg og ben skal skånes.',
-    { places: 2 },
+    { bending: 4, kneeling: 3, overhead: 2, dust: 3, independence: 3, places: 2 },
   ),
   jobFunction(
     'Lagerhuset',
@@ -232,6 +250,6 @@ export const demoJobFunctions: readonly DemoJobFunction[] = [
     20,
     [1, 4, 3, 3],
     'Kan deles i plukning og løft.',
-    { places: 4, adaptable: 'Plukning uden løft, kortere ruter' },
+    { bending: 3, overhead: 3, change: 3, cooperation: 3, places: 4, adaptable: 'Plukning uden løft, kortere ruter' },
   ),
 ];

@@ -1,3 +1,4 @@
+import { backgroundSteps } from '#main/demo/background-steps.ts';
 import type { Course } from '#main/demo/course-steps.ts';
 import type { Step } from '#main/demo/stage.ts';
 import type { DemoOrder, DemoPerson, DemoTurn } from '#main/demo/story.ts';
@@ -10,7 +11,7 @@ const usualCounsellor = 'Mette Kragh';
 /** What somebody has told of a life: written down the day after the first order came. */
 export const registerSteps = (
   name: string,
-  { person, lifeEvents, newCpr }: DemoPerson,
+  { person, lifeEvents, background, newCpr }: DemoPerson,
   day: Day,
   when: When,
 ): Step[] => [
@@ -19,6 +20,7 @@ export const registerSteps = (
     day: addDays(day, 1),
     take: (perform, at, house) => perform('lifeEvents.note', { candidateId: house.idOf(name), ...event }, at),
   })),
+  ...backgroundSteps(name, background ?? {}, addDays(day, 1), when),
   ...(newCpr === undefined
     ? []
     : [

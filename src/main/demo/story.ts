@@ -1,3 +1,4 @@
+import type { DemoBackground, DemoEvidence, DemoLoan, DemoRatings, DemoTestimony } from '#main/demo/evidence.ts';
 import type { InputByName } from '#main/handler.ts';
 import type { Effect, Need } from '#shared/adjustments.ts';
 import type { HourPattern } from '#shared/agreed-hours.ts';
@@ -5,7 +6,7 @@ import type { Weekday } from '#shared/calendar.ts';
 import type { CarriedKind, CoursePart, GoalAttainment, GoalRealism, QuestionDimension } from '#shared/courses.ts';
 import type { ParticipantRole } from '#shared/meetings.ts';
 import type { ReportSection } from '#shared/reports.ts';
-import type { Certainty } from '#shared/try-outs.ts';
+import type { Certainty, TryOutVerdict } from '#shared/try-outs.ts';
 
 /** One invented person; the weeks inside a course are the course's own, and 1 is its first. */
 export type DemoPerson = {
@@ -13,6 +14,7 @@ export type DemoPerson = {
   lifeEvents?: readonly { happenedIn: string; text: string; isSensitive?: boolean }[];
   /** CPR-kontoret gave a new number; the demo's week the book heard of it. */
   newCpr?: { inWeek: number; cpr: string };
+  background?: DemoBackground;
   /** Somebody who has no first day yet. */
   order?: DemoOrder;
   courses: readonly DemoCourse[];
@@ -68,6 +70,7 @@ export type DemoCourse = Ordered & {
   tryOuts?: readonly DemoTryOut[];
   adjustments?: readonly DemoAdjustment[];
   meetings?: readonly DemoMeeting[];
+  evidence?: DemoEvidence;
   /** Beside the responsible consultant, or after them. */
   colleagues?: readonly { name: string; part: CoursePart; fromWeek: number; note: string }[];
   turns?: readonly DemoTurn[];
@@ -155,6 +158,8 @@ export type DemoTryOut = {
   stated: string;
   assessed: string;
   outcome: string;
+  verdict?: TryOutVerdict;
+  ratings?: DemoRatings;
   certainty: Certainty;
   /** Week, percent and basis of each assessment. */
   assessments: readonly (readonly [week: number, percent: number, basis: string])[];
@@ -166,6 +171,9 @@ export type DemoAdjustment = {
   amount?: string;
   times?: number;
   jobFunction?: string;
+  reason?: string;
+  loan?: DemoLoan;
+  evidence?: readonly DemoTestimony[];
   suggestedIn: number;
   /** From the Monday of a week to the Friday of another, or until now. */
   triedFrom?: number;
@@ -201,6 +209,7 @@ export const tryOut = (
   weeks: { from: number; to?: number; conditions?: string },
   [observed, stated, assessed, outcome]: readonly [string, string, string, string],
   assessments: DemoTryOut['assessments'],
+  rated: Pick<DemoTryOut, 'verdict' | 'ratings'> = {},
 ): DemoTryOut => ({
   jobFunction,
   conditions: 'Egne pauser efter behov.',
@@ -211,6 +220,7 @@ export const tryOut = (
   outcome,
   certainty: 'middle',
   assessments,
+  ...rated,
 });
 
 type Judged = DemoAdjustment['judged'];

@@ -1,3 +1,4 @@
+import { birgitteBackground, birgitteEvidence } from '#main/demo/people/birgitte-evidence.ts';
 import { weekly, type DemoPerson, type ToldDay } from '#main/demo/story.ts';
 import type { When } from '#main/demo/when.ts';
 
@@ -51,6 +52,7 @@ export const birgitte = (when: When): DemoPerson => ({
     { happenedIn: '2021-03-26', text: 'Sidste arbejdsdag' },
     { happenedIn: '2021-10', text: 'Sygemeldt med smerter i ryg og ben' },
   ],
+  background: birgitteBackground,
   courses: [
     {
       startsInWeek: 1,
@@ -144,6 +146,7 @@ export const birgitte = (when: When): DemoPerson => ({
         },
       ],
       attendance: { kind: 'told', weeks },
+      evidence: birgitteEvidence,
       tryOuts: [
         {
           jobFunction: 'Pakning og etikettering',
@@ -154,6 +157,14 @@ export const birgitte = (when: When): DemoPerson => ({
           stated: 'Benene er tunge efter den første time, og ryggen gør ondt dagen efter.',
           assessed: 'Opgaven er forstået fra første dag. Det er arbejdsstillingen, ikke opgaven, der sætter grænsen.',
           outcome: 'For meget stående arbejde',
+          verdict: 'does-not-suit',
+          ratings: {
+            pace: [2, 'Falder efter en time'],
+            quality: [4, 'Få fejl'],
+            endurance: [1, 'Smerter efter 60–70 minutter'],
+            learning: [5, 'Kunne opgaven fra første dag'],
+            independence: [4, ''],
+          },
           certainty: 'middle',
           assessments: [
             [2, 45, '2 dage, tempo og pauser noteret'],
@@ -170,6 +181,14 @@ export const birgitte = (when: When): DemoPerson => ({
           stated: 'Det er rart at sidde ned. Nakken bliver stiv af at se ned.',
           assessed: 'Kan udføres i korte perioder, når der skiftes mellem opgaver.',
           outcome: 'Godt håndelag, øm nakke efter en time',
+          verdict: 'suits-adapted',
+          ratings: {
+            pace: [3, ''],
+            quality: [4, 'Godt håndelag'],
+            endurance: [2, 'Øm nakke efter en time'],
+            learning: [4, ''],
+            independence: [4, 'Skifter selv mellem opgaver'],
+          },
           certainty: 'middle',
           assessments: [
             [5, 55, '3 dage, 210 emner talt op'],
@@ -186,6 +205,14 @@ export const birgitte = (when: When): DemoPerson => ({
           stated: 'Den sidste halve time er den hårdeste, men det er til at holde ud.',
           assessed: 'Lærer nye opgaver på én dag og arbejder selvstændigt.',
           outcome: 'Stabil og selvstændig, få fejl',
+          verdict: 'suits-adapted',
+          ratings: {
+            pace: [3, 'Ens gennem hele dagen'],
+            quality: [5, '2 fejl i 1.140 emner'],
+            endurance: [3, 'To timer, den sidste halve er hård'],
+            learning: [5, 'Én dag'],
+            independence: [5, ''],
+          },
           certainty: 'high',
           assessments: [
             [9, 65, '3 dage, 320 emner talt op'],
@@ -199,6 +226,12 @@ export const birgitte = (when: When): DemoPerson => ({
           code: 'TID 01',
           detail: 'fra 180 min',
           amount: '120',
+          reason: 'Tre timer gav smerter dagen efter og to sygedage på tre uger',
+          evidence: [
+            [5, 1, 'for', 'Blev hele dagen, og ingen smerter dagen efter'],
+            [8, 5, 'for', 'Tredje dag i samme uge uden smerter dagen efter'],
+            [9, 1, 'against', 'Smerter dagen efter, selv om dagen var kort'],
+          ],
           suggestedIn: 4,
           triedFrom: 5,
           judged: {
@@ -211,6 +244,12 @@ export const birgitte = (when: When): DemoPerson => ({
         {
           code: 'IND 19',
           detail: 'Sadelstol med lændestøtte, udlånt',
+          reason: 'Stående arbejde gav smerter i ryg og ben efter en time',
+          loan: { aid: 'Sadelstol med lændestøtte', number: 'HM-14', on: [3, 1], due: [11, 5] },
+          evidence: [
+            [5, 3, 'for', 'Først smerter efter 85 minutter'],
+            [10, 5, 'for', 'Gik hjem uden at være træt i benene'],
+          ],
           suggestedIn: 2,
           triedFrom: 3,
           judged: { inWeek: 11, effect: 'helps', neededInJob: 'yes', note: 'Længere tid, før smerterne begynder.' },
@@ -218,6 +257,7 @@ export const birgitte = (when: When): DemoPerson => ({
         {
           code: 'FYS 14',
           detail: 'hver halve time',
+          evidence: [[10, 1, 'for', 'Rejste sig fire gange uden påmindelse']],
           amount: '30',
           suggestedIn: 3,
           triedFrom: 4,
