@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
 import { KeptDraft } from '#renderer/drafts/KeptDraft.tsx';
 import { useDraft } from '#renderer/drafts/use-draft.ts';
@@ -8,6 +9,10 @@ type DraftedTextProps = {
   label: string;
   value: string;
   emptyText: string;
+  /** How the text is drawn while nobody edits it; the text itself when left out. */
+  shown?: ReactNode;
+  /** Says at once why a text cannot be kept, or null. */
+  whyRefused?: (text: string) => string | null;
   /** Where the draft is kept. */
   noun: string;
   recordId: string;
@@ -18,7 +23,17 @@ type DraftedTextProps = {
 };
 
 /** A long text edited where it stands, kept as a draft while it is typed. */
-export function DraftedText({ label, value, emptyText, noun, recordId, field, version, onSave }: DraftedTextProps) {
+export function DraftedText({
+  label,
+  value,
+  emptyText,
+  noun,
+  recordId,
+  field,
+  version,
+  onSave,
+  ...drawn
+}: DraftedTextProps) {
   const { keep, discard, kept, discardKept } = useDraft({ noun, recordId, field, version });
 
   const savedThen = (discardIt: () => void) => async (text: string) => {
@@ -33,6 +48,7 @@ export function DraftedText({ label, value, emptyText, noun, recordId, field, ve
         <KeptDraft draft={kept} onUse={() => savedThen(discardKept)(kept.text)} onDiscard={discardKept} />
       )}
       <InlineEdit
+        {...drawn}
         label={label}
         value={value}
         emptyText={emptyText}

@@ -48,11 +48,12 @@ function QuickLine({ record, onPutAside }: { record: CourseRecord; onPutAside: (
   });
 
   async function save() {
-    if (!(await note.save())) return;
+    if (note.isEmpty) return;
     setIsOpen(false);
     // Left and entered again: Ctrl Z is then the book's, and the next can be typed at once.
     field.current?.blur();
     field.current?.focus();
+    if (!(await note.save())) setIsOpen(true);
   }
 
   async function putAside() {

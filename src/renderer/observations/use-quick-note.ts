@@ -68,22 +68,25 @@ export function useQuickNote(courseId: string, today: Day) {
       draft.discardKept();
       type(draft.kept.text);
     },
-    /** True when it is kept; the line is then empty for the next. */
+    /** Empties the line at once for the next, and keeps this one; false when it was refused, and then all of it stands there again. */
     async save(): Promise<boolean> {
-      if (text.trim() === '' || noting.isPending) return false;
+      const sent = { courseId, ...choices, text: text.trim(), quote };
       const { tryOutId = null, adjustmentId = null } = about ?? {};
+      setTyped('');
+      setChosen({});
+      setAbout(null);
+      draft.discard();
       try {
-        const note = { courseId, ...choices, text: text.trim(), quote, tryOutId, adjustmentId };
-        const { auditSeq } = await noting.mutateAsync(note);
+        const { auditSeq } = await noting.mutateAsync({ ...sent, tryOutId, adjustmentId });
         lastIn.set(courseId, { area: choices.area, kind: unquoted.kind });
-        draft.discard();
-        setTyped('');
-        setChosen({});
-        setAbout(null);
         sayDone(speak('observations.noted'), auditSeq);
         return true;
       } catch {
-        // The line shows why, beside the text that still stands there.
+        // The line shows why; what was begun meanwhile stands below.
+        setTyped((begun) => [typed, begun].filter((part) => part !== '').join('\n'));
+        setChosen(chosen);
+        setAbout(about);
+        draft.keep(typed);
         return false;
       }
     },
