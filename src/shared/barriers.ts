@@ -108,3 +108,19 @@ export const inOrderOfNeed = <B extends Pick<Barrier, 'id' | 'status' | 'weight'
       other.statusOn.localeCompare(one.statusOn) ||
       other.id.localeCompare(one.id),
   );
+
+/** How many barriers are open and what they weigh, with what the count stands on: every one noted (DOMAIN.md B12). */
+export function barrierFigure(barriers: readonly Pick<Barrier, 'status' | 'weight'>[]) {
+  const weighing = (weight: BarrierWeight) =>
+    barriers.filter((barrier) => barrier.status === 'open' && barrier.weight === weight).length;
+  const count = (status: BarrierStatus) => barriers.filter((barrier) => barrier.status === status).length;
+  return {
+    open: count('open'),
+    heavy: weighing('heavy'),
+    middle: weighing('middle'),
+    light: weighing('light'),
+    reduced: count('reduced'),
+    solved: count('solved'),
+    of: barriers.length,
+  };
+}

@@ -11,6 +11,8 @@ type InlineChoiceProps<Value extends string> = {
   canBeEmpty?: boolean;
   /** How the chosen value is drawn. */
   shown?: ReactNode;
+  /** Only shows. */
+  isReadOnly?: boolean;
   onSave: (value: Value | null) => Promise<Refused | null>;
 };
 
@@ -24,6 +26,7 @@ export function InlineChoice<Value extends string>({
   emptyText,
   canBeEmpty = true,
   shown,
+  isReadOnly = false,
   onSave,
 }: InlineChoiceProps<Value>) {
   const all = canBeEmpty ? [{ value: nothing, label: emptyText }, ...options] : options;
@@ -33,6 +36,7 @@ export function InlineChoice<Value extends string>({
       value={value ?? ''}
       shown={shown}
       emptyText={emptyText}
+      isReadOnly={isReadOnly}
       field={{ kind: 'select', options: all }}
       onSave={(chosen) => onSave(options.find((option) => option.value === chosen)?.value ?? null)}
     />

@@ -15,10 +15,12 @@ type InlineDayProps = {
   onSave: (day: Day | null) => Promise<Refused | null>;
   /** An empty field is refused with this sentence. */
   whyNotEmpty?: string;
+  /** Only shows. */
+  isReadOnly?: boolean;
 };
 
 /** A day edited where it stands. */
-export function InlineDay({ label, value, today, emptyText, onSave, whyNotEmpty }: InlineDayProps) {
+export function InlineDay({ label, value, today, emptyText, onSave, whyNotEmpty, isReadOnly = false }: InlineDayProps) {
   const speak = useSpeak();
   return (
     <InlineEdit
@@ -26,6 +28,7 @@ export function InlineDay({ label, value, today, emptyText, onSave, whyNotEmpty 
       value={value === null ? '' : fieldDay(value)}
       shown={value === null ? undefined : shortDay(value)}
       emptyText={emptyText}
+      isReadOnly={isReadOnly}
       whyRefused={(text) => {
         if (text.trim() === '') return whyNotEmpty ?? null;
         return readDay(text, today) === null ? speak('calendar.noSuchDay', { text: text.trim() }) : null;

@@ -1,9 +1,9 @@
+import { barrierKindWords, barrierStatusWords, weightWords } from '#renderer/barriers/barrier-words.ts';
+import { regionWords } from '#renderer/limitations/limitation-words.ts';
 import type { Testimony } from '#shared/adjustments.ts';
-import type { BarrierKind, BarrierStatus, BarrierWeight } from '#shared/barriers.ts';
 import type { ContactChannel, ContactParty } from '#shared/contacts.ts';
 import type { EffortKind, EffortStatus } from '#shared/efforts.ts';
 import type { ExperienceMoment } from '#shared/experiences.ts';
-import type { BodyRegion } from '#shared/limitations.ts';
 import type { KnowledgeKind, ObservationArea, Sensitivity } from '#shared/observations.ts';
 import type { ScoreSide } from '#shared/scores.ts';
 import type { RatedAspect, TryOutVerdict } from '#shared/try-outs.ts';
@@ -14,35 +14,6 @@ import { traits } from '#shared/traits.ts';
 const testimonyWords: Record<Testimony, TextKey> = {
   for: 'choices.testifiesFor',
   against: 'choices.testifiesAgainst',
-};
-
-const barrierKindWords: Record<BarrierKind, TextKey> = {
-  pain: 'choices.barrierPain',
-  energy: 'choices.barrierEnergy',
-  mental: 'choices.barrierMental',
-  stress: 'choices.barrierStress',
-  concentration: 'choices.barrierConcentration',
-  addiction: 'choices.barrierAddiction',
-  language: 'choices.barrierLanguage',
-  skills: 'choices.barrierSkills',
-  economy: 'choices.barrierEconomy',
-  housing: 'choices.barrierHousing',
-  family: 'choices.barrierFamily',
-  network: 'choices.barrierNetwork',
-  motivation: 'choices.barrierMotivation',
-  other: 'choices.barrierOther',
-};
-
-const weightWords: Record<BarrierWeight, TextKey> = {
-  light: 'choices.weightLight',
-  middle: 'choices.weightMiddle',
-  heavy: 'choices.weightHeavy',
-};
-
-const barrierStatusWords: Record<BarrierStatus, TextKey> = {
-  open: 'choices.barrierOpen',
-  reduced: 'choices.barrierReduced',
-  solved: 'choices.barrierSolved',
 };
 
 const sensitivityWords: Record<Sensitivity, TextKey> = {
@@ -91,21 +62,6 @@ const momentWords: Record<ExperienceMoment, TextKey> = {
   start: 'choices.momentStart',
   middle: 'choices.momentMiddle',
   end: 'choices.momentEnd',
-};
-
-const regionWords: Record<BodyRegion, TextKey> = {
-  head: 'choices.regionHead',
-  'neck-shoulder': 'choices.regionNeckShoulder',
-  'arm-hand': 'choices.regionArmHand',
-  back: 'choices.regionBack',
-  'hip-leg': 'choices.regionHipLeg',
-  foot: 'choices.regionFoot',
-  'whole-body': 'choices.regionWholeBody',
-  senses: 'choices.regionSenses',
-  energy: 'choices.regionEnergy',
-  concentration: 'choices.regionConcentration',
-  mood: 'choices.regionMood',
-  other: 'choices.regionOther',
 };
 
 const knowledgeWords: Record<KnowledgeKind, TextKey> = {

@@ -19,7 +19,7 @@ export const choices = {
   weightMiddle: 'middel',
   weightHeavy: 'tung',
   barrierOpen: 'åben',
-  barrierReduced: 'mindsket',
+  barrierReduced: 'reduceret',
   barrierSolved: 'løst',
   sensitivityOrdinary: 'almindelig',
   sensitivityHealth: 'helbred',
