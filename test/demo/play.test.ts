@@ -14,6 +14,7 @@ import { ageOn, courseWeekOn } from '#shared/calendar.ts';
 import type { OperationName } from '#shared/contract.ts';
 import { readCpr } from '#shared/cpr.ts';
 import { Failure } from '#shared/failure.ts';
+import { talkingPoints } from '#shared/score-rules.ts';
 import { fileHost, testClock, workerFile } from '#test/support/open-workshop.ts';
 
 /** A demo in a folder of its own; whoever opens it closes it. */
@@ -279,4 +280,58 @@ test('the demo knows how some of the absences were told', async () => {
     ['SYG', undefined],
   ]);
   expect(lines.filter(({ note }) => note?.notifiedAt)).toHaveLength(1);
+});
+
+test('the main person’s evidence is told: what limits her, what answers it, and who sees her how', async () => {
+  const { record, ask } = demo;
+  const { candidateId, id: courseId } = record.course;
+  const limitations = await ask('limitations.list', { candidateId });
+  const jobs = await ask('earlierJobs.list', { candidateId });
+  const barriers = await ask('barriers.list', { candidateId });
+  const rounds = await ask('scores.ofCourse', { courseId });
+  const levels = await ask('profiles.ofCourse', { courseId });
+  const observations = await ask('observations.ofCourse', { courseId });
+
+  const cleaning = jobs.find(({ title }) => title === 'Rengøringsassistent');
+  const backAndLegs = limitations.find(({ earlierJobId }) => earlierJobId === cleaning?.id);
+  const answeredBy = backAndLegs?.links.map(({ adjustmentId }) => adjustmentId);
+  const codesOf = record.adjustments.filter(({ id }) => answeredBy?.includes(id)).map(({ code }) => code);
+  expect(codesOf.toSorted()).toEqual(['IND 19', 'TID 01']);
+  expect(record.adjustments.find(({ code }) => code === 'IND 19')?.aids).toMatchObject([
+    { number: 'HM-14', returnedOn: null },
+  ]);
+  expect(record.tryOuts.map(({ verdict, ratings }) => [verdict, ratings.length])).toEqual([
+    ['does-not-suit', 5],
+    ['suits-adapted', 5],
+    ['suits-adapted', 5],
+  ]);
+  expect(rounds.map(({ scores }) => scores.length)).toEqual([18, 18, 18, 18, 18, 18]);
+  expect(
+    talkingPoints(
+      rounds.at(-1)!,
+      rounds.at(-1)!.scores.map(({ indicatorId }) => indicatorId),
+    ),
+  ).not.toEqual([]);
+  expect(new Set(levels.map(({ side }) => side))).toEqual(new Set(['staff', 'candidate']));
+  expect(new Set(observations.map(({ kind }) => kind))).toEqual(new Set(['observed', 'stated', 'assessed']));
+  expect(barriers.map(({ kind, status }) => [kind, status])).toEqual(
+    expect.arrayContaining([
+      ['pain', 'reduced'],
+      ['economy', 'open'],
+    ]),
+  );
+});
+
+test('what is especially sensitive in the demo is one person’s', async () => {
+  const asked = (table: string) =>
+    demo.workshop.sqlite.prepare(`SELECT count(*) FROM ${table} WHERE sensitivity = 'sensitive'`).pluck().get();
+
+  expect(['observations', 'barriers', 'efforts'].map((table) => asked(table))).toEqual([1, 1, 1]);
+});
+
+test('some of the demo’s courses wait for a scoring, and most have just had one', async () => {
+  const due = await demo.ask('scores.due', { departmentId: null });
+
+  expect(due.length).toBeGreaterThanOrEqual(2);
+  expect(due.length).toBeLessThanOrEqual(12);
 });

@@ -1,4 +1,5 @@
 import { drawnPeople } from '#main/demo/others/drawn-person.ts';
+import { gathered } from '#main/demo/others/gathered.ts';
 import { anneGrethe } from '#main/demo/people/anne-grethe.ts';
 import { bent } from '#main/demo/people/bent.ts';
 import { birgitte } from '#main/demo/people/birgitte.ts';
@@ -16,7 +17,9 @@ import type { DemoPerson } from '#main/demo/story.ts';
 import type { When } from '#main/demo/when.ts';
 
 /** Forty invented people, the twelve of the pictures first; every CPR number is a replacement number, which belongs to nobody. */
-export const demoPeople = (when: When): readonly DemoPerson[] => [
+export const demoPeople = (when: When): readonly DemoPerson[] => people(when).map(gathered);
+
+const people = (when: When): readonly DemoPerson[] => [
   birgitte(when),
   fatima,
   hanne,

@@ -8,6 +8,7 @@ import type { Named, Theme } from '#main/demo/others/theme.ts';
 import { weekly, type DemoAdjustment, type DemoCourse, type DemoTryOut } from '#main/demo/story.ts';
 import { weekOfToday, type When } from '#main/demo/when.ts';
 import type { Weekday } from '#shared/calendar.ts';
+import type { TryOutVerdict } from '#shared/try-outs.ts';
 
 type Case = {
   course: CourseSketch;
@@ -222,6 +223,7 @@ function tryOutAt(
     stated,
     assessed,
     outcome: dealer.next(seen.outcomes),
+    ...(weeks.to === undefined ? {} : { verdict: verdictAt(percents.at(-1)?.[1] ?? 0) }),
     certainty: dealer.dealt('certainty', [
       [2, 'high'],
       [5, 'middle'],
@@ -234,6 +236,9 @@ function tryOutAt(
     ]),
   };
 }
+
+const verdictAt = (percent: number): TryOutVerdict =>
+  percent >= 70 ? 'suits' : percent >= 50 ? 'suits-adapted' : percent >= 40 ? 'unclear' : 'does-not-suit';
 
 function adjustmentsFor(lastWeek: number, theme: Theme, dealer: Dealer): DemoAdjustment[] {
   const count = dealer.dealt('adjustments', [

@@ -1,3 +1,4 @@
+import { mikkelBackground, mikkelEvidence } from '#main/demo/people/mikkel-evidence.ts';
 import {
   activityReady,
   helps,
@@ -24,6 +25,7 @@ export const mikkel: DemoPerson = {
     { happenedIn: '2022', text: 'Misbrug og derefter en svær depression', isSensitive: true },
     { happenedIn: '2025-05', text: 'Begynder i behandling' },
   ],
+  background: mikkelBackground,
   courses: [
     {
       startsInWeek: -50,
@@ -113,6 +115,7 @@ export const mikkel: DemoPerson = {
         },
       ],
       attendance: { kind: 'drawn', sick: 0.05, partly: 0.2 },
+      evidence: mikkelEvidence,
       tryOuts: [
         tryOut(
           'IT-genbrug',
@@ -127,6 +130,14 @@ export const mikkel: DemoPerson = {
             [2, 60, 'tempo og pauser noteret'],
             [3, 65, 'tempo og pauser noteret'],
           ],
+          {
+            verdict: 'suits-adapted',
+            ratings: {
+              quality: [4, 'Finder selv fejl'],
+              learning: [5, 'Vil have sværere opgaver'],
+              independence: [4, ''],
+            },
+          },
         ),
       ],
       adjustments: [
@@ -136,6 +147,7 @@ export const mikkel: DemoPerson = {
           amount: '15',
           suggestedIn: 1,
           triedFrom: 1,
+          reason: 'De svære morgener er lettere, når nogen spørger',
           judged: helps(3, 'En kort samtale ved mødetid.'),
         },
         { code: 'TID 07', suggestedIn: 2, triedFrom: 2 },

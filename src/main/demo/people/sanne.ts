@@ -1,3 +1,4 @@
+import { noted, scored, told } from '#main/demo/evidence.ts';
 import {
   activityReady,
   helps,
@@ -16,6 +17,11 @@ export const sanne: DemoPerson = {
     cpr: '690285-1482',
     lastWorkedKind: 'known',
     lastWorkedOn: '2022-05-06',
+  },
+  background: {
+    earlierJobs: [{ title: 'Køkkenmedhjælper', from: '2015', to: '2022-05', whyEnded: 'Sygemeldt med stress' }],
+    barriers: [{ kind: 'stress', text: 'Bliver urolig, når der er travlt', weight: 'heavy', sensitivity: 'health' }],
+    strengths: [{ text: 'Er dygtig med mad og har gode hænder', area: 'professional' }],
   },
   courses: [
     {
@@ -48,6 +54,33 @@ export const sanne: DemoPerson = {
           ],
         },
       ],
+      evidence: {
+        observations: [
+          noted([2, 3], 'social', 'Går fra, når der bliver kø, og kommer selv tilbage.', {
+            jobFunction: 'Køkken og kantine',
+          }),
+          told([3, 4], 'social', 'Fortæller, at der er for mange mennesker omkring.', 'Jeg kan lide maden, ikke køen.'),
+          noted([4, 3], 'professional', 'Skærer og anretter hurtigt og pænt, når der er ro.', {
+            jobFunction: 'Køkken og kantine',
+            accommodation: 'MIL 26',
+          }),
+        ],
+        scores: [
+          scored([1, 4], '566443544', '466343643'),
+          scored([3, 4], '566444544', '565334543'),
+          scored([5, 4], '466544545', '4665-4544', 'Hun ville ikke svare på samarbejde i dag.'),
+        ],
+        levels: [
+          {
+            on: [5, 4],
+            side: 'staff',
+            levels: { standing: 4, walking: 4, lifting: 3, fineMotor: 4, pace: 3, socialContact: 1, change: 2 },
+            basis: 'Fem uger i køkkenet',
+          },
+        ],
+        understandings: [{ on: [1, 1], kind: 'house-rules', isSigned: true }],
+        experiences: [{ on: [1, 5], moment: 'start', received: 4, tasks: 4, dailyStructure: 3 }],
+      },
       attendance: { kind: 'drawn', sick: 0.2, unlawful: 0.04, partly: 0.25, symptoms: 5 },
       tryOuts: [
         tryOut(
