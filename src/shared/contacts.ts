@@ -68,3 +68,33 @@ export const contacts = {
 /** Whether a contact tells anything at all: what it was about, with whom, or how long it took. */
 export const saysContact = ({ text, withWhom, minutes }: Pick<Contact, 'text' | 'withWhom' | 'minutes'>): boolean =>
   saysSomething(text) || saysSomething(withWhom) || minutes !== null;
+
+type Counted = { contacts: number; minutes: number };
+
+/** How many contacts there were and the minutes that were written for them, by party and by colleague, most minutes first. */
+export type ContactTotals = Counted & {
+  /** Contacts nobody wrote a time for; they are in no minutes. */
+  untimed: number;
+  byParty: (Counted & { party: ContactParty })[];
+  byColleague: (Counted & { staffId: string; name: string })[];
+};
+
+/** The contacts of a period in figures; time spent by a mentor stands under the mentor's name (DOMAIN.md B7). */
+export function contactTotals(contacts: readonly Contact[]): ContactTotals {
+  const most = (a: Counted, b: Counted) => b.minutes - a.minutes || b.contacts - a.contacts;
+  return {
+    ...counted(contacts),
+    untimed: contacts.filter(({ minutes }) => minutes === null).length,
+    byParty: [...Map.groupBy(contacts, ({ party }) => party)]
+      .map(([party, theirs]) => ({ party, ...counted(theirs) }))
+      .sort(most),
+    byColleague: [...Map.groupBy(contacts, ({ loggedById }) => loggedById)]
+      .map(([staffId, theirs]) => ({ staffId, name: theirs[0]!.loggedBy, ...counted(theirs) }))
+      .sort(most),
+  };
+}
+
+const counted = (contacts: readonly Contact[]): Counted => ({
+  contacts: contacts.length,
+  minutes: contacts.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0),
+});

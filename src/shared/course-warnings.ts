@@ -79,21 +79,26 @@ export function courseWarnings(course: WarnedCourse, today: Day): CourseWarning[
 
 const basis = (on: Day, figure: Sentence | null = null): WarningBasis => ({ on, figure, indicatorId: null });
 
+/** Hours that fell, from the first of these weeks to the last. */
+export function fallingSentence(weeks: readonly { monday: Day; attendedMinutes: number }[]): Sentence {
+  const [first, last] = [weeks[0]!, weeks.at(-1)!];
+  return {
+    key: 'warnings.fallingHours',
+    values: {
+      last: formatClock(last.attendedMinutes),
+      lastWeek: weekNumber(last.monday),
+      first: formatClock(first.attendedMinutes),
+      firstWeek: weekNumber(first.monday),
+    },
+  };
+}
+
 function fallingHours({ agreement, days }: WarnedCourse, today: Day): CourseWarning | null {
   const weeks = fallingWeeks(agreement, days, today);
-  const [first, last] = [weeks?.[0], weeks?.at(-1)];
-  if (!weeks || !first || !last) return null;
+  if (!weeks) return null;
   return {
     kind: 'falling-hours',
-    sentence: {
-      key: 'warnings.fallingHours',
-      values: {
-        last: formatClock(last.attendedMinutes),
-        lastWeek: weekNumber(last.monday),
-        first: formatClock(first.attendedMinutes),
-        firstWeek: weekNumber(first.monday),
-      },
-    },
+    sentence: fallingSentence(weeks),
     basis: weeks.map(({ monday, attendedMinutes, agreedMinutes }) => {
       const figures = { attended: formatClock(attendedMinutes), agreed: formatClock(agreedMinutes) };
       return basis(monday, { key: 'warnings.weekFigure', values: { week: weekNumber(monday), ...figures } });

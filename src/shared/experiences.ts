@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { day } from '#shared/calendar.ts';
+import { addDays, day, daysBetween, type Day } from '#shared/calendar.ts';
+import { periodOf } from '#shared/agreed-hours.ts';
+import type { CourseState } from '#shared/course-life.ts';
 import { command, inspect } from '#shared/operation.ts';
 import { id, prose, saysSomething, version } from '#shared/values.ts';
 
@@ -53,3 +55,36 @@ export const experiences = {
 /** Whether the candidate has answered anything: a step of any question, or words. */
 export const saysExperience = (said: Pick<Experience, ExperienceQuestion | 'comment'>): boolean =>
   experienceQuestions.some((question) => said[question] !== null) || saysSomething(said.comment);
+
+/** A moment of a course: whether it is answered, asked about now, passed without an answer, or still ahead; `from` is its first day. */
+export type MomentStanding = { moment: ExperienceMoment; from: Day; standing: 'answered' | 'due' | 'passed' | 'ahead' };
+
+/**
+ * Where the three moments of a course stand on a day. The start is asked about from the first day, the middle from halfway, the end
+ * in the last week and afterwards. Of a course that is not planned, or that nobody came to, nothing is asked.
+ */
+export function experienceStandings(
+  course: { startsOn: Day; plannedEndOn: Day; endedOn: Day | null; state: CourseState },
+  answered: readonly ExperienceMoment[],
+  today: Day,
+): MomentStanding[] {
+  if (['referred', 'waiting', 'cancelled', 'never-met'].includes(course.state)) return [];
+  const { startsOn, endsOn } = periodOf(course);
+  const firstDays = {
+    start: startsOn,
+    middle: addDays(startsOn, Math.floor(daysBetween(startsOn, endsOn) / 2)),
+    end: addDays(endsOn, -6) < startsOn ? endsOn : addDays(endsOn, -6),
+  };
+  return experienceMoments.map((moment, place) => {
+    const next = experienceMoments[place + 1];
+    const isPassed = next !== undefined && firstDays[next] <= today;
+    const standing = answered.includes(moment)
+      ? 'answered'
+      : firstDays[moment] > today
+        ? 'ahead'
+        : isPassed
+          ? 'passed'
+          : 'due';
+    return { moment, from: firstDays[moment], standing };
+  });
+}

@@ -1,28 +1,30 @@
-import { IconArrowDown, IconUsers } from '@tabler/icons-react';
+import { IconMessageCircle, IconUsers } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { overbookedWords } from '#renderer/capacity/words.ts';
 import { usePlacesAhead } from '#renderer/capacity/use-places-ahead.ts';
+import pageClasses from '#renderer/components/course.module.css';
 import { icon } from '#renderer/components/icon.ts';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
+import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import classes from '#renderer/today/beside.module.css';
 import { nameOf } from '#renderer/today/words.ts';
 import { useSpeak } from '#renderer/text.ts';
-import type { FallingCourse } from '#shared/attendance.ts';
+import type { Sentence } from '#shared/failure.ts';
+import { fallingSentence, type CourseWarning } from '#shared/course-warnings.ts';
 import type { Department } from '#shared/departments.ts';
-import { formatClock } from '#shared/minutes.ts';
 import { overbookedDays, placesOf } from '#shared/places.ts';
-import { weekNumber } from '#shared/text/format.ts';
-import type { Speak } from '#shared/text/speak.ts';
 
 type WatchListProps = { departmentId: string | null; departments: readonly Department[] };
 
-const mostFalling = 3;
+const mostWatched = 4;
 
-/** Courses whose hours fall and days planned over the limit: worth knowing, nobody's fault. Nothing is said where there are none. */
+/** What is worth talking about in courses, and days planned over the limit: nobody's fault. Nothing is said where there is none. */
 export function WatchList({ departmentId, departments }: WatchListProps) {
   const speak = useSpeak();
-  const falling = api.attendance.falling.useQuery({ departmentId }).data?.lines ?? [];
+  const watched = useWatched(departmentId);
+  const [isAll, setIsAll] = useState(false);
   const { today, days } = usePlacesAhead(8);
   const shown = departments.filter(({ id }) => departmentId === null || id === departmentId);
   const scopes = [
@@ -30,25 +32,35 @@ export function WatchList({ departmentId, departments }: WatchListProps) {
     ...shown.map(({ id, name }) => ({ id, name, over: overbookedDays(placesOf(days, id), 'department') })),
   ];
   const over = scopes.flatMap(({ id, name, over: overbooking }) => (overbooking ? [{ id, name, overbooking }] : []));
-  if (falling.length + over.length === 0) return null;
+  if (watched.length + over.length === 0) return null;
   return (
     <section>
       <SectionHead title={speak('today.watch')} />
       <ul className={classes.lines}>
-        {falling.slice(0, mostFalling).map((course) => (
+        {watched.slice(0, isAll ? undefined : mostWatched).map((course) => (
           <li key={course.courseId} className={classes.line}>
-            <IconArrowDown {...icon} />
+            <IconMessageCircle {...icon} />
             <Link
               to="/courses/$courseId"
               params={{ courseId: course.courseId }}
-              search={{ tab: 'hours' }}
+              search={course.tab === null ? {} : { tab: course.tab }}
               className={classes.record}
+              data-long=""
             >
               <b>{nameOf(course)}</b>
-              <span>{fallingWords(course, speak)}</span>
+              {course.sentences.map((sentence) => (
+                <span key={sentence.key}>{speak.sentence(sentence)}</span>
+              ))}
             </Link>
           </li>
         ))}
+        {!isAll && watched.length > mostWatched && (
+          <li className={classes.none}>
+            <button type="button" className={pageClasses.link} onClick={() => setIsAll(true)}>
+              {speak('today.allWatched', { count: watched.length })}
+            </button>
+          </li>
+        )}
         {over.map(({ id, name, overbooking }) => (
           <li key={id ?? 'centre'} className={classes.line}>
             <IconUsers {...icon} />
@@ -68,13 +80,30 @@ export function WatchList({ departmentId, departments }: WatchListProps) {
   );
 }
 
-function fallingWords({ weeks }: FallingCourse, speak: Speak): string {
-  const [first, last] = [weeks[0], weeks.at(-1)];
-  if (!first || !last) return '';
-  return speak('today.falling', {
-    last: formatClock(last.attendedMinutes),
-    lastWeek: weekNumber(last.monday),
-    first: formatClock(first.attendedMinutes),
-    firstWeek: weekNumber(first.monday),
+type Watched = {
+  courseId: string;
+  firstName: string;
+  lastName: string;
+  sentences: readonly Sentence[];
+  /** Where all of it can be read; null when it stands on several pages, for then the overview tells. */
+  tab: CourseWarning['tab'] | null;
+};
+
+/** What is worth talking about, course by course; a mentor is told of falling hours alone. */
+function useWatched(departmentId: string | null): Watched[] {
+  const role = useOpenSession()?.user.role;
+  const isMentor = role === 'mentor';
+  const falling = api.attendance.falling.useQuery({ departmentId }, { isOn: isMentor }).data?.lines ?? [];
+  const watch = { isOn: role !== undefined && !isMentor };
+  const watched = api.courses.watch.useQuery({ departmentId }, watch).data?.lines ?? [];
+  if (isMentor)
+    return falling.map((course) => ({ ...course, sentences: [fallingSentence(course.weeks)], tab: 'hours' }));
+  return watched.map(({ warnings, ...course }) => {
+    const [tab = null, ...others] = new Set(warnings.map((warning) => warning.tab));
+    return {
+      ...course,
+      sentences: warnings.map(({ sentence }) => sentence),
+      tab: others.length === 0 ? tab : null,
+    };
   });
 }

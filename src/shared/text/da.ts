@@ -1,3 +1,4 @@
+import { support } from '#shared/text/da/support.ts';
 import { strengths } from '#shared/text/da/strengths.ts';
 import { barriers } from '#shared/text/da/barriers.ts';
 import { earlierJobs } from '#shared/text/da/earlier-jobs.ts';
@@ -64,7 +65,12 @@ import { tryOuts } from '#shared/text/da/try-outs.ts';
 import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
-export const da = { strengths, barriers, earlierJobs, limitations,
+export const da = {
+  support,
+  strengths,
+  barriers,
+  earlierJobs,
+  limitations,
   warnings,
   profiles,
   choices,

@@ -1,3 +1,4 @@
+import { support } from '#shared/text/en/support.ts';
 import { strengths } from '#shared/text/en/strengths.ts';
 import { barriers } from '#shared/text/en/barriers.ts';
 import { earlierJobs } from '#shared/text/en/earlier-jobs.ts';
@@ -64,7 +65,12 @@ import { staff } from '#shared/text/en/staff.ts';
 import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
-export const en = { strengths, barriers, earlierJobs, limitations,
+export const en = {
+  support,
+  strengths,
+  barriers,
+  earlierJobs,
+  limitations,
   warnings,
   profiles,
   choices,

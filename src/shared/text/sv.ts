@@ -1,3 +1,4 @@
+import { support } from '#shared/text/sv/support.ts';
 import { strengths } from '#shared/text/sv/strengths.ts';
 import { barriers } from '#shared/text/sv/barriers.ts';
 import { earlierJobs } from '#shared/text/sv/earlier-jobs.ts';
@@ -64,7 +65,12 @@ import { staff } from '#shared/text/sv/staff.ts';
 import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
-export const sv = { strengths, barriers, earlierJobs, limitations,
+export const sv = {
+  support,
+  strengths,
+  barriers,
+  earlierJobs,
+  limitations,
   warnings,
   profiles,
   choices,

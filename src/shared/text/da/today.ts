@@ -104,8 +104,7 @@ export const today = {
   tasksAll: 'Alle opgaver',
   moreTasks_one: '{{count}} til',
   moreTasks_other: '{{count}} til',
-  watch: 'Hold øje med',
-  falling: 'Mødt tid: {{last}} i uge {{lastWeek}}, var {{first}} i uge {{firstWeek}}',
+  watch: 'Værd at tale om',
   overLimit: 'Over loftet',
   free: 'Ledige pladser',
   freeOf: 'Ledige pladser af {{limit}}',
@@ -126,4 +125,5 @@ export const today = {
   allDone_one: '{{count}} person er registreret.',
   allDone_other: 'Alle {{count}} er registreret.',
   waitsForReason: '{{attended}} af {{agreed}}',
+  allWatched: 'Vis alle {{count}}',
 } as const;

@@ -104,8 +104,7 @@ export const today = {
   tasksAll: 'All tasks',
   moreTasks_one: '{{count}} more',
   moreTasks_other: '{{count}} more',
-  watch: 'Keep an eye on',
-  falling: 'Time attended: {{last}} in week {{lastWeek}}, was {{first}} in week {{firstWeek}}',
+  watch: 'Worth talking about',
   overLimit: 'Over the limit',
   free: 'Free places',
   freeOf: 'Free places of {{limit}}',
@@ -126,4 +125,5 @@ export const today = {
   allDone_one: '{{count}} person is recorded.',
   allDone_other: 'All {{count}} are recorded.',
   waitsForReason: '{{attended}} of {{agreed}}',
+  allWatched: 'Show all {{count}}',
 } as const;

@@ -104,8 +104,7 @@ export const today = {
   tasksAll: 'Alla uppgifter',
   moreTasks_one: '{{count}} till',
   moreTasks_other: '{{count}} till',
-  watch: 'Håll ögonen på',
-  falling: 'Närvarotid: {{last}} vecka {{lastWeek}}, var {{first}} vecka {{firstWeek}}',
+  watch: 'Värt att tala om',
   overLimit: 'Över taket',
   free: 'Lediga platser',
   freeOf: 'Lediga platser av {{limit}}',
@@ -126,4 +125,5 @@ export const today = {
   allDone_one: '{{count}} person är registrerad.',
   allDone_other: 'Alla {{count}} är registrerade.',
   waitsForReason: '{{attended}} av {{agreed}}',
+  allWatched: 'Visa alla {{count}}',
 } as const;

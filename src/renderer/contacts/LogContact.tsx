@@ -1,0 +1,163 @@
+import { Button, Checkbox, Select, TextInput } from '@mantine/core';
+import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { api } from '#renderer/api.ts';
+import course from '#renderer/components/course.module.css';
+import { DayInput } from '#renderer/components/DayInput.tsx';
+import forms from '#renderer/components/form.module.css';
+import { channelWords, readContactMinutes } from '#renderer/contacts/contact-words.ts';
+import classes from '#renderer/contacts/contacts.module.css';
+import { PartyKeys } from '#renderer/contacts/PartyKeys.tsx';
+import { faultAt, sentenceOf } from '#renderer/failure.ts';
+import { readClock } from '#renderer/hour-plans/pattern.ts';
+import { useSpeak } from '#renderer/text.ts';
+import { useSayDone } from '#renderer/undo.ts';
+import { contactChannels, saysContact, type ContactChannel, type ContactParty } from '#shared/contacts.ts';
+
+type LogContactProps = { courseId: string; today: string; mayBeSensitive: boolean };
+
+const blank = {
+  text: '',
+  minutes: '',
+  withWhom: '',
+  clock: '',
+  channel: 'talk' as ContactChannel,
+  isSensitive: false,
+};
+
+/** A line that logs a contact: whom, words, Enter. What else there is to say stands behind a button. */
+export function LogContact({ courseId, today, mayBeSensitive }: LogContactProps) {
+  const speak = useSpeak();
+  const sayDone = useSayDone();
+  const log = api.contacts.log.useCommand();
+  const [party, setParty] = useState<ContactParty>('candidate');
+  const [typed, setTyped] = useState(blank);
+  const [day, setDay] = useState<string | null>(null);
+  const [hasMore, setHasMore] = useState(false);
+  const [isAsked, setIsAsked] = useState(false);
+  const parties = useRef<HTMLFieldSetElement>(null);
+  const words = useRef<HTMLInputElement>(null);
+  const type = (part: Partial<typeof blank>) => setTyped((before) => ({ ...before, ...part }));
+  const { text, withWhom, channel, isSensitive } = typed;
+  const minutes = typed.minutes.trim() === '' ? null : readContactMinutes(typed.minutes);
+  const contactedAt = typed.clock.trim() === '' ? null : readClock(typed.clock);
+  const isMinutesRefused = typed.minutes.trim() !== '' && minutes === null;
+  const isClockRefused = typed.clock.trim() !== '' && contactedAt === null;
+
+  async function send(event: FormEvent) {
+    event.preventDefault();
+    setIsAsked(true);
+    if (log.isPending || isMinutesRefused || isClockRefused) return;
+    if (!saysContact({ text, withWhom, minutes })) return words.current?.focus();
+    try {
+      const { auditSeq } = await log.mutateAsync({
+        courseId,
+        party,
+        text,
+        withWhom,
+        channel,
+        minutes,
+        contactedAt,
+        sensitivity: isSensitive ? 'sensitive' : 'ordinary',
+        ...(day !== null && { contactedOn: day }),
+      });
+      sayDone(speak('contacts.logged'), auditSeq);
+      setTyped(blank);
+      setDay(null);
+      setIsAsked(false);
+      // The next one begins with whom.
+      parties.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
+    } catch {
+      // The fields say what is wrong.
+    }
+  }
+
+  function leave(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    setTyped(blank);
+    setHasMore(false);
+    setIsAsked(false);
+    log.reset();
+  }
+
+  const isSilent = isAsked && !saysContact({ text, withWhom, minutes });
+  return (
+    // Esc empties the line from any of its fields.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      className={classes.log}
+      aria-label={speak('contacts.add')}
+      onSubmit={(event) => void send(event)}
+      onKeyDown={leave}
+    >
+      <PartyKeys ref={parties} value={party} onChange={setParty} onChosen={() => words.current?.focus()} />
+      <div className={classes.line}>
+        <TextInput
+          ref={words}
+          label={speak('contacts.text')}
+          value={text}
+          autoComplete="off"
+          error={isSilent ? speak('contacts.nothingSaid') : faultAt(log.error, 'text', speak)}
+          onChange={(event) => type({ text: event.currentTarget.value })}
+        />
+        <TextInput
+          label={speak('contacts.minutesShort')}
+          value={typed.minutes}
+          inputMode="numeric"
+          autoComplete="off"
+          error={isAsked && isMinutesRefused ? speak('minutes.unreadable') : faultAt(log.error, 'minutes', speak)}
+          onChange={(event) => type({ minutes: event.currentTarget.value })}
+        />
+        <Button type="submit">{speak('contacts.log')}</Button>
+      </div>
+      {hasMore && (
+        <div className={forms.row}>
+          <DayInput
+            label={speak('contacts.day')}
+            value={day ?? today}
+            today={today}
+            onChange={setDay}
+            fault={faultAt(log.error, 'contactedOn', speak)}
+          />
+          <TextInput
+            label={speak('contacts.clock')}
+            value={typed.clock}
+            autoComplete="off"
+            error={isAsked && isClockRefused && speak('hourPlans.clockUnreadable')}
+            onChange={(event) => type({ clock: event.currentTarget.value })}
+          />
+          <Select
+            openOnFocus={false}
+            label={speak('contacts.channel')}
+            data={contactChannels.map((value) => ({ value, label: speak(channelWords[value]) }))}
+            value={channel}
+            onChange={(value) => value !== null && type({ channel: value })}
+          />
+          <TextInput
+            label={speak('contacts.withWhom')}
+            value={withWhom}
+            autoComplete="off"
+            error={faultAt(log.error, 'withWhom', speak)}
+            onChange={(event) => type({ withWhom: event.currentTarget.value })}
+          />
+          {mayBeSensitive && (
+            <Checkbox
+              className={forms.wide}
+              label={speak('support.isSensitive')}
+              description={speak('support.sensitiveHint')}
+              checked={isSensitive}
+              onChange={(event) => type({ isSensitive: event.currentTarget.checked })}
+            />
+          )}
+        </div>
+      )}
+      <div className={classes.foot}>
+        <button type="button" className={course.link} onClick={() => setHasMore(!hasMore)} aria-expanded={hasMore}>
+          {speak(hasMore ? 'contacts.fewerFields' : 'contacts.moreFields')}
+        </button>
+        <span className={forms.fault} role="alert">
+          {sentenceOf(log.error, speak, ['text', 'minutes', 'contactedOn', 'withWhom'])}
+        </span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,134 @@
+import { Checkbox, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { api } from '#renderer/api.ts';
+import { DayInput } from '#renderer/components/DayInput.tsx';
+import forms from '#renderer/components/form.module.css';
+import { MinutesField } from '#renderer/components/MinutesField.tsx';
+import { PanelForm } from '#renderer/components/PanelForm.tsx';
+import { effortStatusWords, effortWords } from '#renderer/efforts/effort-words.ts';
+import { faultAt, sentenceOf } from '#renderer/failure.ts';
+import { useSpeak } from '#renderer/text.ts';
+import { useSayDone } from '#renderer/undo.ts';
+import type { CourseRecord } from '#shared/courses.ts';
+import { effortKinds, effortStatuses, type EffortKind, type EffortStatus } from '#shared/efforts.ts';
+import { formatClock, readWeekMinutes } from '#shared/minutes.ts';
+
+const blank = {
+  kind: null as EffortKind | null,
+  provider: '',
+  schedule: '',
+  minutesPerWeek: null as number | null,
+  from: null as string | null,
+  to: null as string | null,
+  status: 'under-way' as EffortStatus,
+  note: '',
+  isSensitive: false,
+};
+
+const paths = ['provider', 'schedule', 'minutesPerWeek', 'from', 'to', 'note'] as const;
+
+/** One more effort beside the course; its kind is enough. */
+export function NewEffortForm({ record, onDone }: { record: CourseRecord; onDone: () => void }) {
+  const speak = useSpeak();
+  const sayDone = useSayDone();
+  const note = api.efforts.note.useCommand();
+  const [typed, setTyped] = useState(blank);
+  const type = (part: Partial<typeof blank>) => setTyped((before) => ({ ...before, ...part }));
+  const fault = (path: (typeof paths)[number]) => faultAt(note.error, path, speak);
+  const { isSensitive, kind, ...said } = typed;
+
+  async function keep() {
+    if (kind === null) return;
+    const { auditSeq } = await note.mutateAsync({
+      ...said,
+      kind,
+      courseId: record.course.id,
+      sensitivity: isSensitive ? 'sensitive' : 'ordinary',
+    });
+    sayDone(speak('efforts.noted', { effort: speak(effortWords[kind]) }), auditSeq);
+    onDone();
+  }
+
+  return (
+    <PanelForm
+      label={speak('efforts.add')}
+      saveLabel={speak('app.save')}
+      onSave={keep}
+      onCancel={onDone}
+      isPending={note.isPending}
+      missing={kind === null ? speak('efforts.missing') : null}
+      fault={sentenceOf(note.error, speak, paths)}
+    >
+      <div className={forms.row}>
+        <Select
+          openOnFocus={false}
+          label={speak('efforts.kind')}
+          data={effortKinds.map((value) => ({ value, label: speak(effortWords[value]) }))}
+          value={kind}
+          onChange={(value) => type({ kind: value })}
+        />
+        <Select
+          openOnFocus={false}
+          label={speak('efforts.status')}
+          data={effortStatuses.map((value) => ({ value, label: speak(effortStatusWords[value]) }))}
+          value={typed.status}
+          onChange={(status) => status !== null && type({ status })}
+        />
+        <TextInput
+          label={speak('efforts.provider')}
+          value={typed.provider}
+          autoComplete="off"
+          onChange={(event) => type({ provider: event.currentTarget.value })}
+          error={fault('provider')}
+        />
+        <TextInput
+          label={speak('efforts.schedule')}
+          placeholder={speak('efforts.schedulePlaceholder')}
+          value={typed.schedule}
+          autoComplete="off"
+          onChange={(event) => type({ schedule: event.currentTarget.value })}
+          error={fault('schedule')}
+        />
+        <DayInput
+          label={speak('efforts.from')}
+          value={typed.from}
+          today={record.today}
+          onChange={(from) => type({ from })}
+          fault={fault('from')}
+        />
+        <DayInput
+          label={speak('efforts.to')}
+          value={typed.to}
+          today={record.today}
+          onChange={(to) => type({ to })}
+          fault={fault('to')}
+        />
+        <MinutesField
+          label={speak('efforts.perWeek')}
+          value={typed.minutesPerWeek}
+          onChange={(minutesPerWeek) => type({ minutesPerWeek })}
+          parse={readWeekMinutes}
+          format={formatClock}
+          unreadable={() => speak('minutes.unreadable')}
+          fault={fault('minutesPerWeek') ?? null}
+        />
+        <TextInput
+          className={forms.wide}
+          label={speak('efforts.note')}
+          description={kind === 'treatment' ? speak('efforts.treatmentHint') : undefined}
+          value={typed.note}
+          autoComplete="off"
+          onChange={(event) => type({ note: event.currentTarget.value })}
+          error={fault('note')}
+        />
+        <Checkbox
+          className={forms.wide}
+          label={speak('support.isSensitive')}
+          description={speak('support.sensitiveHint')}
+          checked={isSensitive}
+          onChange={(event) => type({ isSensitive: event.currentTarget.checked })}
+        />
+      </div>
+    </PanelForm>
+  );
+}
