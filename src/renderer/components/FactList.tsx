@@ -8,6 +8,8 @@ export type Fact = {
   note?: ReactNode;
   /** Stands beside the label: how a figure is reckoned. */
   help?: ReactNode;
+  /** What the value stands on, across the whole width below; folded. */
+  basis?: ReactNode;
 };
 
 type FactListProps = {
@@ -31,6 +33,7 @@ export function FactList({ facts, layout = 'label' }: FactListProps) {
             {fact.value}
             {layout === 'label' && fact.note !== undefined && <small>{fact.note}</small>}
           </dd>
+          {fact.basis !== undefined && <dd className={classes.basis}>{fact.basis}</dd>}
         </div>
       ))}
     </dl>

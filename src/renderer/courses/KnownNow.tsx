@@ -1,4 +1,5 @@
 import { Definition } from '#renderer/components/Definition.tsx';
+import { EffectBasis } from '#renderer/components/EffectBasis.tsx';
 import { FactList, type Fact } from '#renderer/components/FactList.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import { rangeText, weekNumbers, weeksText } from '#renderer/components/ruler-data.ts';
@@ -84,6 +85,7 @@ function effectiveFact(record: CourseRecord, closedDays: ReadonlySet<string>, sp
       help,
       value: speak('courses.effectiveRange', { range: rangeText(effective, speak) }),
       note: speak('courses.effectiveBasis', basis),
+      basis: <EffectBasis record={record} effective={effective} />,
     };
   }
   const missing = effective.needed - effective.assessedDays;

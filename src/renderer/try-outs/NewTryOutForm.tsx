@@ -6,6 +6,7 @@ import { PanelForm } from '#renderer/components/PanelForm.tsx';
 import forms from '#renderer/components/form.module.css';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
 import { useSpeak } from '#renderer/text.ts';
+import { FunctionAdvice } from '#renderer/try-outs/FunctionAdvice.tsx';
 import { useSayDone } from '#renderer/undo.ts';
 import type { Course } from '#shared/courses.ts';
 
@@ -22,6 +23,8 @@ export function NewTryOutForm({ course, today, onDone }: NewTryOutFormProps) {
   const [from, setFrom] = useState<string | null>(today < course.startsOn ? course.startsOn : today);
   const [conditions, setConditions] = useState('');
 
+  const chosen = functions.find(({ id }) => id === jobFunctionId);
+
   const groups = departments
     .toSorted((a, b) => Number(b.id === course.departmentId) - Number(a.id === course.departmentId))
     .map(({ id, name }) => ({
@@ -33,10 +36,7 @@ export function NewTryOutForm({ course, today, onDone }: NewTryOutFormProps) {
   async function keep() {
     if (jobFunctionId === null || from === null) return;
     const { auditSeq } = await begin.mutateAsync({ courseId: course.id, jobFunctionId, from, conditions });
-    sayDone(
-      speak('tryOuts.begun', { function: functions.find(({ id }) => id === jobFunctionId)?.name ?? '' }),
-      auditSeq,
-    );
+    sayDone(speak('tryOuts.begun', { function: chosen?.name ?? '' }), auditSeq);
     onDone();
   }
 
@@ -70,6 +70,7 @@ export function NewTryOutForm({ course, today, onDone }: NewTryOutFormProps) {
           onChange={setFrom}
           fault={faultAt(begin.error, 'from', speak)}
         />
+        {chosen && <FunctionAdvice jobFunction={chosen} />}
         <Textarea
           className={forms.wide}
           label={speak('tryOuts.conditions')}

@@ -4,6 +4,7 @@ import classes from '#renderer/components/course.module.css';
 import { TableFrame } from '#renderer/components/TableFrame.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { certaintyWords, doseText, intensityText, spanText } from '#renderer/try-outs/try-out-words.ts';
+import { VerdictBadge } from '#renderer/try-outs/VerdictBadge.tsx';
 import type { CourseRecord } from '#shared/courses.ts';
 
 /** The job functions of a course, a line each. */
@@ -46,6 +47,11 @@ export function TryOutsTable({ record: { tryOuts, hourPlans } }: { record: Cours
                 </Table.Td>
                 <Table.Td className={classes.secondary}>{latest && speak(certaintyWords[latest.certainty])}</Table.Td>
                 <Table.Td className={classes.clipped} title={tryOut.outcome || tryOut.observed}>
+                  {tryOut.verdict && (
+                    <>
+                      <VerdictBadge verdict={tryOut.verdict} />{' '}
+                    </>
+                  )}
                   {tryOut.outcome || tryOut.observed}
                 </Table.Td>
               </Table.Tr>
