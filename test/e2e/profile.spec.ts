@@ -1,0 +1,127 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { openCourseWindow, referredOn, type CourseWindow } from '#test/support/course-window.ts';
+import { askIn } from '#test/support/in-window.ts';
+
+let book: CourseWindow;
+test.beforeEach(async () => {
+  book = await openCourseWindow();
+});
+test.afterEach(() => book.close());
+
+/** Packing demands much standing, some fine motor, little pace; a mat helps with the standing. */
+async function courseAtPacking() {
+  const { page, departmentId, start } = book;
+  const courseId = await start(referredOn);
+  const demands = { standing: 4, fineMotor: 2, pace: 2, noise: 0, socialContact: 3 };
+  const { id: packing } = await askIn(page, 'jobFunctions.register', {
+    departmentId,
+    name: 'Pakning',
+    demands,
+    isco08: '9321',
+    liftKg: 5,
+    places: 4,
+    ownWorkers: 3,
+    nonDisplacement: 'Opgaven løses ikke af ordinært ansatte.',
+  });
+  await askIn(page, 'jobFunctions.register', { departmentId, name: 'Montage', demands: { sitting: 4, fineMotor: 4 } });
+  await askIn(page, 'tryOuts.begin', { courseId, jobFunctionId: packing, from: referredOn });
+  const catalogue = await askIn(page, 'accommodations.list', {});
+  const mat = catalogue.find(({ code }) => code === 'IND 21')!;
+  const { id: adjustmentId } = await askIn(page, 'adjustments.suggest', {
+    courseId,
+    accommodationId: mat.id,
+    triedFrom: referredOn,
+  });
+  return { courseId, adjustmentId, packing };
+}
+
+test('levels are given by keys on both sides; a gap is closed by what helps, and a demand may also be too small', async () => {
+  const { courseId, adjustmentId } = await courseAtPacking();
+  const { page, openOn } = book;
+  await openOn('2026-09-21', courseId, '?tab=profile');
+
+  const cell = (trait: string, column: number) =>
+    page
+      .getByRole('row', { name: new RegExp(`^${trait}`, 'u') })
+      .getByRole('gridcell')
+      .nth(column);
+  const [ours, theirs] = [1, 2];
+  await cell('Siddende', ours).focus();
+  // Sitting 5, standing 2, walking 3; then on to fine motor.
+  for (const key of ['5', '2', '3']) await page.keyboard.press(key);
+  await expect(cell('Løft', ours)).toBeFocused();
+  await expect(cell('Stående', ours)).toHaveText('2');
+  await expect(page.getByRole('row', { name: /^Stående/u })).toContainText('Overkrav');
+  await expect(page.getByRole('row', { name: /^Stående/u })).toContainText('Ståmåtte eller støttebandage, afprøves nu');
+
+  await cell('Finmotorik', ours).focus();
+  await page.keyboard.press('4');
+  await expect(page.getByRole('row', { name: /^Finmotorik/u })).toContainText('Underkrav');
+  await cell('Tempo', ours).focus();
+  await page.keyboard.press('2');
+  await expect(page.getByRole('row', { name: /^Tempo/u })).toContainText('Passer');
+
+  // The candidate's own view stands beside ours, and takes nothing from it.
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowRight');
+  await expect(cell('Tempo', theirs)).toBeFocused();
+  await page.keyboard.press('4');
+  await expect(cell('Tempo', theirs)).toHaveText('4');
+  await expect(cell('Tempo', ours)).toHaveText('2');
+
+  const matches = page.getByRole('region', { name: 'Har huller' });
+  await expect(matches).toContainText('Stående: kræver 4, kan 2');
+  const { adjustments } = await book.recordOf(courseId);
+  await askIn(page, 'adjustments.revise', {
+    adjustmentId,
+    version: adjustments[0]!.version,
+    change: { effect: 'helps' },
+  });
+  await expect(page.getByRole('region', { name: 'Passer med skånehensyn' })).toContainText('Pakning');
+  await expect(page.getByRole('row', { name: /^Stående/u })).toContainText('Overkrav, tilpasset');
+
+  // Another function is another comparison.
+  await page.getByRole('button', { name: 'Montage' }).click();
+  await expect(page.getByRole('row', { name: /^Finmotorik/u })).toContainText('Passer');
+  await expect(page.getByRole('row', { name: /^Stående/u })).toContainText('Ukendt');
+
+  // Taken back in one step.
+  await cell('Tempo', theirs).focus();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/^Fortrudt/u)).toBeVisible();
+  const given = await askIn(page, 'profiles.ofCourse', { courseId });
+  expect(given.filter(({ trait }) => trait === 'pace').map(({ level }) => level)).toEqual([2, 4]);
+
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+test('a level has a day, a basis and a history', async () => {
+  const { courseId } = await courseAtPacking();
+  const { page, openOn } = book;
+  await openOn('2026-09-21', courseId, '?tab=profile');
+  await page.getByLabel('Niveauet er fra').fill('7-9-2026');
+  await page.getByLabel('Grundlag for det, du taster nu').fill('To uger ved pakning');
+  const standing = page
+    .getByRole('row', { name: /^Stående/u })
+    .getByRole('gridcell')
+    .nth(1);
+  await standing.focus();
+  await page.keyboard.press('2');
+  await standing.focus();
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('button', { name: 'Grundlag: To uger ved pakning' })).toBeVisible();
+  await expect(panel).toContainText('7-9-2026 af Karen Mølgaard');
+
+  await page.getByLabel('Niveauet er fra').fill('21-9-2026');
+  await standing.focus();
+  await panel.getByRole('button', { name: /^3 halvdelen af dagen/u }).click();
+  await expect(standing).toHaveText('3');
+  await panel.getByText('Alle niveauer (2)').click();
+  await expect(panel.getByRole('listitem').filter({ hasText: '7-9-2026' })).toContainText('Vi 2');
+
+  // At 200 % zoom the table scrolls, not the page.
+  await page.setViewportSize({ width: 683, height: 768 });
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(683);
+});
