@@ -113,6 +113,7 @@ const departments = createRoute({
 const accommodations = createRoute({
   getParentRoute: () => root,
   path: '/accommodations',
+  validateSearch: z.object({ accommodation: z.uuid().optional(), view: z.enum(['catalogue', 'aids']).optional() }),
   component: AccommodationsPage,
 });
 const reports = createRoute({ getParentRoute: () => root, path: '/reports', component: ReportsPage });

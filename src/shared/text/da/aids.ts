@@ -29,4 +29,13 @@ export const aids = {
   isOut: 'Udlånt',
   overdue: 'Over tiden',
   backOn: 'Tilbage {{day}}',
+  register: 'Udlånte hjælpemidler',
+  outCount_one: '{{count}} ude, {{overdue}} over tiden',
+  outCount_other: '{{count}} ude, {{overdue}} over tiden',
+  noneOut: 'Her står de hjælpemidler, der er udlånt. Du udlåner dem på forløbets side Skånehensyn.',
+  candidate: 'Kandidat',
+  department: 'Afdeling',
+  everyDepartment: 'Alle afdelinger',
+  state: 'Status',
+  takeBackFrom: 'Modtag retur: {{aid}}, {{name}}',
 } as const;

@@ -29,4 +29,13 @@ export const aids = {
   isOut: 'Out',
   overdue: 'Overdue',
   backOn: 'Back {{day}}',
+  register: 'Aids that are out',
+  outCount_one: '{{count}} out, {{overdue}} overdue',
+  outCount_other: '{{count}} out, {{overdue}} overdue',
+  noneOut: "Aids that are out stand here. You lend them on the course's page Accommodations.",
+  candidate: 'Candidate',
+  department: 'Department',
+  everyDepartment: 'All departments',
+  state: 'State',
+  takeBackFrom: 'Take back: {{aid}}, {{name}}',
 } as const;

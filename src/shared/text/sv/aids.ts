@@ -29,4 +29,13 @@ export const aids = {
   isOut: 'Utlånat',
   overdue: 'Över tiden',
   backOn: 'Tillbaka {{day}}',
+  register: 'Utlånade hjälpmedel',
+  outCount_one: '{{count}} ute, {{overdue}} över tiden',
+  outCount_other: '{{count}} ute, {{overdue}} över tiden',
+  noneOut: 'Här står de hjälpmedel som är utlånade. Du lånar ut dem på periodens sida Anpassningar.',
+  candidate: 'Kandidat',
+  department: 'Avdelning',
+  everyDepartment: 'Alla avdelningar',
+  state: 'Status',
+  takeBackFrom: 'Ta emot i retur: {{aid}}, {{name}}',
 } as const;
