@@ -3,11 +3,13 @@ import { useMemo, useState } from 'react';
 import { DataGrid } from '#renderer/components/DataGrid.tsx';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import type { GridColumn } from '#renderer/components/grid.ts';
-import { LevelCell } from '#renderer/job-functions/LevelCell.tsx';
+import { traitGroupsIn } from '#renderer/components/trait-words.ts';
+import { GroupBars } from '#renderer/job-functions/GroupBars.tsx';
+import { freeText } from '#renderer/job-functions/PlacesNow.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import type { Department } from '#shared/departments.ts';
 import type { JobFunction } from '#shared/job-functions.ts';
-import { traits } from '#shared/traits.ts';
+import type { TraitGroup } from '#shared/traits.ts';
 import type { Speak } from '#shared/text/speak.ts';
 import classes from '#renderer/job-functions/JobFunctionGrid.module.css';
 
@@ -18,7 +20,7 @@ type JobFunctionGridProps = {
   onSelect: (jobFunctionId: string) => void;
 };
 
-/** The department's job functions side by side: every demand is a column that can be sorted by. */
+/** The department's job functions side by side: what they demand of each group of traits, and the places left. */
 export function JobFunctionGrid({ department, jobFunctions, selectedId, onSelect }: JobFunctionGridProps) {
   const speak = useSpeak();
   const [isArchivedShown, setIsArchivedShown] = useState(false);
@@ -66,19 +68,24 @@ const columnsIn = (speak: Speak): GridColumn<JobFunction>[] => [
     isName: true,
     width: 'minmax(170px, 1fr)',
   },
-  ...traits.map((trait): GridColumn<JobFunction> => ({
-    key: trait,
-    header: speak(`traits.${trait}Short`),
-    cell: ({ demands }) => <LevelCell level={demands[trait]} />,
-    sortBy: ({ demands }) => demands[trait],
-    isNumber: true,
-    width: '56px',
+  ...traitGroupsIn(speak).map(({ group, name, traits }): GridColumn<JobFunction> => ({
+    key: group,
+    header: name,
+    cell: ({ demands }) => <GroupBars traits={traits} demands={demands} />,
+    // By what it demands the most of the group.
+    sortBy: ({ demands }) => highestOf(traits.map((trait) => demands[trait])),
+    width: groupWidths[group],
   })),
   {
-    key: 'places',
-    header: speak('jobFunctions.placesShort'),
-    cell: ({ places }) => places ?? <span className="quiet">{speak('app.unknown')}</span>,
-    sortBy: ({ places }) => places,
+    key: 'lift',
+    header: speak('jobFunctions.liftShort'),
+    cell: ({ liftKg }) =>
+      liftKg === null ? (
+        <span className="quiet">{speak('app.unknown')}</span>
+      ) : (
+        speak('jobFunctions.kg', { kg: liftKg })
+      ),
+    sortBy: ({ liftKg }) => liftKg,
     isNumber: true,
     width: '72px',
     isSecondary: true,
@@ -90,6 +97,22 @@ const columnsIn = (speak: Speak): GridColumn<JobFunction>[] => [
     sortBy: ({ runningTryOuts }) => runningTryOuts,
     isNumber: true,
     width: '64px',
-    isSecondary: true,
+  },
+  {
+    key: 'free',
+    header: speak('jobFunctions.freeShort'),
+    cell: (jobFunction) => (
+      <span className={jobFunction.places === null ? 'quiet' : undefined}>{freeText(jobFunction, speak)}</span>
+    ),
+    sortBy: ({ places, runningTryOuts }) => (places === null ? null : places - runningTryOuts),
+    isNumber: true,
+    width: '84px',
   },
 ];
+
+const groupWidths: Record<TraitGroup, string> = { body: '112px', surroundings: '100px', work: '104px', people: '92px' };
+
+function highestOf(levels: readonly (number | null)[]): number | null {
+  const known = levels.filter((level) => level !== null);
+  return known.length === 0 ? null : Math.max(...known);
+}

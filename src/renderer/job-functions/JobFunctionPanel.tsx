@@ -9,6 +9,9 @@ import { PanelHead } from '#renderer/components/PanelHead.tsx';
 import { sentenceOf } from '#renderer/failure.ts';
 import { HouseHistory } from '#renderer/history/HouseHistory.tsx';
 import { DemandList } from '#renderer/job-functions/DemandList.tsx';
+import { majorGroupOf } from '#renderer/job-functions/isco.ts';
+import { JobFunctionPeople } from '#renderer/job-functions/JobFunctionPeople.tsx';
+import { PlacesNow } from '#renderer/job-functions/PlacesNow.tsx';
 import { Refusal } from '#renderer/session/Refusal.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
@@ -19,13 +22,25 @@ type JobFunctionPanelProps = { jobFunction: JobFunction; mayEdit: boolean; onClo
 
 type Change = InputOf<Contract['jobFunctions']['revise']>['change'];
 
-/** One job function: what is done, what it demands, and why it takes nobody's job. Everything is edited in place. */
+/** One job function: who may be there, what is done, why it takes nobody's job, and what it demands. Everything is edited in place. */
 export function JobFunctionPanel({ jobFunction, mayEdit, onClose }: JobFunctionPanelProps) {
   const speak = useSpeak();
   const save = useInlineSave();
   const sayDone = useSayDone();
   const archive = api.jobFunctions.archive.useCommand();
-  const { id: jobFunctionId, version, name, demands, liftKg, places, archivedAt, runningTryOuts } = jobFunction;
+  const {
+    id: jobFunctionId,
+    version,
+    name,
+    demands,
+    liftKg,
+    places,
+    ownWorkers,
+    isco08,
+    archivedAt,
+    runningTryOuts,
+  } = jobFunction;
+  const majorGroup = majorGroupOf(isco08);
   const isReadOnly = !mayEdit || archivedAt !== null;
 
   const keep = (field: string, change: Change) =>
@@ -43,7 +58,7 @@ export function JobFunctionPanel({ jobFunction, mayEdit, onClose }: JobFunctionP
     />
   );
 
-  const number = (key: 'liftKg' | 'places', label: string, value: number | null) => (
+  const number = (key: 'liftKg' | 'places' | 'ownWorkers', label: string, value: number | null) => (
     <InlineEdit
       key={`${jobFunctionId} ${key}`}
       label={label}
@@ -66,23 +81,27 @@ export function JobFunctionPanel({ jobFunction, mayEdit, onClose }: JobFunctionP
         }
         onClose={onClose}
       />
-      <section>
-        <SectionHead level={3} title={speak('jobFunctions.demands')} note={speak('jobFunctions.demandsNote')} />
-        <DemandList
-          key={jobFunctionId}
-          demands={demands}
-          isReadOnly={isReadOnly}
-          onSave={(trait, level) => keep(speak(`traits.${trait}`), { demands: { ...demands, [trait]: level } })}
-        />
-      </section>
+      <PlacesNow jobFunction={jobFunction} />
+      <Fold key={`${jobFunctionId} people`} label={speak('jobFunctions.people', { number: runningTryOuts })}>
+        <JobFunctionPeople jobFunctionId={jobFunctionId} />
+      </Fold>
       <FactList
         facts={[
-          { label: speak('jobFunctions.liftLabel'), value: number('liftKg', speak('jobFunctions.liftLabel'), liftKg) },
           {
             label: speak('jobFunctions.placesShort'),
             value: number('places', speak('jobFunctions.placesLabel'), places),
           },
-          { label: speak('jobFunctions.isco08'), value: text('isco08') },
+          {
+            label: speak('jobFunctions.ownWorkersLabel'),
+            value: number('ownWorkers', speak('jobFunctions.ownWorkersLabel'), ownWorkers),
+            note: speak('jobFunctions.ownWorkersNote'),
+          },
+          { label: speak('jobFunctions.liftLabel'), value: number('liftKg', speak('jobFunctions.liftLabel'), liftKg) },
+          {
+            label: speak('jobFunctions.isco08'),
+            value: text('isco08'),
+            note: majorGroup === null ? speak('jobFunctions.isco08Hint') : speak(majorGroup),
+          },
           { label: speak('jobFunctions.note'), value: text('note') },
         ]}
       />
@@ -92,6 +111,16 @@ export function JobFunctionPanel({ jobFunction, mayEdit, onClose }: JobFunctionP
           {text(key, true)}
         </section>
       ))}
+      <section>
+        <SectionHead level={3} title={speak('jobFunctions.demands')} note={speak('jobFunctions.demandsNote')} />
+        <DemandList
+          key={jobFunctionId}
+          demands={demands}
+          liftKg={liftKg}
+          isReadOnly={isReadOnly}
+          onSave={(trait, level) => keep(speak(`traits.${trait}`), { demands: { ...demands, [trait]: level } })}
+        />
+      </section>
       <Fold key={jobFunctionId} label={speak('departments.history')}>
         <HouseHistory recordId={jobFunctionId} />
       </Fold>

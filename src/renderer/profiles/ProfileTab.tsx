@@ -55,7 +55,6 @@ export function ProfileTab({ record }: { record: CourseRecord }) {
   return (
     <>
       <ListDetail
-        isOneScroll
         panel="narrow"
         detailLabel={speak('profiles.activeTrait')}
         detail={

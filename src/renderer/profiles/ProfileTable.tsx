@@ -1,3 +1,4 @@
+import { Table } from '@mantine/core';
 import { Fragment, type KeyboardEvent, useRef } from 'react';
 import course from '#renderer/components/course.module.css';
 import { TableFrame } from '#renderer/components/TableFrame.tsx';
@@ -63,62 +64,56 @@ export function ProfileTable(props: ProfileTableProps) {
 
   return (
     <TableFrame label={speak('profiles.levels')}>
-      <table
-        ref={table}
-        className={classes.table}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
-        role="grid"
-        aria-label={speak('profiles.levels')}
-      >
-        <thead>
-          <tr>
-            <th scope="col">{speak('profiles.trait')}</th>
-            <th scope="col">
+      <Table ref={table} className={classes.table} role="grid" aria-label={speak('profiles.levels')}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{speak('profiles.trait')}</Table.Th>
+            <Table.Th scope="col">
               <span className="hidden-but-read">{speak('profiles.track')}</span>
               <span className={classes.scale} aria-hidden="true">
                 <span>0</span>
                 <span>5</span>
               </span>
-            </th>
-            <th scope="col" className={course.number}>
+            </Table.Th>
+            <Table.Th scope="col" className={course.number}>
               <span aria-hidden="true">● </span>
               {speak('profiles.staff')}
-            </th>
-            <th scope="col" className={course.number}>
+            </Table.Th>
+            <Table.Th scope="col" className={course.number}>
               <span aria-hidden="true">○ </span>
               {speak('profiles.candidate')}
-            </th>
-            <th scope="col" className={course.number}>
+            </Table.Th>
+            <Table.Th scope="col" className={course.number}>
               <span aria-hidden="true">▌</span>
               {speak('profiles.demand')}
-            </th>
-            <th scope="col">{functionName ?? speak('profiles.fit')}</th>
-            <th scope="col" className={classes.wide}>
+            </Table.Th>
+            <Table.Th scope="col">{speak('profiles.fit')}</Table.Th>
+            <Table.Th scope="col" className={classes.wide}>
               {speak('profiles.closedBy')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
           {traitGroupsIn(speak).map(({ group, name, traits: ofGroup }) => (
             <Fragment key={group}>
-              <tr className={classes.group}>
-                <th scope="colgroup" colSpan={7}>
+              <Table.Tr className={classes.group}>
+                <Table.Th scope="colgroup" colSpan={7}>
                   {name}
-                </th>
-              </tr>
+                </Table.Th>
+              </Table.Tr>
               {ofGroup.map((trait) => {
                 const fit = fitOfTrait.get(trait);
                 return (
                   fit && (
-                    <tr key={trait} data-active={trait === active.trait || undefined}>
-                      <th scope="row" className={course.name}>
+                    <Table.Tr key={trait} data-active={trait === active.trait || undefined}>
+                      <Table.Th scope="row" className={course.name}>
                         {speak(`traits.${trait}`)}
-                      </th>
-                      <td>
+                      </Table.Th>
+                      <Table.Td>
                         <LevelTrack {...fit} />
-                      </td>
+                      </Table.Td>
                       {scoreSides.map((side) => (
-                        <td
+                        <Table.Td
                           key={side}
                           className={classes.level}
                           data-spot={`${trait} ${side}`}
@@ -129,21 +124,21 @@ export function ProfileTable(props: ProfileTableProps) {
                           onKeyDown={(event) => hearKeys(event, { trait, side })}
                         >
                           {fit[side] ?? <Unknown />}
-                        </td>
+                        </Table.Td>
                       ))}
-                      <td className={course.number}>{fit.demand ?? <Unknown />}</td>
-                      <td>{functionName !== null && <FitBadge {...fit} />}</td>
-                      <td className={classes.wide}>
+                      <Table.Td className={course.number}>{fit.demand ?? <Unknown />}</Table.Td>
+                      <Table.Td>{functionName !== null && <FitBadge {...fit} />}</Table.Td>
+                      <Table.Td className={classes.wide}>
                         <ClosedBy reliefs={fit.reliefs} />
-                      </td>
-                    </tr>
+                      </Table.Td>
+                    </Table.Tr>
                   )
                 );
               })}
             </Fragment>
           ))}
-        </tbody>
-      </table>
+        </Table.Tbody>
+      </Table>
     </TableFrame>
   );
 }
