@@ -17,7 +17,10 @@ export function SettingsPage() {
   const { section } = useParams({ from: '/settings/$section' });
   if (!session) return null;
   const { role } = session.user;
-  const mayEdit = role === 'leader' || section === 'looks' || (section === 'contacts' && role === 'consultant');
+  const mayEdit =
+    role === 'leader' ||
+    section === 'looks' ||
+    ((section === 'contacts' || section === 'phrases') && role === 'consultant');
   return (
     <>
       <PageHeader

@@ -1,4 +1,17 @@
 export const phrases = {
   archived: 'Frasen er lagt væk og kan ikke ændres.',
   thereAlready: 'Den frase står der allerede.',
+  title: 'Fraser til observationer',
+  count_one: '{{count}} frase',
+  count_other: '{{count}} fraser',
+  note: 'Fraserne foreslås, mens en observation skrives. Det, der allerede er skrevet med en frase, ændres ikke.',
+  none: 'Ingen fraser endnu. Skriv de sætninger, I bruger igen og igen.',
+  add: 'Ny frase',
+  text: 'Frase',
+  missing: 'Skriv frasen.',
+  added: 'Frasen er gemt.',
+  archive: 'Læg frasen væk: {{text}}',
+  archivedNow: 'Frasen er lagt væk.',
+  archivedOnes: 'Lagt væk ({{number}})',
+  history: 'Historik for frasen: {{text}}',
 } as const;

@@ -46,4 +46,5 @@ export const settings = {
   past: 'tidligere',
   wholeNumber: 'Skriv et helt tal.',
   dayMissing: 'Skriv dagen, det gælder fra.',
+  sectionPhrases: 'Fraser',
 } as const;

@@ -1,4 +1,17 @@
 export const phrases = {
   archived: 'The phrase is archived and cannot be changed.',
   thereAlready: 'That phrase is there already.',
+  title: 'Phrases for observations',
+  count_one: '{{count}} phrase',
+  count_other: '{{count}} phrases',
+  note: 'Phrases are offered while an observation is written. What was already written with one does not change.',
+  none: 'No phrases yet. Write the sentences you use again and again.',
+  add: 'New phrase',
+  text: 'Phrase',
+  missing: 'Write the phrase.',
+  added: 'The phrase is saved.',
+  archive: 'Put the phrase away: {{text}}',
+  archivedNow: 'The phrase is put away.',
+  archivedOnes: 'Put away ({{number}})',
+  history: 'History of the phrase: {{text}}',
 } as const;

@@ -46,4 +46,5 @@ export const settings = {
   past: 'earlier',
   wholeNumber: 'Write a whole number.',
   dayMissing: 'Write the day it applies from.',
+  sectionPhrases: 'Phrases',
 } as const;

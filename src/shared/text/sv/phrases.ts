@@ -1,4 +1,17 @@
 export const phrases = {
   archived: 'Frasen är arkiverad och kan inte ändras.',
   thereAlready: 'Den frasen finns redan.',
+  title: 'Fraser till observationer',
+  count_one: '{{count}} fras',
+  count_other: '{{count}} fraser',
+  note: 'Fraserna föreslås medan en observation skrivs. Det som redan är skrivet med en fras ändras inte.',
+  none: 'Inga fraser ännu. Skriv de meningar ni använder om och om igen.',
+  add: 'Ny fras',
+  text: 'Fras',
+  missing: 'Skriv frasen.',
+  added: 'Frasen är sparad.',
+  archive: 'Arkivera frasen: {{text}}',
+  archivedNow: 'Frasen är arkiverad.',
+  archivedOnes: 'Arkiverade ({{number}})',
+  history: 'Historik för frasen: {{text}}',
 } as const;

@@ -46,4 +46,5 @@ export const settings = {
   past: 'tidigare',
   wholeNumber: 'Skriv ett heltal.',
   dayMissing: 'Skriv dagen det gäller från.',
+  sectionPhrases: 'Fraser',
 } as const;
