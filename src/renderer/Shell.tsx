@@ -15,11 +15,17 @@ import { useSpeak } from '#renderer/text.ts';
 import { useUndoKeys } from '#renderer/undo.ts';
 import { usePageFocus } from '#renderer/use-page-focus.ts';
 
-/** The open book around every page: rail, keys, palette. */
+/** The open book around every page: rail, keys, palette. The quiet screen has none of them: the candidate sits at it. */
 export function Shell() {
+  const { pathname } = useLocation();
+  return isQuiet(pathname) ? <Outlet /> : <BookShell pathname={pathname} />;
+}
+
+const isQuiet = (pathname: string): boolean => /^\/courses\/[^/]+\/together$/u.test(pathname);
+
+function BookShell({ pathname }: { pathname: string }) {
   const speak = useSpeak();
   const session = useOpenSession();
-  const { pathname } = useLocation();
   const [areShortcutsShown, setAreShortcutsShown] = useState(false);
   const departmentId = useOwnDepartment();
   const missing = api.attendance.missing.useQuery(

@@ -16,6 +16,7 @@ import { MeetingsPage } from '#renderer/meetings/MeetingsPage.tsx';
 import { meetingLists, meetingViews } from '#renderer/meetings/views.ts';
 import { ReportPage } from '#renderer/reports/ReportPage.tsx';
 import { ReportsPage } from '#renderer/reports/ReportsPage.tsx';
+import { TogetherPage } from '#renderer/scores/TogetherPage.tsx';
 import { settingsSections } from '#renderer/settings/sections.ts';
 import { SettingsPage } from '#renderer/settings/SettingsPage.tsx';
 import { Shell } from '#renderer/Shell.tsx';
@@ -72,6 +73,14 @@ const course = createRoute({
 });
 
 const report = createRoute({ getParentRoute: () => root, path: '/courses/$courseId/report', component: ReportPage });
+
+/** The quiet screen, without the book around it; `day` is the round's, today's when left out. */
+const together = createRoute({
+  getParentRoute: () => root,
+  path: '/courses/$courseId/together',
+  validateSearch: z.object({ day: day.optional() }),
+  component: TogetherPage,
+});
 
 const attendance = createRoute({
   getParentRoute: () => root,
@@ -147,6 +156,7 @@ const routeTree = root.addChildren([
   candidate,
   course,
   report,
+  together,
   attendance,
   meetings,
   meeting,

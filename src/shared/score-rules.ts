@@ -156,7 +156,7 @@ export type ScoredLife = {
   rounds: readonly Pick<ScoreRound, 'id' | 'scoredOn' | 'scores'>[];
 };
 
-export type DueScoring = Omit<ScoreDue, 'courseId' | 'candidateName'>;
+export type DueScoring = Omit<ScoreDue, 'courseId' | 'candidateName' | 'firstName'>;
 
 /**
  * The one scoring a course waits for, until seven days ahead; null when there is none. A meeting waits until somebody has scored

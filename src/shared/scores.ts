@@ -33,6 +33,7 @@ export type ScoreRound = {
 export type ScoreDue = {
   courseId: string;
   candidateName: string;
+  firstName: string;
   dueOn: string;
   /** Why: the course's rhythm, or the meeting it is for. */
   reason: 'rhythm' | 'meeting';
@@ -55,6 +56,12 @@ export const scores = {
   >(),
   /** What is due until seven days from today in courses under way, the oldest first; of one department, or of all with null. */
   due: inspect(z.strictObject({ departmentId: id.nullable() }), { purpose: 'case', by: everyone }).gives<ScoreDue[]>(),
+  /** What is due in one course; null when it waits for nothing. */
+  dueIn: inspect(z.strictObject({ courseId: id }), {
+    about: 'courseId',
+    purpose: 'case',
+    by: everyone,
+  }).gives<ScoreDue | null>(),
   /**
    * Writes scores of a day, one side or both; what is left out stays. Each score is judged by its own version, so that two windows
    * may write two sides of a round; `version` is the round's, 0 for the first of that day, and guards its note. A round without

@@ -287,6 +287,7 @@ describe('what is due', () => {
       {
         courseId,
         candidateName: 'Ida Kragh',
+        firstName: 'Ida',
         dueOn: final!.meetsOn,
         reason: 'meeting',
         meetingId: final!.id,

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import { candidatesTable } from '#main/candidates/table.ts';
 import { closedDaysOf } from '#main/centre/rows.ts';
 import { courseTemplatesTable } from '#main/course-templates/table.ts';
@@ -16,22 +16,28 @@ import type { ScoreDue } from '#shared/scores.ts';
 /** What is due in the courses the asker may see, the oldest first, and by name on one day. */
 export function scoresDue(departmentId: string | null, { db, today, user }: QueryContext): ScoreDue[] {
   const limit = departmentLimit(db, user);
+  const ofDepartment = departmentId === null ? undefined : eq(coursesTable.departmentId, departmentId);
+  // A mentor without a department sees nothing; '' is nobody's.
+  const ofAsker = limit.isLimited ? eq(coursesTable.departmentId, limit.departmentId ?? '') : undefined;
+  return dueWhere(and(ofDepartment, ofAsker), { db, today });
+}
+
+/** What is due in one course; null when it waits for nothing. */
+export const scoreDueIn = (courseId: string, { db, today }: QueryContext): ScoreDue | null =>
+  dueWhere(eq(coursesTable.id, courseId), { db, today })[0] ?? null;
+
+function dueWhere(isAsked: SQL | undefined, { db, today }: Pick<QueryContext, 'db' | 'today'>): ScoreDue[] {
   const courses = db
     .select({
       course: coursesTable,
       candidateName: sql<string>`${candidatesTable.firstName} || ' ' || ${candidatesTable.lastName}`,
+      firstName: candidatesTable.firstName,
       everyDays: courseTemplatesTable.scoreEveryDays,
     })
     .from(coursesTable)
     .innerJoin(candidatesTable, eq(candidatesTable.id, coursesTable.candidateId))
     .leftJoin(courseTemplatesTable, eq(courseTemplatesTable.id, coursesTable.templateId))
-    .where(
-      and(
-        departmentId === null ? undefined : eq(coursesTable.departmentId, departmentId),
-        // A mentor without a department sees nothing; '' is nobody's.
-        limit.isLimited ? eq(coursesTable.departmentId, limit.departmentId ?? '') : undefined,
-      ),
-    )
+    .where(isAsked)
     .orderBy(asc(candidatesTable.firstName), asc(candidatesTable.lastName), asc(coursesTable.id))
     .all();
   const steps = stepsOf(
@@ -49,7 +55,7 @@ export function scoresDue(departmentId: string | null, { db, today, user }: Quer
   );
   const closedDays = closedDaysOf(db);
   return running
-    .flatMap(({ course, candidateName, everyDays }): ScoreDue[] => {
+    .flatMap(({ course, candidateName, firstName, everyDays }): ScoreDue[] => {
       const { id, startsOn, plannedEndOn } = course;
       const pausedDays = freeDays(
         { startsOn, steps: steps.get(id) ?? [] },
@@ -69,7 +75,7 @@ export function scoresDue(departmentId: string | null, { db, today, user }: Quer
         },
         today,
       );
-      return due ? [{ ...due, courseId: id, candidateName }] : [];
+      return due ? [{ ...due, courseId: id, candidateName, firstName }] : [];
     })
     .toSorted((one, other) => daysBetween(other.dueOn, one.dueOn));
 }

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { found, refuseUnlessSeen } from '#main/database/versioned.ts';
 import type { Handlers } from '#main/handler.ts';
-import { scoresDue } from '#main/scores/due.ts';
+import { scoreDueIn, scoresDue } from '#main/scores/due.ts';
 import { recordScores } from '#main/scores/record.ts';
 import { roundsOf } from '#main/scores/rows.ts';
 import { scoreRoundsTable, scoresTable } from '#main/scores/table.ts';
@@ -13,6 +13,10 @@ export const scoresHandlers: Handlers<'scores'> = {
 
   due({ departmentId }, context) {
     return scoresDue(departmentId, context);
+  },
+
+  dueIn({ courseId }, context) {
+    return scoreDueIn(courseId, context);
   },
 
   record(recording, context) {

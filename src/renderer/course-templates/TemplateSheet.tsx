@@ -29,7 +29,7 @@ export function TemplateSheet({ template, today, isReadOnly: mayOnlyRead }: Temp
   const isReadOnly = mayOnlyRead || archivedAt !== null;
 
   const number = (
-    field: 'weeks' | 'toleranceWorkdays',
+    field: 'weeks' | 'toleranceWorkdays' | 'scoreEveryDays',
     label: string,
     whyRefused: (value: number) => string | null,
   ) => (
@@ -77,6 +77,11 @@ export function TemplateSheet({ template, today, isReadOnly: mayOnlyRead }: Temp
       label: speak('courseTemplates.tolerance'),
       value: number('toleranceWorkdays', speak('courseTemplates.tolerance'), () => null),
       note: speak('courseTemplates.toleranceNote'),
+    },
+    {
+      label: speak('courseTemplates.rhythm'),
+      value: number('scoreEveryDays', speak('courseTemplates.rhythm'), () => null),
+      note: speak('courseTemplates.rhythmNote'),
     },
   ];
   return (

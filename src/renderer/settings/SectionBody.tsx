@@ -5,6 +5,7 @@ import { ContactsSection } from '#renderer/authority-contacts/ContactsSection.ts
 import { CapacitySection } from '#renderer/capacity/CapacitySection.tsx';
 import { CodesSection } from '#renderer/code-lists/CodesSection.tsx';
 import { TemplatesSection } from '#renderer/course-templates/TemplatesSection.tsx';
+import { IndicatorsSection } from '#renderer/indicators/IndicatorsSection.tsx';
 import { PhrasesSection } from '#renderer/phrases/PhrasesSection.tsx';
 import { CentreSection } from '#renderer/settings/CentreSection.tsx';
 import { ClosingSection } from '#renderer/settings/ClosingSection.tsx';
@@ -29,6 +30,7 @@ export function SectionBody({ section, today, isReadOnly }: SectionBodyProps) {
     capacity: <CapacitySection centre={centre} departments={departments} today={today} isReadOnly={isReadOnly} />,
     agreements: <AgreementsSection today={today} isReadOnly={isReadOnly} />,
     templates: <TemplatesSection today={today} isReadOnly={isReadOnly} />,
+    indicators: <IndicatorsSection isReadOnly={isReadOnly} />,
     codes: <CodesSection today={today} isReadOnly={isReadOnly} />,
     phrases: <PhrasesSection isReadOnly={isReadOnly} />,
     staff: <StaffSection staff={staff} departments={departments} isReadOnly={isReadOnly} />,

@@ -1,3 +1,4 @@
+import { DueScores } from '#renderer/today/DueScores.tsx';
 import { DueTasks } from '#renderer/today/DueTasks.tsx';
 import { FreePlaces } from '#renderer/today/FreePlaces.tsx';
 import { MissingDays } from '#renderer/today/MissingDays.tsx';
@@ -19,6 +20,7 @@ export function BesideTheDay({ departmentId, departments, today }: BesideTheDayP
     <>
       <MissingDays departmentId={departmentId} />
       <WeekMeetings departmentId={departmentId} today={today} />
+      <DueScores departmentId={departmentId} today={today} />
       <DueTasks departmentId={departmentId} today={today} />
       <WatchList departmentId={departmentId} departments={departments} />
       <FreePlaces departmentId={departmentId} />

@@ -50,4 +50,6 @@ export const courseTemplates = {
   added: 'Skabelonen {{name}} er oprettet.',
   noneYet: 'Ingen skabelon endnu.',
   rhythmRange: 'Skriv 0 til 91 dage mellem to scoringer; 0 betyder kun ved møder.',
+  rhythm: 'Score, hver … dag',
+  rhythmNote: 'og ved hvert møde; 0 er kun ved møderne',
 } as const;

@@ -46,5 +46,6 @@ export const settings = {
   past: 'tidligere',
   wholeNumber: 'Skriv et helt tal.',
   dayMissing: 'Skriv dagen, det gælder fra.',
+  sectionIndicators: 'Indikatorer',
   sectionPhrases: 'Fraser',
 } as const;

@@ -50,4 +50,6 @@ export const courseTemplates = {
   added: 'The template {{name}} is added.',
   noneYet: 'No template yet.',
   rhythmRange: 'Write 0 to 91 days between two scorings; 0 means only at meetings.',
+  rhythm: 'Score, every … days',
+  rhythmNote: 'and at each meeting; 0 is only at the meetings',
 } as const;

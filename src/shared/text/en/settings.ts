@@ -46,5 +46,6 @@ export const settings = {
   past: 'earlier',
   wholeNumber: 'Write a whole number.',
   dayMissing: 'Write the day it applies from.',
+  sectionIndicators: 'Indicators',
   sectionPhrases: 'Phrases',
 } as const;

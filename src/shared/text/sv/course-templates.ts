@@ -50,4 +50,6 @@ export const courseTemplates = {
   added: 'Mallen {{name}} är skapad.',
   noneYet: 'Ingen mall ännu.',
   rhythmRange: 'Skriv 0 till 91 dagar mellan två skattningar; 0 betyder bara vid möten.',
+  rhythm: 'Skattning, var … dag',
+  rhythmNote: 'och vid varje möte; 0 är bara vid mötena',
 } as const;

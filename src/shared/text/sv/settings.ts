@@ -46,5 +46,6 @@ export const settings = {
   past: 'tidigare',
   wholeNumber: 'Skriv ett heltal.',
   dayMissing: 'Skriv dagen det gäller från.',
+  sectionIndicators: 'Indikatorer',
   sectionPhrases: 'Fraser',
 } as const;
