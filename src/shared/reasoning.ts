@@ -32,7 +32,7 @@ export function reasoning<
   tryOuts: readonly T[];
 }): { lines: ReasoningLine<L, J, A, T>[]; unreasoned: A[] } {
   const { limitations, jobs, adjustments, tryOuts } = facts;
-  const lines = limitations.flatMap((limitation) => {
+  const lines = limitations.flatMap((limitation): ReasoningLine<L, J, A, T>[] => {
     const job = jobs.find(({ id }) => id === limitation.earlierJobId) ?? null;
     const answers = adjustments.filter(({ id }) => limitation.links.some(({ adjustmentId }) => adjustmentId === id));
     if (answers.length === 0)

@@ -3,6 +3,7 @@ import { Link, getRouteApi } from '@tanstack/react-router';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
+import { BarrierList } from '#renderer/barriers/BarrierList.tsx';
 import { CandidateAbout } from '#renderer/candidates/CandidateAbout.tsx';
 import { CandidateCourses } from '#renderer/candidates/CandidateCourses.tsx';
 import { CandidateCpr } from '#renderer/candidates/CandidateCpr.tsx';
@@ -17,12 +18,14 @@ import { PageHeader } from '#renderer/components/PageHeader.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import { StatusBadge } from '#renderer/components/StatusBadge.tsx';
 import { StartCourse } from '#renderer/courses/StartCourse.tsx';
+import { WorkHistory } from '#renderer/earlier-jobs/WorkHistory.tsx';
 import { sentenceOf } from '#renderer/failure.ts';
 import { CandidateHistory } from '#renderer/history/CandidateHistory.tsx';
 import { Timeline } from '#renderer/life-events/Timeline.tsx';
 import { PaletteButton } from '#renderer/PaletteButton.tsx';
 import { useDemoTag } from '#renderer/session/use-demo-tag.ts';
 import { useOpenSession } from '#renderer/session/use-open-session.ts';
+import { StrengthList } from '#renderer/strengths/StrengthList.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { ageOn } from '#shared/calendar.ts';
 import type { Candidate } from '#shared/candidates.ts';
@@ -100,9 +103,12 @@ function Person({ candidateId }: { candidateId: string }) {
             <>
               <Timeline candidateId={candidate.id} />
               <OwnWords candidate={candidate} />
-              <FoldedHistory candidateId={candidate.id} />
             </>
           )}
+          <StrengthList candidateId={candidate.id} />
+          {!isMentor && <BarrierList candidateId={candidate.id} />}
+          <WorkHistory candidate={candidate} />
+          {!isMentor && <FoldedHistory candidateId={candidate.id} />}
         </div>
       </ListDetail>
     </>

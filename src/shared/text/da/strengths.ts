@@ -1,3 +1,15 @@
 export const strengths = {
   seenAhead: 'Dagen er ikke kommet endnu. Skriv den dag, det blev set.',
+  title: 'Ressourcer',
+  count_one: '{{count}}',
+  count_other: '{{count}}, nyeste først',
+  none: 'Ingen ressourcer endnu. Skriv, hvad der går godt, og hvad kandidaten kan.',
+  add: 'Ny ressource',
+  words: 'Ressource',
+  seenOn: 'Set den',
+  dayMissing: 'Skriv den dag, det blev set.',
+  missing: 'Skriv, hvad der er en styrke.',
+  noted: 'Ressourcen er skrevet.',
+  withdraw: 'Fjern ressourcen: {{text}}',
+  withdrawn: 'Ressourcen er fjernet.',
 } as const;

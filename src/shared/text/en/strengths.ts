@@ -1,3 +1,15 @@
 export const strengths = {
   seenAhead: 'That day has not come yet. Write the day it was seen.',
+  title: 'Strengths',
+  count_one: '{{count}}',
+  count_other: '{{count}}, newest first',
+  none: 'No strengths yet. Write what goes well and what the candidate can do.',
+  add: 'New strength',
+  words: 'Strength',
+  seenOn: 'Seen on',
+  dayMissing: 'Write the day it was seen.',
+  missing: 'Write what is a strength.',
+  noted: 'The strength is written.',
+  withdraw: 'Remove the strength: {{text}}',
+  withdrawn: 'The strength is removed.',
 } as const;

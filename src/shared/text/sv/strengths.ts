@@ -1,3 +1,15 @@
 export const strengths = {
   seenAhead: 'Dagen har inte kommit ännu. Skriv den dag det sågs.',
+  title: 'Resurser',
+  count_one: '{{count}}',
+  count_other: '{{count}}, nyaste först',
+  none: 'Inga resurser ännu. Skriv vad som går bra och vad kandidaten kan.',
+  add: 'Ny resurs',
+  words: 'Resurs',
+  seenOn: 'Sedd den',
+  dayMissing: 'Skriv den dag det sågs.',
+  missing: 'Skriv vad som är en styrka.',
+  noted: 'Resursen är skriven.',
+  withdraw: 'Ta bort resursen: {{text}}',
+  withdrawn: 'Resursen är borttagen.',
 } as const;

@@ -1,0 +1,133 @@
+import { IconCheck, IconCircle, IconShield, IconShieldOff, IconX } from '@tabler/icons-react';
+import { api } from '#renderer/api.ts';
+import { barrierKindWords, barrierStatusWords, weightWords } from '#renderer/barriers/barrier-words.ts';
+import { HalfCircle } from '#renderer/components/HalfCircle.tsx';
+import { IconButton } from '#renderer/components/IconButton.tsx';
+import { smallIcon } from '#renderer/components/icon.ts';
+import { InlineChoice } from '#renderer/components/InlineChoice.tsx';
+import { InlineDay } from '#renderer/components/InlineDay.tsx';
+import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
+import records from '#renderer/components/records.module.css';
+import { StatusBadge, type BadgeIcon, type StatusKind } from '#renderer/components/StatusBadge.tsx';
+import { showToast } from '#renderer/components/toast.ts';
+import { useOpenSession } from '#renderer/session/use-open-session.ts';
+import { SensitiveFold } from '#renderer/support/SensitiveFold.tsx';
+import { useWithdrawal } from '#renderer/support/use-withdrawal.ts';
+import { useSpeak } from '#renderer/text.ts';
+import { useInlineSave } from '#renderer/use-inline-save.ts';
+import {
+  barrierKinds,
+  barrierStatuses,
+  barrierWeights,
+  type Barrier,
+  type BarrierStatus,
+  type barriers,
+} from '#shared/barriers.ts';
+import type { InputOf } from '#shared/contract.ts';
+
+type Change = InputOf<(typeof barriers)['revise']>['change'];
+
+const statusLooks: Record<BarrierStatus, { kind: StatusKind; icon: BadgeIcon }> = {
+  open: { kind: 'line', icon: IconCircle },
+  reduced: { kind: 'info', icon: HalfCircle },
+  solved: { kind: 'ok', icon: IconCheck },
+};
+
+/** One barrier: what it is, what it weighs, and its status since a day; each edited where it stands. */
+export function BarrierLine({ barrier }: { barrier: Barrier }) {
+  const speak = useSpeak();
+  const save = useInlineSave();
+  const withdraw = useWithdrawal();
+  const today = useOpenSession()?.today ?? '';
+  const seen = { barrierId: barrier.id, version: barrier.version };
+  const revise = (label: string, change: Change) => save(label, () => api.barriers.revise.ask({ ...seen, change }));
+  const kind = speak('barriers.kind');
+  const text = speak('barriers.words');
+  const weight = speak('barriers.weight');
+  const status = speak('barriers.status');
+  const since = speak('barriers.since');
+  const isSensitive = barrier.sensitivity === 'sensitive';
+  const kindWord = speak(barrierKindWords[barrier.kind]);
+  // Whoever only passes by reads the kind, never the sensitive words.
+  const what = isSensitive ? kindWord : barrier.text;
+
+  async function mark() {
+    const refused = await revise(speak('barriers.sensitive'), { sensitivity: isSensitive ? 'ordinary' : 'sensitive' });
+    if (refused !== null) showToast({ message: refused.sentence });
+  }
+
+  return (
+    <li className={records.record} data-sensitive={isSensitive || undefined} aria-label={what}>
+      <div className={records.body}>
+        <div className={records.words}>
+          <SensitiveFold isSensitive={isSensitive} what={kindWord}>
+            <InlineEdit
+              label={text}
+              value={barrier.text}
+              emptyText=""
+              whyRefused={(written) => (written.trim() === '' ? speak('barriers.missing') : null)}
+              onSave={(written) => revise(text, { text: written })}
+            />
+          </SensitiveFold>
+        </div>
+        <div className={records.facts}>
+          <InlineChoice
+            label={status}
+            value={barrier.status}
+            options={barrierStatuses.map((value) => ({ value, label: speak(barrierStatusWords[value]) }))}
+            emptyText=""
+            canBeEmpty={false}
+            shown={<StatusBadge {...statusLooks[barrier.status]} word={speak(barrierStatusWords[barrier.status])} />}
+            onSave={(value) => revise(status, value === null ? {} : { status: value })}
+          />
+          <span>
+            <span className={records.label} aria-hidden="true">
+              {since}
+            </span>
+            <InlineDay
+              label={since}
+              value={barrier.statusOn}
+              today={today}
+              emptyText=""
+              whyNotEmpty={speak('barriers.dayMissing')}
+              onSave={(day) => revise(since, day === null ? {} : { statusOn: day })}
+            />
+          </span>
+          <InlineChoice
+            label={weight}
+            value={barrier.weight}
+            options={barrierWeights.map((value) => ({ value, label: speak(weightWords[value]) }))}
+            emptyText=""
+            canBeEmpty={false}
+            onSave={(value) => revise(weight, value === null ? {} : { weight: value })}
+          />
+          <InlineChoice
+            label={kind}
+            value={barrier.kind}
+            options={barrierKinds.map((value) => ({ value, label: speak(barrierKindWords[value]) }))}
+            emptyText=""
+            canBeEmpty={false}
+            onSave={(value) => revise(kind, value === null ? {} : { kind: value })}
+          />
+          {isSensitive && <StatusBadge kind="sens" word={speak('barriers.sensitive')} />}
+        </div>
+      </div>
+      <div className={records.tools}>
+        <IconButton
+          label={speak(isSensitive ? 'barriers.unmarkSensitive' : 'barriers.markSensitive', { text: what })}
+          size={28}
+          onClick={() => void mark()}
+        >
+          {isSensitive ? <IconShieldOff {...smallIcon} /> : <IconShield {...smallIcon} />}
+        </IconButton>
+        <IconButton
+          label={speak('barriers.withdraw', { text: what })}
+          size={28}
+          onClick={() => void withdraw(() => api.barriers.withdraw.ask(seen), speak('barriers.withdrawn'))}
+        >
+          <IconX {...smallIcon} />
+        </IconButton>
+      </div>
+    </li>
+  );
+}
