@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, day, daysBetween, type Day } from '#shared/calendar.ts';
+import { addDays, day, daysBetween, mondayOf, type Day } from '#shared/calendar.ts';
 import { periodOf } from '#shared/agreed-hours.ts';
 import type { CourseState } from '#shared/course-life.ts';
 import { command, inspect } from '#shared/operation.ts';
@@ -70,11 +70,9 @@ export function experienceStandings(
 ): MomentStanding[] {
   if (['referred', 'waiting', 'cancelled', 'never-met'].includes(course.state)) return [];
   const { startsOn, endsOn } = periodOf(course);
-  const firstDays = {
-    start: startsOn,
-    middle: addDays(startsOn, Math.floor(daysBetween(startsOn, endsOn) / 2)),
-    end: addDays(endsOn, -6) < startsOn ? endsOn : addDays(endsOn, -6),
-  };
+  const middle = addDays(startsOn, Math.floor(daysBetween(startsOn, endsOn) / 2));
+  const lastWeek = mondayOf(endsOn);
+  const firstDays = { start: startsOn, middle, end: lastWeek > middle ? lastWeek : endsOn };
   return experienceMoments.map((moment, place) => {
     const next = experienceMoments[place + 1];
     const isPassed = next !== undefined && firstDays[next] <= today;

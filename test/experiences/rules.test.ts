@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { experienceStandings, type ExperienceMoment } from '#shared/experiences.ts';
 import type { CourseState } from '#shared/course-life.ts';
 
-// Thirteen weeks: halfway is 21 October, the last week begins on 28 November.
+// Thirteen weeks: halfway is 21 October, the last week begins on 30 November.
 const course = { startsOn: '2026-09-07', plannedEndOn: '2026-12-04', endedOn: null, state: 'running' as CourseState };
 const standings = (on: string, answered: ExperienceMoment[] = [], about: Partial<typeof course> = {}) =>
   experienceStandings({ ...course, ...about }, answered, on).map(({ standing }) => standing);
@@ -12,8 +12,8 @@ test.each([
   ['2026-09-07', ['due', 'ahead', 'ahead']],
   ['2026-10-20', ['due', 'ahead', 'ahead']],
   ['2026-10-21', ['passed', 'due', 'ahead']],
-  ['2026-11-27', ['passed', 'due', 'ahead']],
-  ['2026-11-28', ['passed', 'passed', 'due']],
+  ['2026-11-29', ['passed', 'due', 'ahead']],
+  ['2026-11-30', ['passed', 'passed', 'due']],
   ['2027-02-01', ['passed', 'passed', 'due']],
 ])('on %s the three moments stand so', (on, found) => {
   expect(standings(on)).toEqual(found);
@@ -29,7 +29,7 @@ test('a course that ended early is asked about its end', () => {
   ).toEqual([
     { moment: 'start', from: '2026-09-07', standing: 'answered' },
     { moment: 'middle', from: '2026-09-19', standing: 'passed' },
-    { moment: 'end', from: '2026-09-26', standing: 'due' },
+    { moment: 'end', from: '2026-09-28', standing: 'due' },
   ]);
 });
 

@@ -39,58 +39,59 @@ export function ContactLine({ contact, today, mayBeSensitive }: ContactLineProps
 
   return (
     <li className={support.card} data-sensitive={isSensitive || undefined}>
-      <div className={classes.facts}>
-        <span className={classes.when}>
-          <InlineDay
-            label={day}
-            value={contact.contactedOn}
-            today={today}
-            emptyText=""
-            whyNotEmpty={speak('contacts.dayNeeded')}
-            onSave={(contactedOn) => revise(day, contactedOn === null ? {} : { contactedOn })}
+      <div className={classes.contact}>
+        <div className={classes.facts}>
+          <span className={classes.when}>
+            <InlineDay
+              label={day}
+              value={contact.contactedOn}
+              today={today}
+              emptyText=""
+              whyNotEmpty={speak('contacts.dayNeeded')}
+              onSave={(contactedOn) => revise(day, contactedOn === null ? {} : { contactedOn })}
+            />
+          </span>
+          <InlineClock
+            label={clock}
+            value={contact.contactedAt}
+            emptyText={speak('contacts.noClock')}
+            onSave={(contactedAt) => revise(clock, { contactedAt })}
           />
-        </span>
-        <InlineClock
-          label={clock}
-          value={contact.contactedAt}
-          emptyText={speak('contacts.noClock')}
-          onSave={(contactedAt) => revise(clock, { contactedAt })}
-        />
-        <span className={support.name}>
+          <span className={support.name}>
+            <InlineChoice
+              label={party}
+              value={contact.party}
+              options={contactParties.map((value) => ({ value, label: speak(partyWords[value]) }))}
+              emptyText=""
+              canBeEmpty={false}
+              onSave={(value) => revise(party, value === null ? {} : { party: value })}
+            />
+          </span>
+          <InlineEdit
+            label={withWhom}
+            value={contact.withWhom}
+            emptyText={speak('contacts.noName')}
+            onSave={(said) => revise(withWhom, { withWhom: said })}
+          />
           <InlineChoice
-            label={party}
-            value={contact.party}
-            options={contactParties.map((value) => ({ value, label: speak(partyWords[value]) }))}
+            label={channel}
+            value={contact.channel}
+            options={contactChannels.map((value) => ({ value, label: speak(channelWords[value]) }))}
             emptyText=""
             canBeEmpty={false}
-            onSave={(value) => revise(party, value === null ? {} : { party: value })}
+            onSave={(value) => revise(channel, value === null ? {} : { channel: value })}
           />
-        </span>
-        <InlineEdit
-          label={withWhom}
-          value={contact.withWhom}
-          emptyText={speak('contacts.noName')}
-          onSave={(said) => revise(withWhom, { withWhom: said })}
-        />
-        <InlineChoice
-          label={channel}
-          value={contact.channel}
-          options={contactChannels.map((value) => ({ value, label: speak(channelWords[value]) }))}
-          emptyText=""
-          canBeEmpty={false}
-          onSave={(value) => revise(channel, value === null ? {} : { channel: value })}
-        />
-        <InlineMinutes
-          label={time}
-          value={contact.minutes}
-          emptyText={speak('contacts.noMinutes')}
-          write={String}
-          read={readContactMinutes}
-          unreadable={speak('minutes.unreadable')}
-          onSave={(minutes) => revise(time, { minutes })}
-        />
-        <span className="quiet">{contact.loggedBy}</span>
-        {isSensitive && <StatusBadge kind="sens" word={speak('support.sensitive')} />}
+          <InlineMinutes
+            label={time}
+            value={contact.minutes}
+            emptyText={speak('contacts.noMinutes')}
+            write={String}
+            read={readContactMinutes}
+            unreadable={speak('minutes.unreadable')}
+            onSave={(minutes) => revise(time, { minutes })}
+          />
+          {isSensitive && <StatusBadge kind="sens" word={speak('support.sensitive')} />}
+        </div>
         <RecordTools
           what={what}
           isSensitive={mayBeSensitive ? isSensitive : null}
@@ -103,20 +104,23 @@ export function ContactLine({ contact, today, mayBeSensitive }: ContactLineProps
           }
         />
       </div>
-      <SensitiveFold isSensitive={isSensitive} what={what}>
-        <div className={support.words}>
-          <DraftedText
-            label={text}
-            value={contact.text}
-            emptyText={speak('contacts.noText')}
-            noun="contacts"
-            recordId={contact.id}
-            field="text"
-            version={contact.version}
-            onSave={(said) => revise(text, { text: said })}
-          />
-        </div>
-      </SensitiveFold>
+      <div className={classes.said}>
+        <SensitiveFold isSensitive={isSensitive} what={what}>
+          <div className={support.words}>
+            <DraftedText
+              label={text}
+              value={contact.text}
+              emptyText={speak('contacts.noText')}
+              noun="contacts"
+              recordId={contact.id}
+              field="text"
+              version={contact.version}
+              onSave={(said) => revise(text, { text: said })}
+            />
+          </div>
+        </SensitiveFold>
+        <span className="quiet">{contact.loggedBy}</span>
+      </div>
     </li>
   );
 }

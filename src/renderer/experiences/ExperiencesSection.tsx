@@ -3,6 +3,7 @@ import { api } from '#renderer/api.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import { momentWords } from '#renderer/experiences/experience-words.ts';
+import classes from '#renderer/experiences/experiences.module.css';
 import { MomentAnswers } from '#renderer/experiences/MomentAnswers.tsx';
 import { sentenceOf } from '#renderer/failure.ts';
 import { useSpeak } from '#renderer/text.ts';
@@ -34,7 +35,9 @@ export function ExperiencesSection({ record, onAnswerTogether }: ExperiencesSect
         }
       />
       {due && (
-        <p>{speak('experiences.due', { moment: speak(momentWords[due.moment]).toLocaleLowerCase(speak.language) })}</p>
+        <p className={classes.due}>
+          {speak('experiences.due', { moment: speak(momentWords[due.moment]).toLocaleLowerCase(speak.language) })}
+        </p>
       )}
       {standings.length === 0 && answered.length === 0 && <EmptyState sentence={speak('experiences.none')} />}
       {standings.map((standing) => (

@@ -1,0 +1,124 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { countedInputs } from '#test/support/counted-inputs.ts';
+import { askIn } from '#test/support/in-window.ts';
+import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
+
+let launched: LaunchedApp;
+let page: Page;
+let courseId: string;
+
+/** Birgitte of the example data, at what goes on beside her work. */
+test.beforeEach(async () => {
+  launched = await launchApp({ locale: 'da' });
+  page = launched.page;
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.evaluate(() => window.bridge.invoke('session.startDemo', {}));
+  await page.reload();
+  const candidates = await askIn(page, 'candidates.list', {});
+  courseId = candidates.find(({ firstName }) => firstName.startsWith('Birgitte'))!.course!.id;
+  await page.goto(`app://bundle/index.html#/courses/${courseId}?tab=support`);
+  await expect(page.getByRole('heading', { level: 2, name: 'Kontakter' })).toBeVisible();
+});
+
+test.afterEach(() => launched.close());
+
+const section = (name: string) => page.getByRole('region', { name, exact: true });
+const choose = async (label: string, option: string) => {
+  await page.getByRole('combobox', { name: label }).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+};
+
+test('a contact is logged with a letter, words and Enter, put right where it stands, and undone', async () => {
+  const { press, type, count } = countedInputs(page);
+  const log = section('Kontakter');
+  await log.getByRole('radio', { name: 'Kandidaten' }).focus();
+  await press('m');
+  await expect(log.getByRole('radio', { name: 'Myndigheden' })).toBeChecked();
+  await type('Ringede om mødet i næste uge');
+  await press('Enter');
+  const line = log.getByRole('listitem').filter({ hasText: 'Ringede om mødet i næste uge' });
+  await expect(line).toContainText('Myndigheden');
+  expect(count()).toBe(3);
+  // The next one begins with whom.
+  await expect(log.getByRole('radio', { name: 'Myndigheden' })).toBeFocused();
+
+  await line.getByRole('button', { name: 'Minutter: tid' }).click();
+  await page.keyboard.type('25');
+  await page.keyboard.press('Enter');
+  await expect(line.getByRole('button', { name: 'Minutter: 25 min' })).toBeFocused();
+
+  await line.getByRole('button', { name: /^Markér som følsom/u }).click();
+  await expect(line).toHaveCount(0);
+  const folded = log.getByRole('listitem').filter({ hasText: 'Følsomt, foldet sammen.' });
+  await expect(folded).toContainText('25 min');
+  await folded.getByRole('button', { name: /^Vis Kontakt/u }).click();
+  await expect(line).toBeVisible();
+
+  await line.getByRole('button', { name: /^Træk tilbage/u }).click();
+  await expect(line).toHaveCount(0);
+  await expect(page.getByText('Kontakten er trukket tilbage.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(folded).toContainText('25 min');
+});
+
+test('an effort, what each expects of the other and the house rules are written and kept', async () => {
+  await page.getByRole('button', { name: 'Ny indsats' }).click();
+  await choose('Indsats', 'Bolig');
+  await page.getByRole('textbox', { name: 'Hos' }).fill('Boligrådgiveren');
+  await page.getByRole('textbox', { name: 'Tid pr. uge' }).fill('1:30');
+  await page.keyboard.press('Enter');
+  const effort = section('Parallelle indsatser').getByRole('article', { name: 'Bolig' });
+  await expect(effort).toContainText('1 t 30 min');
+  await effort.getByRole('button', { name: 'Status: I gang' }).click();
+  await page.getByRole('option', { name: 'Stoppet' }).click();
+  await expect(effort).toContainText('Stoppet');
+
+  await page.getByRole('button', { name: 'Ny aftale' }).click();
+  await choose('Slags', 'Gensidige forventninger');
+  await page.getByRole('textbox', { name: 'Centret forventer' }).fill('Du ringer før kl. 8, hvis du er syg');
+  await page.getByRole('textbox', { name: 'Kandidaten kan forvente' }).fill('En fast kontaktperson hver dag');
+  await page.keyboard.press('Control+Enter');
+  const mutual = section('Aftaler med kandidaten')
+    .getByRole('article', { name: 'Gensidige forventninger' })
+    .filter({ hasText: 'En fast kontaktperson hver dag' });
+  await expect(mutual).toContainText('Du ringer før kl. 8');
+
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+
+  // At 200 % zoom the page is read downwards only.
+  await page.setViewportSize({ width: 683, height: 768 });
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(683);
+});
+
+test('the candidate answers by keys on a quiet page, and the answers are undone', async () => {
+  const answers = await askIn(page, 'experiences.ofCourse', { courseId });
+  for (const { id: experienceId, version } of answers)
+    await askIn(page, 'experiences.withdraw', { experienceId, version });
+  const list = section('Oplevelse');
+  await expect(list).toContainText('0 af 3 besvaret');
+  await expect(list).toContainText('Det er tid til spørgsmålene: midt i forløbet.');
+
+  await list.getByRole('button', { name: 'Svar sammen' }).click();
+  await expect(
+    page.getByRole('group', { name: 'Hvordan blev du taget imod?' }).getByRole('radio').first(),
+  ).toBeFocused();
+  await page.keyboard.press('5');
+  await page.keyboard.press('4');
+  await page.keyboard.press('3');
+  await expect(page.getByRole('textbox', { name: 'Med egne ord' })).toBeFocused();
+  await page.keyboard.type('Jeg har noget at stå op til');
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+
+  const middle = section('Oplevelse').getByRole('article', { name: 'Midt i forløbet' });
+  await expect(middle).toContainText('5 Meget godt');
+  await expect(middle).toContainText('4 Godt');
+  await expect(middle).toContainText('3 Nogenlunde');
+  await expect(middle.getByRole('blockquote')).toContainText('Jeg har noget at stå op til');
+
+  await page.keyboard.press('Control+z');
+  await expect(middle).toHaveCount(0);
+});
