@@ -108,7 +108,7 @@ export function AccommodationPanel({ accommodation, isReadOnly: mayOnlyRead, onC
             ),
           },
           {
-            label: speak('accommodations.use'),
+            label: speak('accommodations.experience'),
             value:
               triedCount === 0
                 ? speak('accommodations.notTried')

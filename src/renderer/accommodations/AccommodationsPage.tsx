@@ -77,7 +77,7 @@ export function AccommodationsPage() {
           <Link
             key={each}
             to="/accommodations"
-            search={each === 'aids' ? { view: each } : {}}
+            search={{ view: each }}
             className={tab.tab}
             activeProps={{ 'aria-current': undefined }}
             aria-current={each === view ? 'page' : undefined}

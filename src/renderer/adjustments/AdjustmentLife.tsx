@@ -67,7 +67,9 @@ export function AdjustmentLife({ adjustment, tryOuts }: { adjustment: Adjustment
           />
           {triedFrom !== null && (
             <>
-              <span aria-hidden="true">–</span>
+              <span className={classes.dash} aria-hidden="true">
+                –
+              </span>
               <InlineDay
                 label={labels.to}
                 value={triedTo}
@@ -78,25 +80,29 @@ export function AdjustmentLife({ adjustment, tryOuts }: { adjustment: Adjustment
             </>
           )}
         </div>
+        {(triedFrom !== null || adjustment.tryOutId !== null) && (
+          <div className={classes.between}>
+            <span className="quiet" aria-hidden="true">
+              {speak('adjustments.at')}
+            </span>
+            <InlineChoice
+              label={labels.place}
+              value={adjustment.tryOutId}
+              options={tryOuts.map(({ id, functionName }) => ({ value: id, label: functionName }))}
+              emptyText={speak('adjustments.everyFunction')}
+              onSave={(tryOutId) => revise(labels.place, { tryOutId })}
+            />
+          </div>
+        )}
         <div className={classes.between}>
-          <span className="quiet" aria-hidden="true">
-            {speak('adjustments.at')}
-          </span>
-          <InlineChoice
-            label={labels.place}
-            value={adjustment.tryOutId}
-            options={tryOuts.map(({ id, functionName }) => ({ value: id, label: functionName }))}
-            emptyText={speak('adjustments.everyFunction')}
-            onSave={(tryOutId) => revise(labels.place, { tryOutId })}
+          <Extent adjustment={adjustment} onRevise={revise} />
+          <InlineEdit
+            label={labels.detail}
+            value={adjustment.detail}
+            emptyText={speak('adjustments.detailEmpty')}
+            onSave={(detail) => revise(labels.detail, { detail })}
           />
         </div>
-        <Extent adjustment={adjustment} onRevise={revise} />
-        <InlineEdit
-          label={labels.detail}
-          value={adjustment.detail}
-          emptyText={speak('adjustments.detailEmpty')}
-          onSave={(detail) => revise(labels.detail, { detail })}
-        />
       </Step>
       <Step title={labels.effect} state={effect === null ? 'ahead' : 'done'}>
         <InlineChoice
@@ -106,12 +112,14 @@ export function AdjustmentLife({ adjustment, tryOuts }: { adjustment: Adjustment
           emptyText={speak('adjustments.notJudged')}
           onSave={(value) => revise(labels.effect, { effect: value })}
         />
-        <InlineEdit
-          label={labels.note}
-          value={adjustment.effectNote}
-          emptyText={speak(isNotTried ? 'adjustments.notTriedWhy' : 'adjustments.effectNoteEmpty')}
-          onSave={(effectNote) => revise(labels.note, { effectNote })}
-        />
+        {(triedFrom !== null || effect !== null || adjustment.effectNote !== '') && (
+          <InlineEdit
+            label={labels.note}
+            value={adjustment.effectNote}
+            emptyText={speak(isNotTried ? 'adjustments.notTriedWhy' : 'adjustments.effectNoteEmpty')}
+            onSave={(effectNote) => revise(labels.note, { effectNote })}
+          />
+        )}
       </Step>
       <Step title={labels.need} state={neededInJob === null ? 'ahead' : 'done'}>
         <InlineChoice
@@ -140,7 +148,7 @@ function Extent({ adjustment, onRevise }: ExtentProps) {
   const amount = amountLabel(adjustment.unit, speak);
   const times = speak('adjustments.timesADay');
   return (
-    <div className={classes.between}>
+    <>
       {isTimed && (
         <InlineEdit
           label={times}
@@ -153,7 +161,11 @@ function Extent({ adjustment, onRevise }: ExtentProps) {
           onSave={(text) => onRevise(times, { times: text.trim() === '' ? null : Number(text) })}
         />
       )}
-      {isTimed && isCounted && <span aria-hidden="true">×</span>}
+      {isTimed && isCounted && (
+        <span className={classes.dash} aria-hidden="true">
+          ×
+        </span>
+      )}
       {isCounted && (
         <InlineEdit
           label={amount}
@@ -163,7 +175,7 @@ function Extent({ adjustment, onRevise }: ExtentProps) {
           onSave={(text) => onRevise(amount, { amount: text })}
         />
       )}
-    </div>
+    </>
   );
 }
 

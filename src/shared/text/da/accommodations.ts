@@ -54,4 +54,5 @@ export const accommodations = {
   keyLine: 'Vælg linje',
   keyOpen: 'Åbn',
   keyClose: 'Luk panelet',
+  experience: 'Erfaring',
 } as const;

@@ -108,6 +108,6 @@ export const adjustments = {
   daySymptoms: 'symptomer {{before}} → {{after}}',
   dayOnset: 'begyndte efter {{time}}',
   dayPause: 'ekstra pause {{time}}',
-  cited_one: '{{count}} udvalgt',
-  cited_other: '{{count}} udvalgte',
+  cited_one: '{{count}} udvalgt dag',
+  cited_other: '{{count}} udvalgte dage',
 } as const;

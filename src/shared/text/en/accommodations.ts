@@ -54,4 +54,5 @@ export const accommodations = {
   keyLine: 'Choose a line',
   keyOpen: 'Open',
   keyClose: 'Close the panel',
+  experience: 'Experience',
 } as const;

@@ -108,6 +108,6 @@ export const adjustments = {
   daySymptoms: 'symptoms {{before}} → {{after}}',
   dayOnset: 'began after {{time}}',
   dayPause: 'extra break {{time}}',
-  cited_one: '{{count}} chosen',
-  cited_other: '{{count}} chosen',
+  cited_one: '{{count}} day pointed at',
+  cited_other: '{{count}} days pointed at',
 } as const;

@@ -54,4 +54,5 @@ export const accommodations = {
   keyLine: 'Välj rad',
   keyOpen: 'Öppna',
   keyClose: 'Stäng panelen',
+  experience: 'Erfarenhet',
 } as const;

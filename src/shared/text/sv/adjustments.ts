@@ -108,6 +108,6 @@ export const adjustments = {
   daySymptoms: 'symtom {{before}} → {{after}}',
   dayOnset: 'började efter {{time}}',
   dayPause: 'extra paus {{time}}',
-  cited_one: '{{count}} utvald',
-  cited_other: '{{count}} utvalda',
+  cited_one: '{{count}} utvald dag',
+  cited_other: '{{count}} utvalda dagar',
 } as const;
