@@ -12,7 +12,7 @@ import {
   type TraitFit,
 } from '#shared/profiles.ts';
 import type { ScoreSide } from '#shared/scores.ts';
-import { completeLevels, traits, type Levels, type Trait } from '#shared/traits.ts';
+import { completeLevels, traitGroups, traits, type Levels, type Trait } from '#shared/traits.ts';
 
 /** What one side says of every trait: the newest level given holds, and a newest level of null is unknown again. */
 export function levelsOf(
@@ -42,6 +42,12 @@ export const closesGap = ({ standing }: Pick<Relief, 'standing'>): boolean =>
 /** An over-demand that nothing is yet seen to close. */
 export const isOpenGap = ({ fit, reliefs }: Pick<TraitFit, 'fit' | 'reliefs'>): boolean =>
   fit === 'over-demand' && !reliefs.some(closesGap);
+
+/** A demand below what somebody can, in the way of working or among people: too little of a challenge. A body spared is no loss. */
+export const isTooEasy = ({ trait, fit }: Pick<TraitFit, 'trait' | 'fit'>): boolean =>
+  fit === 'under-demand' && challenging.has(trait);
+
+const challenging: ReadonlySet<Trait> = new Set([...traitGroups.work, ...traitGroups.people, 'fineMotor']);
 
 const fewestKnown = 3;
 

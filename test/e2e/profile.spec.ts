@@ -84,7 +84,7 @@ test('levels are given by keys on both sides; a gap is closed by what helps, and
   // Another function is another comparison.
   await page.getByRole('button', { name: 'Montage' }).click();
   await expect(page.getByRole('row', { name: /^Finmotorik/u })).toContainText('Passer');
-  await expect(page.getByRole('row', { name: /^Stående/u })).toContainText('Ukendt');
+  await expect(page.getByRole('row', { name: /^Stående/u })).toContainText('Krav ukendt');
 
   // Taken back in one step.
   await cell('Tempo', theirs).focus();
@@ -124,4 +124,33 @@ test('a level has a day, a basis and a history', async () => {
   // At 200 % zoom the table scrolls, not the page.
   await page.setViewportSize({ width: 683, height: 768 });
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(683);
+});
+
+test('a job function tells who is on it, its places, its main group, and what a demand means in words', async () => {
+  const { packing } = await courseAtPacking();
+  const { page, departmentId } = book;
+  await page.goto(`app://bundle/index.html#/departments?department=${departmentId}&jobFunction=${packing}`);
+  await page.reload();
+  const panel = page.getByRole('complementary', { name: 'Pakning' });
+  await expect(panel).toContainText('1 af 4 pladser i brug, 3 ledige');
+  await expect(panel).toContainText('Ved siden af 3 egne medarbejdere i beskyttet beskæftigelse, som ikke tæller med.');
+  await expect(panel).toContainText('9 Andet manuelt arbejde');
+  await expect(panel).toContainText('Opgaven løses ikke af ordinært ansatte.');
+  await expect(panel).toContainText('mellem »halvdelen af dagen« og »det meste af dagen«');
+  // Nobody's name stands there until it is asked for: visitors see this page.
+  await expect(page.getByText('Ida Kragh')).toHaveCount(0);
+  await panel.getByText('Hvem er her (1 nu)').click();
+  await expect(panel.getByRole('region', { name: 'Nu' }).getByRole('link', { name: 'Ida Kragh' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+
+  await panel.getByRole('button', { name: /^Egne medarbejdere: 3/u }).click();
+  await page.getByRole('textbox', { name: 'Egne medarbejdere' }).fill('5');
+  await page.keyboard.press('Enter');
+  await expect(panel).toContainText('Ved siden af 5 egne medarbejdere');
+  await page.keyboard.press('Control+z');
+  await expect(panel).toContainText('Ved siden af 3 egne medarbejdere');
+
+  await panel.getByRole('link', { name: 'Ida Kragh' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ida Kragh' })).toBeVisible();
 });

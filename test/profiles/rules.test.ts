@@ -1,6 +1,6 @@
 import { fc, it as property } from '@fast-check/vitest';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { byVerdict, fitOf, levelsOf, reliefsFor, traitFitsOf, verdictOf } from '#shared/profile-match.ts';
+import { byVerdict, fitOf, isTooEasy, levelsOf, reliefsFor, traitFitsOf, verdictOf } from '#shared/profile-match.ts';
 import {
   fits,
   matchVerdicts,
@@ -55,6 +55,20 @@ describe('one trait', () => {
       }
     },
   );
+});
+
+describe('a demand below what somebody can', () => {
+  it.each<[Trait, Fit, boolean]>([
+    ['learning', 'under-demand', true],
+    ['socialContact', 'under-demand', true],
+    ['fineMotor', 'under-demand', true],
+    ['standing', 'under-demand', false],
+    ['noise', 'under-demand', false],
+    ['learning', 'match', false],
+    ['learning', 'not-demanded', false],
+  ])('of %s, when it is %s, asks for more of a challenge: %s', (trait, each, isAsked) => {
+    expect(isTooEasy({ trait, fit: each })).toBe(isAsked);
+  });
 });
 
 const fit = (each: Fit, demand = 3, ...standings: ReliefStanding[]) => ({

@@ -76,9 +76,12 @@ export function DemandList({ demands, liftKg, isReadOnly, onSave }: DemandListPr
   ));
 }
 
-/** A level in words: its anchor, or "more than" the anchor below. */
+/** A level in words: its anchor, or the two it lies between. */
 function meaningOf(trait: Trait, level: number | null, speak: Speak): string | null {
   if (level === null || level === 0) return null;
   const anchors = traitAnchors(trait, speak);
-  return anchors.get(level) ?? speak('jobFunctions.moreThan', { anchor: anchors.get(level - 1) ?? '' });
+  return (
+    anchors.get(level) ??
+    speak('jobFunctions.betweenAnchors', { low: anchors.get(level - 1) ?? '', high: anchors.get(level + 1) ?? '' })
+  );
 }

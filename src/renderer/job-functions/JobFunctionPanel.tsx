@@ -74,11 +74,7 @@ export function JobFunctionPanel({ jobFunction, mayEdit, onClose }: JobFunctionP
     <>
       <PanelHead
         title={text('name')}
-        note={
-          archivedAt === null
-            ? speak('jobFunctions.runningTryOuts', { count: runningTryOuts })
-            : speak('jobFunctions.isArchived')
-        }
+        note={archivedAt === null ? undefined : speak('jobFunctions.isArchived')}
         onClose={onClose}
       />
       <PlacesNow jobFunction={jobFunction} />

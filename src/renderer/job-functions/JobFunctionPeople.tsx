@@ -36,7 +36,7 @@ function People({ label, people, empty }: PeopleProps) {
   const speak = useSpeak();
   return (
     <section className={classes.people} aria-label={label}>
-      <h4>{label}</h4>
+      <h3>{label}</h3>
       {people.length === 0 && <p className="quiet">{empty}</p>}
       <ul>
         {people.map(({ tryOutId, courseId, candidateName, from, to, verdict }) => (
@@ -49,7 +49,7 @@ function People({ label, people, empty }: PeopleProps) {
                 ? speak('jobFunctions.since', { from: shortDay(from) })
                 : speak('jobFunctions.fromTo', { from: shortDay(from), to: shortDay(to) })}
             </span>
-            {verdict !== null && <StatusBadge kind="mute" icon={null} word={speak(verdictWords[verdict])} />}
+            {verdict !== null && <StatusBadge kind="line" word={speak(verdictWords[verdict])} />}
           </li>
         ))}
       </ul>

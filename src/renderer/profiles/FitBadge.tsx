@@ -15,14 +15,14 @@ const looks: Record<Exclude<Fit, 'not-demanded' | 'unknown'>, { kind: StatusKind
 };
 
 /** How an ability lies to a demand: more demanded, as much, less, or not known. What is not known, or not demanded, stays quiet. */
-export function FitBadge({ fit, reliefs }: Pick<TraitFit, 'fit' | 'reliefs'>) {
+export function FitBadge({ fit, demand, reliefs }: Pick<TraitFit, 'fit' | 'demand' | 'reliefs'>) {
   const speak = useSpeak();
   if (fit === 'not-demanded') return <span className={classes.quietFit}>{speak(fitWords[fit])}</span>;
   if (fit === 'unknown')
     return (
       <span className={classes.unknownFit}>
         <IconCircleDashed {...badgeIcon} />
-        {speak(fitWords[fit])}
+        {speak(demand === null ? 'profiles.demandUnknown' : 'profiles.levelMissing')}
       </span>
     );
   if (fit === 'over-demand' && !isOpenGap({ fit, reliefs }))

@@ -7,7 +7,7 @@ import { type BadgeIcon, StatusBadge, type StatusKind } from '#renderer/componen
 import { standingWords, verdictWords } from '#renderer/profiles/words.ts';
 import classes from '#renderer/profiles/profiles.module.css';
 import { useSpeak } from '#renderer/text.ts';
-import { closesGap } from '#shared/profile-match.ts';
+import { closesGap, isTooEasy } from '#shared/profile-match.ts';
 import { matchVerdicts, type FunctionMatch, type MatchVerdict, type TraitFit } from '#shared/profiles.ts';
 import type { Speak } from '#shared/text/speak.ts';
 
@@ -51,14 +51,12 @@ export function FunctionMatches({ matches, departmentName, chosenId, onChoose }:
                     >
                       {match.name}
                     </button>
-                    <span className="quiet">
-                      {[
-                        match.isTried ? speak('profiles.tried') : null,
-                        match.isArchived ? speak('jobFunctions.isArchived').toLocaleLowerCase(speak.language) : null,
-                      ]
-                        .filter((word) => word !== null)
-                        .map((word) => ` · ${word}`)}
-                    </span>
+                    {match.isTried && <span className={classes.tag}>{speak('profiles.tried')}</span>}
+                    {match.isArchived && (
+                      <span className={classes.tag}>
+                        {speak('jobFunctions.isArchived').toLocaleLowerCase(speak.language)}
+                      </span>
+                    )}
                   </div>
                   <Points match={match} />
                 </li>
@@ -74,7 +72,7 @@ export function FunctionMatches({ matches, departmentName, chosenId, onChoose }:
 function Points({ match: { traits, verdict } }: { match: FunctionMatch }) {
   const speak = useSpeak();
   const over = traits.filter(({ fit }) => fit === 'over-demand');
-  const under = traits.filter(({ fit }) => fit === 'under-demand');
+  const under = traits.filter(isTooEasy);
   const unknown = traits.filter(({ fit, demand }) => fit === 'unknown' && demand !== null);
   return (
     <dl className={classes.points}>
@@ -92,7 +90,7 @@ function Points({ match: { traits, verdict } }: { match: FunctionMatch }) {
       )}
       {verdict === 'unknown' && unknown.length > 0 && (
         <>
-          <dt>{speak('profiles.unknown')}</dt>
+          <dt>{speak('profiles.levelMissing')}</dt>
           <dd>{namesOf(unknown, speak)}</dd>
         </>
       )}

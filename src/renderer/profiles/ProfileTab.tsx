@@ -66,10 +66,9 @@ export function ProfileTab({ record }: { record: CourseRecord }) {
               liftKg={functions.find(({ id }) => id === chosen?.jobFunctionId)?.liftKg ?? null}
               isReadOnly={isReadOnly}
               onLevel={(level) => give(active, level)}
-              onBasis={async ({ trait, side, level, assessedOn: day }, words) => {
-                await assess({ trait, side, level, assessedOn: day, basis: words });
-                return null;
-              }}
+              onBasis={({ trait, side, level, assessedOn: day }, words) =>
+                assess({ trait, side, level, assessedOn: day, basis: words })
+              }
             />
           )
         }

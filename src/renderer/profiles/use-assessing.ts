@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { api, showsAnew } from '#renderer/api.ts';
-import { refusedOf } from '#renderer/failure.ts';
+import { refusedOf, type Refused } from '#renderer/failure.ts';
 import { sideWords } from '#renderer/profiles/words.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 import type { Day } from '#shared/calendar.ts';
+import { levelsOf } from '#shared/profile-match.ts';
 import type { ProfileLevel } from '#shared/profiles.ts';
 import type { ScoreSide } from '#shared/scores.ts';
 import type { Trait } from '#shared/traits.ts';
@@ -22,11 +23,16 @@ export function useAssessing(courseId: string, given: readonly ProfileLevel[]) {
     seen.current = given;
   }, [given]);
 
-  async function send({ trait, side, assessedOn, level, basis }: Level): Promise<void> {
+  async function send({ trait, side, assessedOn, level, basis }: Level): Promise<Refused | null> {
     const ofDay = seen.current.find(
       (each) => each.trait === trait && each.side === side && each.assessedOn === assessedOn,
     );
-    if (ofDay && ofDay.level === level && (basis === undefined || basis === ofDay.basis)) return setRefused(null);
+    const isKnown = levelsOf(seen.current, side)[trait] !== null;
+    const isSaid = ofDay
+      ? ofDay.level === level && (basis === undefined || basis === ofDay.basis)
+      : level === null && !isKnown;
+    setRefused(null);
+    if (isSaid) return null;
     try {
       const { auditSeq } = await api.profiles.assess.ask({
         courseId,
@@ -34,7 +40,6 @@ export function useAssessing(courseId: string, given: readonly ProfileLevel[]) {
         assessedOn,
         levels: [{ trait, level, version: ofDay?.version ?? 0, ...(basis === undefined ? {} : { basis }) }],
       });
-      setRefused(null);
       sayDone(
         speak('profiles.assessed', {
           trait: speak(`traits.${trait}`),
@@ -43,13 +48,17 @@ export function useAssessing(courseId: string, given: readonly ProfileLevel[]) {
         }),
         auditSeq,
       );
+      return null;
     } catch (error) {
-      setRefused(refusedOf(error, speak).sentence);
+      const why = refusedOf(error, speak);
+      setRefused(why.sentence);
+      return why;
+    } finally {
+      await showsAnew();
     }
-    await showsAnew();
   }
 
-  const assess = (level: Level): Promise<void> => {
+  const assess = (level: Level): Promise<Refused | null> => {
     const turn = queue.current.then(() => send(level));
     queue.current = turn;
     return turn;

@@ -7,11 +7,10 @@ export const sideWords: Record<ScoreSide, TextKey> = {
   candidate: 'profiles.candidate',
 };
 
-export const fitWords: Record<Fit, TextKey> = {
+export const fitWords: Record<Exclude<Fit, 'unknown'>, TextKey> = {
   'over-demand': 'profiles.overDemand',
   match: 'profiles.match',
   'under-demand': 'profiles.underDemand',
-  unknown: 'profiles.unknown',
   'not-demanded': 'profiles.notDemanded',
 };
 

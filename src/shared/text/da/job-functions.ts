@@ -59,7 +59,6 @@ export const jobFunctions = {
   verdictSuitsAdapted: 'passede med skånehensyn',
   verdictDoesNotSuit: 'passede ikke',
   verdictUnclear: 'uafklaret',
-  moreThan: 'mere end: {{anchor}}',
   isco08Hint: 'Fire cifre. Koden står i DISCO-08 hos Danmarks Statistik.',
   isco0: '0 Militært arbejde',
   isco1: '1 Ledelsesarbejde',
@@ -71,4 +70,5 @@ export const jobFunctions = {
   isco7: '7 Håndværkspræget arbejde',
   isco8: '8 Operatør-, monterings- og transportarbejde',
   isco9: '9 Andet manuelt arbejde',
+  betweenAnchors: 'mellem »{{low}}« og »{{high}}«',
 } as const;

@@ -16,7 +16,6 @@ export const profiles = {
   overDemandClosed: 'Overkrav, tilpasset',
   match: 'Passer',
   underDemand: 'Underkrav',
-  unknown: 'Ukendt',
   notDemanded: 'Kræves ikke',
   helps: 'Hjælper',
   partly: 'Hjælper delvist',
@@ -61,4 +60,6 @@ export const profiles = {
   keyLevel: 'Giv niveau og gå ned',
   keyMove: 'Flyt',
   keyTakeBack: 'Ved ikke længere',
+  demandUnknown: 'Krav ukendt',
+  levelMissing: 'Niveau mangler',
 } as const;

@@ -59,7 +59,6 @@ export const jobFunctions = {
   verdictSuitsAdapted: 'suited with accommodations',
   verdictDoesNotSuit: 'did not suit',
   verdictUnclear: 'unclear',
-  moreThan: 'more than: {{anchor}}',
   isco08Hint: 'Four digits. The code stands in ISCO-08, at the ILO.',
   isco0: '0 Armed forces occupations',
   isco1: '1 Managers',
@@ -71,4 +70,5 @@ export const jobFunctions = {
   isco7: '7 Craft and related trades workers',
   isco8: '8 Plant and machine operators, and assemblers',
   isco9: '9 Elementary occupations',
+  betweenAnchors: 'between “{{low}}” and “{{high}}”',
 } as const;

@@ -16,7 +16,6 @@ export const profiles = {
   overDemandClosed: 'Over-demand, adapted',
   match: 'Matches',
   underDemand: 'Under-demand',
-  unknown: 'Unknown',
   notDemanded: 'Not demanded',
   helps: 'Helps',
   partly: 'Helps partly',
@@ -61,4 +60,6 @@ export const profiles = {
   keyLevel: 'Give a level and move down',
   keyMove: 'Move',
   keyTakeBack: 'No longer known',
+  demandUnknown: 'Demand unknown',
+  levelMissing: 'Level missing',
 } as const;

@@ -59,7 +59,6 @@ export const jobFunctions = {
   verdictSuitsAdapted: 'passade med anpassning',
   verdictDoesNotSuit: 'passade inte',
   verdictUnclear: 'oklart',
-  moreThan: 'mer än: {{anchor}}',
   isco08Hint: 'Fyra siffror. Koden finns i SSYK 2012 hos Statistikmyndigheten SCB, som följer ISCO-08.',
   isco0: '0 Militära yrken',
   isco1: '1 Chefsyrken',
@@ -71,4 +70,5 @@ export const jobFunctions = {
   isco7: '7 Yrken inom byggverksamhet och tillverkning',
   isco8: '8 Yrken inom maskinell tillverkning och transport m.m.',
   isco9: '9 Yrken med krav på kortare utbildning eller introduktion',
+  betweenAnchors: 'mellan ”{{low}}” och ”{{high}}”',
 } as const;

@@ -16,7 +16,6 @@ export const profiles = {
   overDemandClosed: 'Överkrav, anpassat',
   match: 'Passar',
   underDemand: 'Underkrav',
-  unknown: 'Okänt',
   notDemanded: 'Krävs inte',
   helps: 'Hjälper',
   partly: 'Hjälper delvis',
@@ -61,4 +60,6 @@ export const profiles = {
   keyLevel: 'Ange nivå och gå ner',
   keyMove: 'Flytta',
   keyTakeBack: 'Vet inte längre',
+  demandUnknown: 'Krav okänt',
+  levelMissing: 'Nivå saknas',
 } as const;
