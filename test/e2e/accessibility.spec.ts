@@ -36,7 +36,7 @@ for (const scheme of ['light', 'dark'] as const) {
       `candidates?candidate=${id}`,
       'candidates?view=waiting',
       `candidates/${id}`,
-      ...['overview', 'hours', 'try-outs', 'adjustments', 'meetings', 'report', 'history'].map(
+      ...['overview', 'hours', 'try-outs', 'adjustments', 'background', 'meetings', 'report', 'history'].map(
         (tab) => `courses/${course!.id}?tab=${tab}`,
       ),
       `courses/${course!.id}/report`,

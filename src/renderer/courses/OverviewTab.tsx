@@ -8,6 +8,7 @@ import { CourseGoal } from '#renderer/courses/CourseGoal.tsx';
 import { CourseInstrument } from '#renderer/courses/CourseInstrument.tsx';
 import { CoursePanel } from '#renderer/courses/CoursePanel.tsx';
 import classes from '#renderer/components/course.module.css';
+import { ReasoningNote } from '#renderer/limitations/ReasoningNote.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { TryOutsTable } from '#renderer/try-outs/TryOutsTable.tsx';
 import { takesTryOuts } from '#shared/course-life.ts';
@@ -58,6 +59,7 @@ export function OverviewTab({ record, acting }: OverviewTabProps) {
             }
           />
           <AdjustmentsTable adjustments={record.adjustments} today={record.today} />
+          <ReasoningNote record={record} />
         </section>
         <CourseGoal record={record} />
         <div id="own-words">

@@ -1,4 +1,5 @@
 import { IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { api } from '#renderer/api.ts';
 import { IconButton } from '#renderer/components/IconButton.tsx';
 import { smallIcon } from '#renderer/components/icon.ts';
@@ -52,17 +53,9 @@ export function EarlierJobLine({ job, isReadOnly }: { job: EarlierJob; isReadOnl
         <div className={`${records.words} ${records.strong}`}>{words('title', speak('earlierJobs.job'), '')}</div>
         <div className={records.facts}>
           {words('employer', speak('earlierJobs.employer'), speak('earlierJobs.noEmployer'))}
-          <span>
-            {time('from', speak('earlierJobs.from'))}
-            <span aria-hidden="true">–</span>
-            {time('to', speak('earlierJobs.to'))}
-          </span>
-          <span>
-            <span className={records.label} aria-hidden="true">
-              {speak('earlierJobs.whyEnded')}
-            </span>
-            {words('whyEnded', speak('earlierJobs.whyEnded'), speak('app.notStated'))}
-          </span>
+          {labelled(speak('earlierJobs.from'), (label) => time('from', label))}
+          {labelled(speak('earlierJobs.to'), (label) => time('to', label))}
+          {labelled(speak('earlierJobs.whyEnded'), (label) => words('whyEnded', label, speak('app.notStated')))}
         </div>
       </div>
       {!isReadOnly && (
@@ -77,3 +70,13 @@ export function EarlierJobLine({ job, isReadOnly }: { job: EarlierJob; isReadOnl
     </li>
   );
 }
+
+/** The field says its own label to whoever only hears it. */
+const labelled = (label: string, field: (label: string) => ReactNode) => (
+  <span>
+    <span className={records.label} aria-hidden="true">
+      {label}
+    </span>
+    {field(label)}
+  </span>
+);

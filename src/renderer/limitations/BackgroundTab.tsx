@@ -1,11 +1,11 @@
 import { api } from '#renderer/api.ts';
 import { BarrierList } from '#renderer/barriers/BarrierList.tsx';
+import { OpenBarriers } from '#renderer/barriers/OpenBarriers.tsx';
 import { OwnWords } from '#renderer/candidates/OwnWords.tsx';
 import course from '#renderer/components/course.module.css';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { WorkHistory } from '#renderer/earlier-jobs/WorkHistory.tsx';
 import { sentenceOf } from '#renderer/failure.ts';
-import { BackgroundFigures } from '#renderer/limitations/BackgroundFigures.tsx';
 import classes from '#renderer/limitations/background.module.css';
 import { LimitationList } from '#renderer/limitations/LimitationList.tsx';
 import { ReasoningSection } from '#renderer/limitations/ReasoningSection.tsx';
@@ -28,7 +28,7 @@ export function BackgroundTab({ record }: { record: CourseRecord }) {
   const isMentor = session.user.role === 'mentor';
   return (
     <div className={course.page}>
-      {!isMentor && <BackgroundFigures candidateId={candidateId} />}
+      {!isMentor && <OpenBarriers candidateId={candidateId} />}
       <ReasoningSection limitations={limitations} jobs={jobs} record={record} />
       <div className={classes.columns}>
         <div className={classes.column}>

@@ -17,8 +17,8 @@ export const limitations = {
   everywhere: 'alle jobfunktioner',
   unreasoned: 'Skånehensyn uden en begrænsning:',
   title: 'Begrænsninger',
-  count_one: '{{count}}, i arbejdet',
-  count_other: '{{count}}, i arbejdet',
+  count_one: '{{count}}: hvad det betyder i arbejdet, ikke diagnosen',
+  count_other: '{{count}}: hvad det betyder i arbejdet, ikke diagnosen',
   none: 'Ingen begrænsninger endnu. Skriv, hvad der er svært i arbejdet.',
   add: 'Ny begrænsning',
   words: 'Begrænsning',
@@ -41,4 +41,5 @@ export const limitations = {
   noted: 'Begrænsningen er skrevet.',
   missing: 'Skriv begrænsningen, og vælg, hvor den mærkes. Resten kan komme senere.',
   textMissing: 'Skriv, hvad der er svært i arbejdet.',
+  seeReasoning: 'Se begrundelsen',
 } as const;

@@ -17,8 +17,8 @@ export const limitations = {
   everywhere: 'all job functions',
   unreasoned: 'Accommodations without a limitation:',
   title: 'Limitations',
-  count_one: '{{count}}, at work',
-  count_other: '{{count}}, at work',
+  count_one: '{{count}}: what it means at work, not the diagnosis',
+  count_other: '{{count}}: what it means at work, not the diagnosis',
   none: 'No limitations yet. Write what is hard at work.',
   add: 'New limitation',
   words: 'Limitation',
@@ -41,4 +41,5 @@ export const limitations = {
   noted: 'The limitation is written.',
   missing: 'Write the limitation and choose where it is felt. The rest may come later.',
   textMissing: 'Write what is hard at work.',
+  seeReasoning: 'See the reasoning',
 } as const;

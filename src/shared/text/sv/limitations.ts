@@ -17,8 +17,8 @@ export const limitations = {
   everywhere: 'alla arbetsuppgifter',
   unreasoned: 'Anpassningar utan en begränsning:',
   title: 'Begränsningar',
-  count_one: '{{count}}, i arbetet',
-  count_other: '{{count}}, i arbetet',
+  count_one: '{{count}}: vad det betyder i arbetet, inte diagnosen',
+  count_other: '{{count}}: vad det betyder i arbetet, inte diagnosen',
   none: 'Inga begränsningar ännu. Skriv vad som är svårt i arbetet.',
   add: 'Ny begränsning',
   words: 'Begränsning',
@@ -41,4 +41,5 @@ export const limitations = {
   noted: 'Begränsningen är skriven.',
   missing: 'Skriv begränsningen och välj var den känns. Resten kan komma senare.',
   textMissing: 'Skriv vad som är svårt i arbetet.',
+  seeReasoning: 'Se motiveringen',
 } as const;
