@@ -36,7 +36,7 @@ const details = {
   meetings: z.array(templateMeeting).max(20, { error: 'courseTemplates.tooManyMeetings' }),
 };
 
-/** Weeks, meetings and tolerance a course begins with. A change never touches courses that have begun. */
+/** Weeks, meetings and tolerance a course begins with; a change never touches courses that have begun, but for the scores' rhythm, which is read from here. */
 export type CourseTemplate = z.output<z.ZodObject<typeof details>> & {
   id: string;
   /** The one used when nobody chooses. */

@@ -108,7 +108,7 @@ export function IndicatorTable({ indicators, isReadOnly }: IndicatorTableProps) 
                           <IconArrowDown {...smallIcon} />
                         </IconButton>
                         <Button
-                          size="xs"
+                          size="compact-xs"
                           variant="subtle"
                           aria-label={speak('indicators.archiveOf', { name })}
                           onClick={() =>

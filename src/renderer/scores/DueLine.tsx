@@ -13,8 +13,8 @@ export function DueLine({ due, record: { meetings, candidate, today } }: { due: 
     <p className={classes.due}>
       <IconClock {...smallIcon} />
       <span>
-        <b>{reasonText(due, meetings, speak)}</b>, {dueText(due, today, speak)}.{' '}
-        {missingText(due, candidate.firstName, speak)}.
+        <b>{reasonText(due, meetings, speak)}</b>, {dueText(due, today, speak)}.
+        {due.roundId !== null && ` ${missingText(due, candidate.firstName, speak)}.`}
       </span>
     </p>
   );

@@ -10,6 +10,7 @@ import { DueLine } from '#renderer/scores/DueLine.tsx';
 import { ScoreCurve } from '#renderer/scores/ScoreCurve.tsx';
 import { ScoreForm } from '#renderer/scores/ScoreForm.tsx';
 import { ScoreTable } from '#renderer/scores/ScoreTable.tsx';
+import { ScoreWords } from '#renderer/scores/ScoreWords.tsx';
 import { SideLegend } from '#renderer/scores/SideLegend.tsx';
 import { TalkingPointList } from '#renderer/scores/TalkingPointList.tsx';
 import { useSpeak } from '#renderer/text.ts';
@@ -53,7 +54,7 @@ export function ProgressionTab({ record }: { record: CourseRecord }) {
   const to = latest && latest.scoredOn > record.course.plannedEndOn ? latest.scoredOn : record.course.plannedEndOn;
   return (
     <div className={course.page}>
-      {talked && points.length > 0 && (
+      {talked && points.length > 0 && openDay === null && (
         <section>
           <SectionHead
             title={speak('scores.talk')}
@@ -113,11 +114,16 @@ export function ProgressionTab({ record }: { record: CourseRecord }) {
         )}
         {rounds.length > 0 && <p className={classes.basis}>{speak('scores.basis')}</p>}
       </section>
+      <ScoreWords rounds={rounds} indicators={shown} firstName={firstName} />
       {rounds.length > 0 && (
         <section>
           <SectionHead
             title={speak('scores.curves')}
-            note={speak('scores.curvesNote', { count: rounds.length })}
+            note={speak('scores.curvesNote', {
+              count: rounds.length,
+              from: dayAndMonth(record.course.startsOn),
+              to: dayAndMonth(to),
+            })}
             action={<SideLegend firstName={firstName} />}
           />
           <div className={classes.curves}>

@@ -7,7 +7,7 @@ import { useSpeak } from '#renderer/text.ts';
 import { wordingIn, type Indicator } from '#shared/indicators.ts';
 import type { CourseMeeting } from '#shared/meetings.ts';
 import { changeOf, occasionsOf, scoreOf } from '#shared/score-rules.ts';
-import { scoreSides, type ScoreRound } from '#shared/scores.ts';
+import { scoreSides, type ScoreRound, type ScoreSide } from '#shared/scores.ts';
 import { dayAndMonth } from '#shared/text/format.ts';
 import classes from '#renderer/scores/scores.module.css';
 
@@ -25,7 +25,6 @@ type ScoreTableProps = {
 export function ScoreTable({ indicators, rounds, meetings, firstName, onOpen }: ScoreTableProps) {
   const speak = useSpeak();
   const occasions = occasionsOf(rounds, meetings);
-  const last = rounds.length - 1;
   return (
     <TableFrame label={speak('scores.table')}>
       <Table className={classes.table}>
@@ -69,7 +68,6 @@ export function ScoreTable({ indicators, rounds, meetings, firstName, onOpen }: 
                         score && {
                           text: score.value === null ? '–' : String(score.value),
                           read: valueText(score.value, speak),
-                          words: score.words,
                         }
                       );
                     }}
@@ -81,8 +79,10 @@ export function ScoreTable({ indicators, rounds, meetings, firstName, onOpen }: 
                   <Sides
                     firstName={firstName}
                     value={(side) => {
-                      const text = changeText(changeOf(rounds, last, indicator.id, side)[since]);
-                      return text === '–' ? undefined : { text, read: text, words: '' };
+                      const text = changeText(
+                        changeOf(rounds, lastAnswer(rounds, indicator.id, side), indicator.id, side)[since],
+                      );
+                      return text === '–' ? undefined : { text, read: text };
                     }}
                   />
                 </Table.Td>
@@ -97,7 +97,7 @@ export function ScoreTable({ indicators, rounds, meetings, firstName, onOpen }: 
 
 type SidesProps = {
   firstName: string;
-  value: (side: (typeof scoreSides)[number]) => { text: string; read: string; words: string } | undefined;
+  value: (side: ScoreSide) => { text: string; read: string } | undefined;
 };
 
 /** Two numbers side by side, each with its mark; read aloud with its word. */
@@ -108,7 +108,7 @@ function Sides({ firstName, value }: SidesProps) {
       {scoreSides.map((side) => {
         const shown = value(side);
         return (
-          <span key={side} title={shown?.words || undefined} data-empty={shown === undefined || undefined}>
+          <span key={side} data-empty={shown === undefined || undefined}>
             {shown && (
               <>
                 <SideMark side={side} />
@@ -127,3 +127,7 @@ function Sides({ firstName, value }: SidesProps) {
 
 const isOtherScale = (rounds: readonly ScoreRound[], { scaleMin, scaleMax }: ScoreRound): boolean =>
   rounds.some((round) => round.scaleMin !== scaleMin || round.scaleMax !== scaleMax);
+
+/** The place of the last round in which the side gave a step; a change is told from there, also while a newer round is half done. */
+const lastAnswer = (rounds: readonly ScoreRound[], indicatorId: string, side: ScoreSide): number =>
+  rounds.findLastIndex((round) => typeof scoreOf(round, indicatorId, side)?.value === 'number');

@@ -49,6 +49,7 @@ export function StepFields({ indicators, round, scale, typed, firstName, onType 
       <thead>
         <tr>
           <th scope="col">{speak('scores.indicator')}</th>
+          <th scope="col">{speak('scores.asked')}</th>
           {scoreSides.map((side) => (
             <th key={side} scope="col">
               <SideMark side={side} /> {sideWord(side, firstName, speak)}
@@ -61,10 +62,8 @@ export function StepFields({ indicators, round, scale, typed, firstName, onType 
           const { name, staff } = wordingIn(indicator, speak.language);
           return (
             <tr key={indicator.id}>
-              <th scope="row">
-                {name}
-                <small>{staff}</small>
-              </th>
+              <th scope="row">{name}</th>
+              <td className={classes.asked}>{staff}</td>
               {scoreSides.map((side) => {
                 const field = fieldOf(indicator.id, side);
                 const text = fieldText(typed, round, indicator.id, side);

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconArrowLeft, IconCheck } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { icon } from '#renderer/components/icon.ts';
 import { anchorText, anchorWords, stepsToChoose } from '#renderer/scores/anchors.ts';
 import { hasKeyForEachStep, stepOfKey } from '#renderer/scores/score-entry.ts';
@@ -17,23 +17,26 @@ type TogetherQuestionProps = {
   scale: ScoreScale;
   /** The candidate's answer; undefined before there is one. What we answered is not shown. */
   answer: number | null | undefined;
+  /** What stands beside the answer. */
+  words: string;
   refused: string | null;
-  onAnswer: (value: number | null) => void;
+  onAnswer: (value: number | null, words?: string) => void;
   onGo: (place: number) => void;
 };
 
 /** One question in large type, its steps as large buttons with words, and a button for not knowing. */
 export function TogetherQuestion(question: TogetherQuestionProps) {
-  const { indicator, place, of, isAnswered, scale, answer, refused, onAnswer, onGo } = question;
+  const { indicator, place, of, isAnswered, scale, answer, words, refused, onAnswer, onGo } = question;
   const speak = useSpeak();
   const heading = useRef<HTMLHeadingElement>(null);
   const next = useRef<HTMLButtonElement>(null);
+  const [typed, setTyped] = useState<string | null>(null);
   const { name, candidate } = wordingIn(indicator, speak.language);
 
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     function hear(event: KeyboardEvent) {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
       if (event.key === 'ArrowLeft' && place > 0) return onGo(place - 1);
       if (event.key === 'ArrowRight' && answer !== undefined) return onGo(place + 1);
       if (event.key === 'Enter' && answer !== undefined && !(event.target instanceof HTMLButtonElement))
@@ -72,15 +75,8 @@ export function TogetherQuestion(question: TogetherQuestionProps) {
       </h1>
       <fieldset className={classes.steps} aria-labelledby="question">
         {steps.map((step) => (
-          <button
-            key={step}
-            type="button"
-            aria-pressed={answer === step}
-            aria-label={anchorText(scale, step, speak)}
-            onClick={() => choose(step)}
-          >
-            <b>{step}</b>
-            <span>{anchorWords(scale, step, speak)}</span>
+          <button key={step} type="button" aria-pressed={answer === step} onClick={() => choose(step)}>
+            <b>{step}</b> <span>{anchorWords(scale, step, speak)}</span>
           </button>
         ))}
       </fieldset>
@@ -91,6 +87,19 @@ export function TogetherQuestion(question: TogetherQuestionProps) {
         {refused ?? said}
         {refused === null && said !== '' && <IconCheck {...icon} />}
       </output>
+      {answer !== undefined && (
+        <TextInput
+          className={classes.own}
+          size="md"
+          label={speak('scores.ownWords')}
+          value={typed ?? words}
+          maxLength={300}
+          autoComplete="off"
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onBlur={() => typed !== null && typed.trim() !== words && onAnswer(answer, typed)}
+          onKeyDown={(event) => event.key === 'Enter' && next.current?.focus()}
+        />
+      )}
       <div className={classes.go}>
         <Button
           size="lg"

@@ -33,7 +33,10 @@ export function TogetherQuestions({ record, scoredOn, round, indicators, scale, 
 
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onLeave();
+      if (event.key !== 'Escape') return;
+      // Words that are being written are kept when their field is left.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      onLeave();
     };
     window.addEventListener('keydown', hear);
     return () => window.removeEventListener('keydown', hear);
@@ -61,7 +64,8 @@ export function TogetherQuestions({ record, scoredOn, round, indicators, scale, 
           scale={scaleOfRound(scale, round)}
           answer={own.answerTo(indicator.id)}
           refused={own.refused}
-          onAnswer={(value) => own.answer(indicator.id, value)}
+          words={own.wordsTo(indicator.id)}
+          onAnswer={(value, words) => own.answer(indicator.id, value, words)}
           onGo={setAt}
         />
       ) : (

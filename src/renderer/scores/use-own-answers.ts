@@ -16,10 +16,10 @@ export function useOwnAnswers({ courseId, scoredOn, round }: Where) {
   const standing = useRef<readonly Score[] | null>(null);
   const queue = useRef<Promise<void>>(Promise.resolve());
 
-  async function write(indicatorId: string, value: number | null) {
+  async function write(indicatorId: string, value: number | null, words: string | undefined) {
     const score = scoreOf({ scores: standing.current ?? round?.scores ?? [] }, indicatorId, 'candidate');
     try {
-      const written = { indicatorId, side: 'candidate' as const, value, version: score?.version ?? 0 };
+      const written = { indicatorId, side: 'candidate' as const, value, words, version: score?.version ?? 0 };
       // An answer has a version of its own: the round's would only guard its note.
       const { value: kept } = await api.scores.record.ask({ courseId, scoredOn, version: 0, scores: [written] });
       standing.current = kept.scores;
@@ -31,14 +31,17 @@ export function useOwnAnswers({ courseId, scoredOn, round }: Where) {
     }
   }
 
-  function answer(indicatorId: string, value: number | null) {
+  function answer(indicatorId: string, value: number | null, words?: string) {
     setGiven((earlier) => new Map(earlier).set(indicatorId, value));
-    queue.current = queue.current.then(() => write(indicatorId, value));
+    queue.current = queue.current.then(() => write(indicatorId, value, words));
   }
 
   /** The answer to an indicator; undefined before there is one. */
   const answerTo = (indicatorId: string): number | null | undefined =>
     given.has(indicatorId) ? given.get(indicatorId) : round && scoreOf(round, indicatorId, 'candidate')?.value;
 
-  return { answer, answerTo, refused };
+  /** What the candidate said beside the answer. */
+  const wordsTo = (indicatorId: string): string => (round && scoreOf(round, indicatorId, 'candidate')?.words) ?? '';
+
+  return { answer, answerTo, wordsTo, refused };
 }

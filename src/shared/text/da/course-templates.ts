@@ -51,5 +51,5 @@ export const courseTemplates = {
   noneYet: 'Ingen skabelon endnu.',
   rhythmRange: 'Skriv 0 til 91 dage mellem to scoringer; 0 betyder kun ved møder.',
   rhythm: 'Score, hver … dag',
-  rhythmNote: 'og ved hvert møde; 0 er kun ved møderne',
+  rhythmNote: 'og ved hvert møde; 0 er kun ved møderne. Gælder også forløb, der er i gang.',
 } as const;

@@ -35,8 +35,8 @@ export const scores = {
   none: 'Ingen score endnu. Giv den første ved startmødet: jeres egen side og {{name}}s.',
   basis: 'Tallene lægges aldrig sammen, og ingen sammenlignes med andre. – er intet svar.',
   curves: 'Over tid',
-  curvesNote_one: '{{count}} score',
-  curvesNote_other: '{{count}} scorer',
+  curvesNote_one: '{{count}} score, {{from}} til {{to}}',
+  curvesNote_other: '{{count}} scorer, {{from}} til {{to}}',
   nothingYet: 'intet endnu',
   table: 'Scorer',
   indicator: 'Indikator',
@@ -75,4 +75,7 @@ export const scores = {
   thanksTalk: 'Her ser vi forskelligt på det. Det er godt at tale om.',
   thanksAlike: 'Vi ser nogenlunde ens på det.',
   seeAgain: 'Se svarene igen',
+  asked: 'Spørgsmål',
+  words: 'Ord',
+  ownWords: 'Vil du sige lidt mere? Det må gerne stå tomt.',
 } as const;

@@ -51,5 +51,5 @@ export const courseTemplates = {
   noneYet: 'No template yet.',
   rhythmRange: 'Write 0 to 91 days between two scorings; 0 means only at meetings.',
   rhythm: 'Score, every … days',
-  rhythmNote: 'and at each meeting; 0 is only at the meetings',
+  rhythmNote: 'and at each meeting; 0 is only at the meetings. Holds for courses under way too.',
 } as const;

@@ -35,8 +35,8 @@ export const scores = {
   none: 'No score yet. Give the first at the start meeting: your own side and {{name}}’s.',
   basis: 'The figures are never added up, and nobody is compared with others. – is no answer.',
   curves: 'Over time',
-  curvesNote_one: '{{count}} score',
-  curvesNote_other: '{{count}} scores',
+  curvesNote_one: '{{count}} score, {{from}} to {{to}}',
+  curvesNote_other: '{{count}} scores, {{from}} to {{to}}',
   nothingYet: 'nothing yet',
   table: 'Scores',
   indicator: 'Indicator',
@@ -75,4 +75,7 @@ export const scores = {
   thanksTalk: 'Here we see it differently. That is good to talk about.',
   thanksAlike: 'We see it much alike.',
   seeAgain: 'See the answers again',
+  asked: 'Question',
+  words: 'Words',
+  ownWords: 'Would you like to say a little more? It may stay empty.',
 } as const;

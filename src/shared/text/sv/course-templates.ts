@@ -51,5 +51,5 @@ export const courseTemplates = {
   noneYet: 'Ingen mall ännu.',
   rhythmRange: 'Skriv 0 till 91 dagar mellan två skattningar; 0 betyder bara vid möten.',
   rhythm: 'Skattning, var … dag',
-  rhythmNote: 'och vid varje möte; 0 är bara vid mötena',
+  rhythmNote: 'och vid varje möte; 0 är bara vid mötena. Gäller också program som pågår.',
 } as const;

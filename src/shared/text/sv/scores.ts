@@ -35,8 +35,8 @@ export const scores = {
   none: 'Ingen skattning än. Gör den första vid startmötet: er egen sida och {{name}}s.',
   basis: 'Talen räknas aldrig ihop, och ingen jämförs med andra. – är inget svar.',
   curves: 'Över tid',
-  curvesNote_one: '{{count}} skattning',
-  curvesNote_other: '{{count}} skattningar',
+  curvesNote_one: '{{count}} skattning, {{from}} till {{to}}',
+  curvesNote_other: '{{count}} skattningar, {{from}} till {{to}}',
   nothingYet: 'inget än',
   table: 'Skattningar',
   indicator: 'Indikator',
@@ -75,4 +75,7 @@ export const scores = {
   thanksTalk: 'Här ser vi olika på det. Det är bra att tala om.',
   thanksAlike: 'Vi ser ungefär likadant på det.',
   seeAgain: 'Se svaren igen',
+  asked: 'Fråga',
+  words: 'Ord',
+  ownWords: 'Vill du säga lite mer? Det får stå tomt.',
 } as const;

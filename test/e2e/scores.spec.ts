@@ -1,0 +1,119 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { addDays, addWeeks, mondayOf } from '#shared/calendar.ts';
+import { dayAndMonth } from '#shared/text/format.ts';
+import { askIn, foundBook, startCourseIn } from '#test/support/in-window.ts';
+import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
+
+let launched: LaunchedApp;
+let page: Page;
+
+test.beforeEach(async () => {
+  launched = await launchApp({ locale: 'da' });
+  page = launched.page;
+  await page.setViewportSize({ width: 1366, height: 768 });
+});
+test.afterEach(() => launched.close());
+
+/** Birgitte in her seventh week, scored by both sides in her third; Ida has a course beside her. */
+async function scoredCourse() {
+  const book = await foundBook(page);
+  const startsOn = addWeeks(mondayOf(book.today), -6);
+  const courseId = await startCourseIn(page, book, startsOn);
+  const { indicators } = await askIn(page, 'indicators.set', {});
+  const scoredOn = addDays(startsOn, 16);
+  const scores = indicators.flatMap(({ id: indicatorId }, place) => [
+    { indicatorId, side: 'staff' as const, value: 3 + (place % 3) },
+    { indicatorId, side: 'candidate' as const, value: place === 4 ? null : 4 + (place % 2) },
+  ]);
+  await askIn(page, 'scores.record', { courseId, scoredOn, version: 0, scores });
+  await page.goto(`app://bundle/index.html#/courses/${courseId}?tab=progression`);
+  return { ...book, courseId, indicators, scoredOn };
+}
+
+const cell = (indicator: string, side: string) => page.getByRole('textbox', { name: `${indicator}, ${side}` });
+const curve = (indicator: string) => page.getByRole('img', { name: new RegExp(`^${indicator}\\.`, 'u') });
+const rounds = async (courseId: string) => askIn(page, 'scores.ofCourse', { courseId });
+
+test('our side is given by nine digits, the candidate’s on the quiet screen, and what differs is said', async () => {
+  const { courseId, today } = await scoredCourse();
+  const day = dayAndMonth(today);
+
+  await page.getByRole('button', { name: 'Ny score' }).click();
+  await expect(cell('Kræfter', 'Vi')).toBeFocused();
+  await page.keyboard.type('7654678t5');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`Scoren fra ${day} er gemt.`)).toBeVisible();
+  expect((await rounds(courseId)).at(-1)?.scores.map(({ value }) => value)).toEqual([7, 6, 5, 4, 6, 7, 8, 10, 5]);
+  await expect(page.getByText('Birgitte mangler')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Udfyld sammen med Birgitte' }).click();
+  await expect(page.getByRole('heading', { name: 'Hvor godt rækker dine kræfter til dagens arbejde?' })).toBeFocused();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByText('Holm')).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+
+  // Kept the moment it is given: nobody has pressed a button for it.
+  await page.keyboard.press('3');
+  await expect(page.getByText('Gemt: 3 lidt')).toBeVisible();
+  await expect.poll(async () => (await rounds(courseId)).at(-1)?.scores.length).toBe(10);
+  await page.keyboard.press('1');
+  await page.keyboard.press('0');
+  await expect(page.getByText('Gemt: 10 helt')).toBeVisible();
+  await page.keyboard.press('4');
+  await page.getByRole('textbox', { name: /^Vil du sige lidt mere/u }).fill('trætte ben');
+  await page.keyboard.press('Enter');
+  for (const answer of ['6', '5', '-', '5', '7', '9', '9', '5']) {
+    await page.keyboard.press('Enter');
+    await page.keyboard.press(answer);
+  }
+  await page.getByRole('button', { name: 'Færdig' }).click();
+  await expect(page.getByRole('heading', { name: 'Tak, Birgitte.' })).toBeFocused();
+  await expect(page.getByText('Birgitte 4, vi 7: tal om det')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await expect(page.getByRole('heading', { name: 'Tal om det' })).toBeVisible();
+  await expect(page.getByText('Birgitte 4, vi 7: tal om det')).toBeVisible();
+  await expect(page.getByText('trætte ben')).toBeVisible();
+  await expect(curve('Kræfter')).toHaveAccessibleName(/Vi: .+ 3, .+ 7\. Birgitte: .+ 4, .+ 4$/u);
+  await expect(curve('Koncentration')).toHaveAccessibleName(/Birgitte: .+ 5, .+ intet svar$/u);
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+});
+
+test('a score that was given is corrected, taken back, and brought back', async () => {
+  const { courseId, scoredOn } = await scoredCourse();
+  const day = dayAndMonth(scoredOn);
+
+  await page.getByRole('button', { name: `Ret scoren fra ${day}` }).click();
+  await cell('Trivsel', 'Vi').press('9');
+  await cell('Trivsel', 'Birgitte').press('Delete');
+  await page.getByRole('button', { name: 'Gem scoren' }).click();
+  await expect(curve('Trivsel')).toHaveAccessibleName(/Vi: .+ 9\. Birgitte: intet endnu$/u);
+
+  await page.getByRole('button', { name: `Ret scoren fra ${day}` }).click();
+  await page.getByRole('button', { name: 'Træk scoren tilbage' }).click();
+  await expect(page.getByText('Ingen score endnu.')).toBeVisible();
+  await page.getByRole('button', { name: /Fortryd/u }).click();
+  await expect(curve('Trivsel')).toBeVisible();
+  expect(await rounds(courseId)).toMatchObject([{ scoredOn }]);
+});
+
+test('a step outside the scale is not kept, and says why', async () => {
+  const { courseId } = await scoredCourse();
+  await page.getByRole('button', { name: 'Ny score' }).click();
+  await cell('Kræfter', 'Vi').fill('11');
+  await page.getByRole('button', { name: 'Gem scoren' }).click();
+  await expect(page.getByRole('alert')).toHaveText('Skriv et helt tal fra 0 til 10.');
+  expect(await rounds(courseId)).toHaveLength(1);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Ny score' })).toBeFocused();
+});
+
+test('what is due stands on the day’s page, one step from where it is given', async () => {
+  const { courseId } = await scoredCourse();
+  await page.goto('app://bundle/index.html#/today');
+  await page.getByRole('link', { name: /Birgitte Holm Andersen.*Birgitte og vi, skulle være givet/u }).click();
+  await expect(page).toHaveURL(new RegExp(`#/courses/${courseId}\\?tab=progression$`, 'u'));
+});
