@@ -3,10 +3,10 @@ import { InlineChoice } from '#renderer/components/InlineChoice.tsx';
 import { InlineClock } from '#renderer/components/InlineClock.tsx';
 import { InlineDay } from '#renderer/components/InlineDay.tsx';
 import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
-import { StatusBadge } from '#renderer/components/StatusBadge.tsx';
 import { channelWords, contactName, partyWords, readContactMinutes } from '#renderer/contacts/contact-words.ts';
 import classes from '#renderer/contacts/contacts.module.css';
 import { DraftedText } from '#renderer/drafts/DraftedText.tsx';
+import { InlineSensitivity } from '#renderer/support/InlineSensitivity.tsx';
 import { InlineMinutes } from '#renderer/support/InlineMinutes.tsx';
 import { RecordTools } from '#renderer/support/RecordTools.tsx';
 import { SensitiveFold } from '#renderer/support/SensitiveFold.tsx';
@@ -90,19 +90,22 @@ export function ContactLine({ contact, today, mayBeSensitive }: ContactLineProps
             unreadable={speak('minutes.unreadable')}
             onSave={(minutes) => revise(time, { minutes })}
           />
-          {isSensitive && <StatusBadge kind="sens" word={speak('support.sensitive')} />}
         </div>
         <RecordTools
           what={what}
-          isSensitive={mayBeSensitive ? isSensitive : null}
-          onMark={(marked) => revise(speak('support.sensitive'), { sensitivity: marked ? 'sensitive' : 'ordinary' })}
           onWithdraw={() =>
             void withdraw(
               () => api.contacts.withdraw.ask({ contactId: contact.id, version: contact.version }),
               speak('contacts.withdrawn'),
             )
           }
-        />
+        >
+          <InlineSensitivity
+            value={contact.sensitivity}
+            mayBeSensitive={mayBeSensitive}
+            onSave={(sensitivity) => revise(speak('observations.sensitivity'), { sensitivity })}
+          />
+        </RecordTools>
       </div>
       <div className={classes.said}>
         <SensitiveFold isSensitive={isSensitive} what={what}>

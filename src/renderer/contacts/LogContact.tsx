@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { api } from '#renderer/api.ts';
 import course from '#renderer/components/course.module.css';
@@ -9,9 +9,11 @@ import classes from '#renderer/contacts/contacts.module.css';
 import { PartyKeys } from '#renderer/contacts/PartyKeys.tsx';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
 import { readClock } from '#renderer/hour-plans/pattern.ts';
+import { sensitivityWords } from '#renderer/observations/observation-words.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 import { contactChannels, saysContact, type ContactChannel, type ContactParty } from '#shared/contacts.ts';
+import { sensitivities, type Sensitivity } from '#shared/observations.ts';
 
 type LogContactProps = { courseId: string; today: string; mayBeSensitive: boolean };
 
@@ -21,7 +23,7 @@ const blank = {
   withWhom: '',
   clock: '',
   channel: 'talk' as ContactChannel,
-  isSensitive: false,
+  sensitivity: 'ordinary' as Sensitivity,
 };
 
 /** A line that logs a contact: whom, words, Enter. What else there is to say stands behind a button. */
@@ -37,7 +39,7 @@ export function LogContact({ courseId, today, mayBeSensitive }: LogContactProps)
   const parties = useRef<HTMLFieldSetElement>(null);
   const words = useRef<HTMLInputElement>(null);
   const type = (part: Partial<typeof blank>) => setTyped((before) => ({ ...before, ...part }));
-  const { text, withWhom, channel, isSensitive } = typed;
+  const { text, withWhom, channel, sensitivity } = typed;
   const minutes = typed.minutes.trim() === '' ? null : readContactMinutes(typed.minutes);
   const contactedAt = typed.clock.trim() === '' ? null : readClock(typed.clock);
   const isMinutesRefused = typed.minutes.trim() !== '' && minutes === null;
@@ -57,7 +59,7 @@ export function LogContact({ courseId, today, mayBeSensitive }: LogContactProps)
         channel,
         minutes,
         contactedAt,
-        sensitivity: isSensitive ? 'sensitive' : 'ordinary',
+        sensitivity,
         ...(day !== null && { contactedOn: day }),
       });
       sayDone(speak('contacts.logged'), auditSeq);
@@ -139,15 +141,17 @@ export function LogContact({ courseId, today, mayBeSensitive }: LogContactProps)
             error={faultAt(log.error, 'withWhom', speak)}
             onChange={(event) => type({ withWhom: event.currentTarget.value })}
           />
-          {mayBeSensitive && (
-            <Checkbox
-              className={forms.wide}
-              label={speak('support.isSensitive')}
-              description={speak('support.sensitiveHint')}
-              checked={isSensitive}
-              onChange={(event) => type({ isSensitive: event.currentTarget.checked })}
-            />
-          )}
+          <Select
+            openOnFocus={false}
+            label={speak('observations.sensitivity')}
+            description={sensitivity === 'sensitive' ? speak('support.sensitiveHint') : undefined}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            data={sensitivities
+              .filter((value) => mayBeSensitive || value !== 'sensitive')
+              .map((value) => ({ value, label: speak(sensitivityWords[value]) }))}
+            value={sensitivity}
+            onChange={(value) => value !== null && type({ sensitivity: value })}
+          />
         </div>
       )}
       <div className={classes.foot}>

@@ -5,6 +5,7 @@ import { InlineDay } from '#renderer/components/InlineDay.tsx';
 import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
 import { StatusBadge } from '#renderer/components/StatusBadge.tsx';
 import { effortStatusKinds, effortStatusWords, effortWords } from '#renderer/efforts/effort-words.ts';
+import { InlineSensitivity } from '#renderer/support/InlineSensitivity.tsx';
 import { InlineMinutes } from '#renderer/support/InlineMinutes.tsx';
 import { RecordTools } from '#renderer/support/RecordTools.tsx';
 import { SensitiveFold } from '#renderer/support/SensitiveFold.tsx';
@@ -40,37 +41,43 @@ export function EffortCard({ effort, today }: { effort: Effort; today: string })
   return (
     <article className={classes.card} data-sensitive={isSensitive || undefined} aria-label={what}>
       <header className={classes.head}>
-        <span className={classes.name}>
+        <div className={classes.about}>
+          <span className={classes.name}>
+            <InlineChoice
+              label={kind}
+              value={effort.kind}
+              options={effortKinds.map((value) => ({ value, label: speak(effortWords[value]) }))}
+              emptyText={notStated}
+              canBeEmpty={false}
+              onSave={(value) => revise(kind, value === null ? {} : { kind: value })}
+            />
+          </span>
           <InlineChoice
-            label={kind}
-            value={effort.kind}
-            options={effortKinds.map((value) => ({ value, label: speak(effortWords[value]) }))}
+            label={status}
+            value={effort.status}
+            options={effortStatuses.map((value) => ({ value, label: speak(effortStatusWords[value]) }))}
             emptyText={notStated}
             canBeEmpty={false}
-            onSave={(value) => revise(kind, value === null ? {} : { kind: value })}
+            shown={
+              <StatusBadge kind={effortStatusKinds[effort.status]} word={speak(effortStatusWords[effort.status])} />
+            }
+            onSave={(value) => revise(status, value === null ? {} : { status: value })}
           />
-        </span>
-        <InlineChoice
-          label={status}
-          value={effort.status}
-          options={effortStatuses.map((value) => ({ value, label: speak(effortStatusWords[value]) }))}
-          emptyText={notStated}
-          canBeEmpty={false}
-          shown={<StatusBadge kind={effortStatusKinds[effort.status]} word={speak(effortStatusWords[effort.status])} />}
-          onSave={(value) => revise(status, value === null ? {} : { status: value })}
-        />
-        {isSensitive && <StatusBadge kind="sens" word={speak('support.sensitive')} />}
+        </div>
         <RecordTools
           what={what}
-          isSensitive={isSensitive}
-          onMark={(marked) => revise(speak('support.sensitive'), { sensitivity: marked ? 'sensitive' : 'ordinary' })}
           onWithdraw={() =>
             void withdraw(
               () => api.efforts.withdraw.ask({ effortId: effort.id, version: effort.version }),
               speak('efforts.withdrawn'),
             )
           }
-        />
+        >
+          <InlineSensitivity
+            value={effort.sensitivity}
+            onSave={(sensitivity) => revise(speak('observations.sensitivity'), { sensitivity })}
+          />
+        </RecordTools>
       </header>
       <SensitiveFold isSensitive={isSensitive} what={what}>
         <dl className={classes.facts}>

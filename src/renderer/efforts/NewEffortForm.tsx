@@ -1,4 +1,4 @@
-import { Checkbox, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { DayInput } from '#renderer/components/DayInput.tsx';
@@ -7,11 +7,13 @@ import { MinutesField } from '#renderer/components/MinutesField.tsx';
 import { PanelForm } from '#renderer/components/PanelForm.tsx';
 import { effortStatusWords, effortWords } from '#renderer/efforts/effort-words.ts';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
+import { sensitivityWords } from '#renderer/observations/observation-words.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 import type { CourseRecord } from '#shared/courses.ts';
 import { effortKinds, effortStatuses, type EffortKind, type EffortStatus } from '#shared/efforts.ts';
 import { formatClock, readWeekMinutes } from '#shared/minutes.ts';
+import { sensitivities, type Sensitivity } from '#shared/observations.ts';
 
 const blank = {
   kind: null as EffortKind | null,
@@ -22,7 +24,8 @@ const blank = {
   to: null as string | null,
   status: 'under-way' as EffortStatus,
   note: '',
-  isSensitive: false,
+  /** Null until somebody chooses: treatment is health, everything else ordinary. */
+  sensitivity: null as Sensitivity | null,
 };
 
 const paths = ['provider', 'schedule', 'minutesPerWeek', 'from', 'to', 'note'] as const;
@@ -35,7 +38,8 @@ export function NewEffortForm({ record, onDone }: { record: CourseRecord; onDone
   const [typed, setTyped] = useState(blank);
   const type = (part: Partial<typeof blank>) => setTyped((before) => ({ ...before, ...part }));
   const fault = (path: (typeof paths)[number]) => faultAt(note.error, path, speak);
-  const { isSensitive, kind, ...said } = typed;
+  const { kind, ...said } = typed;
+  const sensitivity = typed.sensitivity ?? (kind === 'treatment' ? 'health' : 'ordinary');
 
   async function keep() {
     if (kind === null) return;
@@ -43,7 +47,7 @@ export function NewEffortForm({ record, onDone }: { record: CourseRecord; onDone
       ...said,
       kind,
       courseId: record.course.id,
-      sensitivity: isSensitive ? 'sensitive' : 'ordinary',
+      sensitivity,
     });
     sayDone(speak('efforts.noted', { effort: speak(effortWords[kind]) }), auditSeq);
     onDone();
@@ -121,12 +125,14 @@ export function NewEffortForm({ record, onDone }: { record: CourseRecord; onDone
           onChange={(event) => type({ note: event.currentTarget.value })}
           error={fault('note')}
         />
-        <Checkbox
-          className={forms.wide}
-          label={speak('support.isSensitive')}
-          description={speak('support.sensitiveHint')}
-          checked={isSensitive}
-          onChange={(event) => type({ isSensitive: event.currentTarget.checked })}
+        <Select
+          openOnFocus={false}
+          label={speak('observations.sensitivity')}
+          description={sensitivity === 'sensitive' ? speak('support.sensitiveHint') : undefined}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          data={sensitivities.map((value) => ({ value, label: speak(sensitivityWords[value]) }))}
+          value={sensitivity}
+          onChange={(value) => type({ sensitivity: value })}
         />
       </div>
     </PanelForm>

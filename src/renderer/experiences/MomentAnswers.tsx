@@ -33,7 +33,7 @@ export function MomentAnswers({ standing, experience, today, onAnswerTogether }:
   if (experience !== null) return <Answers experience={experience} today={today} moment={moment} />;
   return (
     <div className={support.card}>
-      <div className={support.head}>
+      <div className={support.about}>
         <span className={support.name}>{moment}</span>
         <span className="quiet">
           {standing.standing === 'ahead'
@@ -74,18 +74,19 @@ function Answers({ experience, today, moment }: { experience: Experience; today:
   return (
     <article className={support.card} aria-label={moment}>
       <header className={support.head}>
-        <span className={support.name}>{moment}</span>
-        <InlineDay
-          label={answeredOn}
-          value={experience.answeredOn}
-          today={today}
-          emptyText=""
-          whyNotEmpty={speak('experiences.dayNeeded')}
-          onSave={(day) => answer(answeredOn, day === null ? {} : { answeredOn: day })}
-        />
+        <div className={support.about}>
+          <span className={support.name}>{moment}</span>
+          <InlineDay
+            label={answeredOn}
+            value={experience.answeredOn}
+            today={today}
+            emptyText=""
+            whyNotEmpty={speak('experiences.dayNeeded')}
+            onSave={(day) => answer(answeredOn, day === null ? {} : { answeredOn: day })}
+          />
+        </div>
         <RecordTools
           what={speak('experiences.answersOf', { moment })}
-          isSensitive={null}
           onWithdraw={() =>
             void withdraw(
               () => api.experiences.withdraw.ask({ experienceId: id, version }),

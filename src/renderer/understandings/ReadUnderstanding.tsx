@@ -10,7 +10,7 @@ export function ReadUnderstanding({ understanding }: { understanding: Understand
   const { kind, agreedOn, signedOn, text, inReturn } = understanding;
   return (
     <article className={classes.card} aria-label={speak(understandingWords[kind])}>
-      <header className={classes.head}>
+      <header className={classes.about}>
         <span className={classes.name}>{speak(understandingWords[kind])}</span>
         <span>{shortDay(agreedOn)}</span>
         {signedOn !== null && (

@@ -44,47 +44,48 @@ export function UnderstandingCard({ understanding, today }: { understanding: Und
   return (
     <article className={classes.card} aria-label={what}>
       <header className={classes.head}>
-        <span className={classes.name}>
-          <InlineChoice
-            label={kind}
-            value={understanding.kind}
-            options={understandingKinds.map((value) => ({ value, label: speak(understandingWords[value]) }))}
+        <div className={classes.about}>
+          <span className={classes.name}>
+            <InlineChoice
+              label={kind}
+              value={understanding.kind}
+              options={understandingKinds.map((value) => ({ value, label: speak(understandingWords[value]) }))}
+              emptyText=""
+              canBeEmpty={false}
+              onSave={(value) => revise(kind, value === null ? {} : { kind: value })}
+            />
+          </span>
+          <InlineDay
+            label={agreed}
+            value={understanding.agreedOn}
+            today={today}
             emptyText=""
-            canBeEmpty={false}
-            onSave={(value) => revise(kind, value === null ? {} : { kind: value })}
+            whyNotEmpty={speak('understandings.dayNeeded')}
+            onSave={(day) => revise(agreed, day === null ? {} : { agreedOn: day })}
           />
-        </span>
-        <InlineDay
-          label={agreed}
-          value={understanding.agreedOn}
-          today={today}
-          emptyText=""
-          whyNotEmpty={speak('understandings.dayNeeded')}
-          onSave={(day) => revise(agreed, day === null ? {} : { agreedOn: day })}
-        />
-        <span className={classes.labelled}>
-          <span className="quiet">{signed}</span>
-          <InlineDay
-            label={signed}
-            value={understanding.signedOn}
-            today={today}
-            emptyText={speak('understandings.notSigned')}
-            onSave={(day) => revise(signed, { signedOn: day })}
-          />
-        </span>
-        <span className={classes.labelled}>
-          <span className="quiet">{ended}</span>
-          <InlineDay
-            label={ended}
-            value={understanding.endedOn}
-            today={today}
-            emptyText={speak('understandings.notEnded')}
-            onSave={(day) => revise(ended, { endedOn: day })}
-          />
-        </span>
+          <span className={classes.labelled}>
+            <span className="quiet">{signed}</span>
+            <InlineDay
+              label={signed}
+              value={understanding.signedOn}
+              today={today}
+              emptyText={speak('understandings.notSigned')}
+              onSave={(day) => revise(signed, { signedOn: day })}
+            />
+          </span>
+          <span className={classes.labelled}>
+            <span className="quiet">{ended}</span>
+            <InlineDay
+              label={ended}
+              value={understanding.endedOn}
+              today={today}
+              emptyText={speak('understandings.notEnded')}
+              onSave={(day) => revise(ended, { endedOn: day })}
+            />
+          </span>
+        </div>
         <RecordTools
           what={what}
-          isSensitive={null}
           onWithdraw={() =>
             void withdraw(
               () => api.understandings.withdraw.ask({ understandingId: id, version }),
