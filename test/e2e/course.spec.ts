@@ -37,7 +37,7 @@ test('the course is told at a glance, each figure with its basis', async () => {
   await expect(page.getByRole('img', { name: /Forløbets 13 uger/u })).toBeVisible();
   await expect(page.getByRole('table', { name: 'Forløbet uge for uge' })).toBeAttached();
   await expect(page.getByText('3,7–4,3 t').first()).toBeVisible();
-  await expect(page.getByText(/af \d+ dage, \d+ vurderinger/u)).toBeVisible();
+  await expect(page.getByText(/af \d+ dage vurderet, \d+ vurderinger/u)).toBeVisible();
   await expect(page.getByRole('cell', { name: 'Pakning og etikettering' })).toBeVisible();
   await expectNoAxeViolations();
 });

@@ -31,6 +31,21 @@ type EffectBasisProps = {
 
 type BasisDay = EffectiveDay<IntensityAssessment>;
 
+/** What a range stands on, in one line: `uge 9–13, 11 af 13 dage vurderet, 4 vurderinger`. */
+export function useBasisText(
+  record: CourseRecord,
+): (effective: Extract<EffectiveMinutes, { kind: 'range' }>) => string {
+  const speak = useSpeak();
+  const closedDays = useClosedDays();
+  return (effective) =>
+    speak('courses.effectiveBasis', {
+      weeks: weeksText(courseWeeks(record, closedDays), effective, speak),
+      assessed: effective.assessedDays,
+      attended: effective.attendedDays,
+      count: effective.assessmentCount,
+    });
+}
+
 /** Opens under effective hours: the weeks, the days and the assessments they are reckoned from. */
 export function EffectBasis(props: EffectBasisProps) {
   const speak = useSpeak();
@@ -56,14 +71,6 @@ function Basis({ record, effective, tryOut }: EffectBasisProps) {
   const byMonday = [...Map.groupBy(days, ({ day }) => mondayOf(day))];
   return (
     <div className={classes.basis}>
-      <p className={classes.sentence}>
-        {speak('tryOuts.basisSentence', {
-          weeks: weeksText(weeks, effective, speak),
-          assessed: effective.assessedDays,
-          attended: effective.attendedDays,
-          count: effective.assessmentCount,
-        })}
-      </p>
       <TableFrame label={speak('tryOuts.basisWeeks')}>
         <table className={classes.weeks} aria-label={speak('tryOuts.basisWeeks')}>
           <thead>
@@ -87,9 +94,9 @@ function Basis({ record, effective, tryOut }: EffectBasisProps) {
         </table>
       </TableFrame>
       <div>
-        <h4 id={titleId} className={classes.title}>
+        <p id={titleId} className={classes.title}>
           {speak('tryOuts.basisAssessments')}
-        </h4>
+        </p>
         <ol className={classes.assessments} aria-labelledby={titleId}>
           {used.map((assessment) => (
             <Assessment

@@ -1,14 +1,13 @@
 import { Definition } from '#renderer/components/Definition.tsx';
-import { EffectBasis } from '#renderer/components/EffectBasis.tsx';
+import { EffectBasis, useBasisText } from '#renderer/components/EffectBasis.tsx';
 import { FactList, type Fact } from '#renderer/components/FactList.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
-import { rangeText, weekNumbers, weeksText } from '#renderer/components/ruler-data.ts';
+import { rangeText, weekNumbers } from '#renderer/components/ruler-data.ts';
 import { useClosedDays } from '#renderer/centre/use-closed-days.ts';
 import { useCodes } from '#renderer/code-lists/use-codes.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { hasEnded } from '#shared/course-life.ts';
 import { courseNow, hoursNow, type CourseNow } from '#shared/course-now.ts';
-import { courseWeeks } from '#shared/course-weeks.ts';
 import type { CourseRecord } from '#shared/courses.ts';
 import { spokenMinutes } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
@@ -18,13 +17,14 @@ export function KnownNow({ record }: { record: CourseRecord }) {
   const speak = useSpeak();
   const codes = useCodes();
   const closedDays = useClosedDays();
+  const basisText = useBasisText(record);
   const now = courseNow(record, ({ absenceCode, day }) =>
     closedDays.has(day) ? 'closed' : codes.absenceKind(absenceCode, day),
   );
   const facts = [
     ...agreedFact(record, speak),
     attendedFact(now, speak),
-    effectiveFact(record, closedDays, speak),
+    effectiveFact(record, basisText, speak),
     ...onsetFact(now, speak),
   ];
   return (
@@ -69,22 +69,16 @@ function attendedFact(now: CourseNow | null, speak: Speak): Fact {
   return { label, help, value: spokenMinutes(now.attendedMinutesPerWeek, speak), note };
 }
 
-function effectiveFact(record: CourseRecord, closedDays: ReadonlySet<string>, speak: Speak): Fact {
+function effectiveFact(record: CourseRecord, basisText: ReturnType<typeof useBasisText>, speak: Speak): Fact {
   const { effective } = record;
   const label = speak('courses.effectivePerWeek');
   const help = <Definition of="effective" />;
   if (effective.kind === 'range') {
-    const basis = {
-      weeks: weeksText(courseWeeks(record, closedDays), effective, speak),
-      assessed: effective.assessedDays,
-      attended: effective.attendedDays,
-      count: effective.assessmentCount,
-    };
     return {
       label,
       help,
       value: speak('courses.effectiveRange', { range: rangeText(effective, speak) }),
-      note: speak('courses.effectiveBasis', basis),
+      note: basisText(effective),
       basis: <EffectBasis record={record} effective={effective} />,
     };
   }

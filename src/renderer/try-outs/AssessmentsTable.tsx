@@ -16,15 +16,15 @@ import { useSayDone } from '#renderer/undo.ts';
 import { useInlineSave } from '#renderer/use-inline-save.ts';
 import type { InputOf } from '#shared/contract.ts';
 import { shortDay } from '#shared/text/format.ts';
-import { certainties, type IntensityAssessment, type tryOuts } from '#shared/try-outs.ts';
+import { certainties, type IntensityAssessment, type TryOut, type tryOuts } from '#shared/try-outs.ts';
 
-type AssessmentsTableProps = { assessments: readonly IntensityAssessment[]; today: string };
+type AssessmentsTableProps = { tryOut: Pick<TryOut, 'assessments' | 'functionName'>; today: string };
 
 /** How much of an ordinary day's work was done, period by period, and how sure the judgement is; each corrected where it stands. */
-export function AssessmentsTable({ assessments, today }: AssessmentsTableProps) {
+export function AssessmentsTable({ tryOut: { assessments, functionName }, today }: AssessmentsTableProps) {
   const speak = useSpeak();
   return (
-    <TableFrame label={speak('tryOuts.assessments')}>
+    <TableFrame label={speak('tryOuts.assessmentsOf', { function: functionName })}>
       <Table>
         <Table.Thead>
           <Table.Tr>

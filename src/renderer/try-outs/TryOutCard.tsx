@@ -1,4 +1,3 @@
-import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import { DraftedText } from '#renderer/drafts/DraftedText.tsx';
 import { useSpeak } from '#renderer/text.ts';
@@ -8,6 +7,7 @@ import { TryOutEndurance } from '#renderer/try-outs/TryOutEndurance.tsx';
 import { TryOutHead } from '#renderer/try-outs/TryOutHead.tsx';
 import { TryOutIntensity } from '#renderer/try-outs/TryOutIntensity.tsx';
 import { TryOutKnowledge } from '#renderer/try-outs/TryOutKnowledge.tsx';
+import { TryOutOutcome } from '#renderer/try-outs/TryOutOutcome.tsx';
 import { TryOutRatings } from '#renderer/try-outs/TryOutRatings.tsx';
 import classes from '#renderer/try-outs/try-outs.module.css';
 import { useRevise } from '#renderer/try-outs/use-revise.ts';
@@ -18,7 +18,7 @@ import type { TryOut } from '#shared/try-outs.ts';
 export function TryOutCard({ tryOut, record }: { tryOut: TryOut; record: CourseRecord }) {
   const speak = useSpeak();
   const revise = useRevise(tryOut);
-  const [conditions, outcome] = [speak('tryOuts.conditions'), speak('tryOuts.outcome')];
+  const conditions = speak('tryOuts.conditions');
   return (
     <article className={classes.card} aria-label={tryOut.functionName}>
       <TryOutHead tryOut={tryOut} record={record} revise={revise} />
@@ -47,15 +47,7 @@ export function TryOutCard({ tryOut, record }: { tryOut: TryOut; record: CourseR
         <TryOutAdjustments tryOut={tryOut} record={record} />
       </div>
       <TryOutIntensity tryOut={tryOut} record={record} />
-      <section>
-        <SectionHead level={3} title={outcome} />
-        <InlineEdit
-          label={outcome}
-          value={tryOut.outcome}
-          emptyText={speak('app.notStated')}
-          onSave={(text) => revise(outcome, { outcome: text })}
-        />
-      </section>
+      <TryOutOutcome tryOut={tryOut} revise={revise} />
     </article>
   );
 }

@@ -1,17 +1,10 @@
-import { IconX } from '@tabler/icons-react';
-import { api } from '#renderer/api.ts';
-import { IconButton } from '#renderer/components/IconButton.tsx';
-import { smallIcon } from '#renderer/components/icon.ts';
 import { InlineChoice } from '#renderer/components/InlineChoice.tsx';
 import { InlineDay } from '#renderer/components/InlineDay.tsx';
-import { showToast } from '#renderer/components/toast.ts';
-import { sentenceOf } from '#renderer/failure.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { dosesText, verdictWords } from '#renderer/try-outs/try-out-words.ts';
 import classes from '#renderer/try-outs/try-outs.module.css';
 import type { Revise } from '#renderer/try-outs/use-revise.ts';
 import { VerdictBadge } from '#renderer/try-outs/VerdictBadge.tsx';
-import { useSayDone } from '#renderer/undo.ts';
 import type { CourseRecord } from '#shared/courses.ts';
 import { spokenMinutes } from '#shared/text/format.ts';
 import { tryOutVerdicts, type TryOut } from '#shared/try-outs.ts';
@@ -21,8 +14,6 @@ type TryOutHeadProps = { tryOut: TryOut; record: CourseRecord; revise: Revise };
 /** Which function, when, what came of it, and the dose. */
 export function TryOutHead({ tryOut, record: { hourPlans, today }, revise }: TryOutHeadProps) {
   const speak = useSpeak();
-  const sayDone = useSayDone();
-  const withdrawing = api.tryOuts.withdraw.useCommand();
   const { functionName, verdict, registeredDays } = tryOut;
   const [fromLabel, toLabel, verdictLabel] = [speak('tryOuts.from'), speak('tryOuts.to'), speak('tryOuts.verdict')];
   const dose = dosesText(tryOut, hourPlans, speak);
@@ -35,15 +26,6 @@ export function TryOutHead({ tryOut, record: { hourPlans, today }, revise }: Try
         time: spokenMinutes(tryOut.attendedMinutes, speak),
       }),
   ].filter((figure) => typeof figure === 'string');
-
-  async function withdraw() {
-    try {
-      const { auditSeq } = await withdrawing.mutateAsync({ tryOutId: tryOut.id, version: tryOut.version });
-      sayDone(speak('tryOuts.withdrawn', { function: functionName }), auditSeq);
-    } catch (error) {
-      showToast({ message: sentenceOf(error, speak) ?? speak('failures.unexpected') });
-    }
-  }
 
   return (
     <header className={classes.head}>
@@ -75,15 +57,6 @@ export function TryOutHead({ tryOut, record: { hourPlans, today }, revise }: Try
           shown={verdict === null ? undefined : <VerdictBadge verdict={verdict} />}
           onSave={(value) => revise(verdictLabel, { verdict: value })}
         />
-        <span className={classes.tools}>
-          <IconButton
-            label={speak('tryOuts.withdraw', { function: functionName })}
-            size={28}
-            onClick={() => void withdraw()}
-          >
-            <IconX {...smallIcon} />
-          </IconButton>
-        </span>
       </div>
       {figures.length > 0 && (
         <ul className={classes.figures}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import course from '#renderer/components/course.module.css';
 import { Definition } from '#renderer/components/Definition.tsx';
-import { EffectBasis } from '#renderer/components/EffectBasis.tsx';
+import { EffectBasis, useBasisText } from '#renderer/components/EffectBasis.tsx';
 import { rangeText } from '#renderer/components/ruler-data.ts';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import { useSpeak } from '#renderer/text.ts';
@@ -31,7 +31,7 @@ export function TryOutIntensity({ tryOut, record }: { tryOut: TryOut; record: Co
         }
       />
       {assessments.length > 0 ? (
-        <AssessmentsTable assessments={assessments} today={record.today} />
+        <AssessmentsTable tryOut={tryOut} today={record.today} />
       ) : (
         !isAssessing && <p className={classes.quiet}>{speak('tryOuts.notAssessedYet')}</p>
       )}
@@ -43,14 +43,20 @@ export function TryOutIntensity({ tryOut, record }: { tryOut: TryOut; record: Co
 
 function EffectiveOfFunction({ tryOut, record }: { tryOut: TryOut; record: CourseRecord }) {
   const speak = useSpeak();
+  const basisText = useBasisText(record);
   const { effective } = tryOut;
   return (
     <div className={classes.effective}>
       <p>
-        {speak('tryOuts.effectiveTitle')}
-        <Definition of="effective" />{' '}
+        <span>
+          {speak('tryOuts.effectiveTitle')}
+          <Definition of="effective" />
+        </span>
         {effective.kind === 'range' ? (
-          <b>{speak('courses.effectiveRange', { range: rangeText(effective, speak) })}</b>
+          <>
+            <b>{speak('courses.effectiveRange', { range: rangeText(effective, speak) })}</b>
+            <span className={classes.quiet}>{basisText(effective)}</span>
+          </>
         ) : (
           <span className={classes.quiet}>
             {effective.reason === 'no-attendance'

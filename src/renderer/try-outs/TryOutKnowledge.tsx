@@ -8,7 +8,7 @@ import { kindIcons, sensitivityWords } from '#renderer/observations/observation-
 import { useSpeak } from '#renderer/text.ts';
 import classes from '#renderer/try-outs/try-outs.module.css';
 import { knowledgeKinds, type KnowledgeKind, type Observation } from '#shared/observations.ts';
-import { shortDay } from '#shared/text/format.ts';
+import { dayAndMonth } from '#shared/text/format.ts';
 import type { TryOut } from '#shared/try-outs.ts';
 
 type TryOutKnowledgeProps = {
@@ -22,7 +22,7 @@ export function TryOutKnowledge({ tryOut, onSave }: TryOutKnowledgeProps) {
   const { data, error } = api.observations.ofCourse.useQuery({ courseId: tryOut.courseId });
   const own = data?.filter(({ tryOutId }) => tryOutId === tryOut.id) ?? [];
   return (
-    <section aria-label={speak('tryOuts.knowledge')}>
+    <div>
       <dl className={classes.kinds}>
         {knowledgeKinds.map((kind) => (
           <Kind
@@ -35,7 +35,7 @@ export function TryOutKnowledge({ tryOut, onSave }: TryOutKnowledgeProps) {
         ))}
       </dl>
       {error && <p className={classes.quiet}>{speak('tryOuts.observationsMissing')}</p>}
-    </section>
+    </div>
   );
 }
 
@@ -79,7 +79,7 @@ function ObservationLine({ observation }: { observation: Observation }) {
   const { happenedOn, text, quote, sensitivity, courseId } = observation;
   return (
     <li>
-      <time dateTime={happenedOn}>{shortDay(happenedOn)}</time>
+      <time dateTime={happenedOn}>{dayAndMonth(happenedOn)}</time>
       {sensitivity === 'sensitive' ? (
         <Link to="/courses/$courseId" params={{ courseId }} search={{ tab: 'observations' }}>
           {speak('tryOuts.sensitiveElsewhere')}
