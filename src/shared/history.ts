@@ -117,6 +117,11 @@ const unspokenOf: Readonly<Record<string, readonly string[]>> = {
   courses: ['ordinal'],
   courseSteps: ['registeredById', 'registeredAt'],
   intensityAssessments: ['assessedOn'],
+  // The line says who.
+  observations: ['notedById'],
+  contacts: ['loggedById'],
+  scores: ['writtenById'],
+  profileLevels: ['assessedById'],
   adjustments: ['accommodationId', 'code', 'category', 'unit'],
   meetings: ['ordinal'],
   reports: ['issuedAt', 'issuedById', 'contentHash', 'content', 'sha256', 'byteCount'],

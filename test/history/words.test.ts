@@ -4,6 +4,7 @@ import { nounOfTable } from '#main/nouns.ts';
 import { fieldOf } from '#renderer/history/fields.ts';
 import { wordKeyOf } from '#renderer/history/field-words.ts';
 import { doneText, linesByDay, namesTold, textsNow, valueText } from '#renderer/history/history-words.ts';
+import { isOfLabel, labelsOf } from '#renderer/history/row-words.ts';
 import type { Names } from '#renderer/history/use-names.ts';
 import { operationNames, routeOf } from '#shared/contract.ts';
 import { isUnspoken, restorableFields, type HistoryChange, type HistoryLine } from '#shared/history.ts';
@@ -166,4 +167,20 @@ test('what others point at is called as its newest line says, also when it is go
   ]);
   const names = new Map(told.map(({ id, name }) => [id, name]));
   expect(Object.fromEntries(names)).toEqual({ cleaning: 'Rengøring', back: 'Ryg og ben' });
+});
+
+test('an answer is called by what it answers, also in a later line and when only its words changed', () => {
+  const score = (over: Partial<HistoryChange>) => change({ noun: 'scores', recordId: 'one', ...over });
+  const written = [score({ field: 'indicatorId', to: 'strength' }), score({ field: 'side', to: 'candidate' })];
+  const later = score({ field: 'value', from: '4', to: '5' });
+  const words = score({ field: 'words', to: 'Træt' });
+  const known: Names = { ...names, nameOf: (id) => (id === 'strength' ? 'Kræfter' : null) };
+  const labelOf = labelsOf([line({ changes: [later, words] }), line({ changes: written })], known, speak);
+
+  expect([later, words, change({})].map((each) => labelOf(each))).toEqual([
+    'Kræfter, kandidaten',
+    'Kræfter, kandidaten (Ord til scoren)',
+    'Formål',
+  ]);
+  expect(written.map((each) => isOfLabel(each))).toEqual([true, true]);
 });

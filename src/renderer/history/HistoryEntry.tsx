@@ -1,15 +1,22 @@
 import classes from '#renderer/history/history.module.css';
-import { clockOf, doneText, fieldText, valueText, type TextNow } from '#renderer/history/history-words.ts';
+import { clockOf, doneText, valueText, type TextNow } from '#renderer/history/history-words.ts';
+import { isOfLabel, type LabelOf } from '#renderer/history/row-words.ts';
 import { TextChange } from '#renderer/history/TextChange.tsx';
 import type { Names } from '#renderer/history/use-names.ts';
 import type { Restore } from '#renderer/history/use-restore.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { HistoryChange, HistoryLine } from '#shared/history.ts';
 
-type HistoryEntryProps = { line: HistoryLine; names: Names; textNow: TextNow; onRestore: Restore | null };
+type HistoryEntryProps = {
+  line: HistoryLine;
+  names: Names;
+  labelOf: LabelOf;
+  textNow: TextNow;
+  onRestore: Restore | null;
+};
 
 /** One thing somebody did: when, who, what, and each field from what to what. */
-export function HistoryEntry({ line, names, textNow, onRestore }: HistoryEntryProps) {
+export function HistoryEntry({ line, names, labelOf, textNow, onRestore }: HistoryEntryProps) {
   const speak = useSpeak();
   return (
     <li className={classes.line}>
@@ -19,18 +26,26 @@ export function HistoryEntry({ line, names, textNow, onRestore }: HistoryEntryPr
           <b>{doneText(line, speak)}</b> <span className={classes.who}>{line.who}</span>
         </p>
         <dl className={classes.changes}>
-          {line.changes.map((change) => (
-            <div key={`${change.recordId} ${change.field}`}>
-              <dt>{fieldText(change, speak)}</dt>
-              <dd>
-                {change.isText ? (
-                  <TextChange line={line} change={change} textNow={textNow(change)} onRestore={onRestore} />
-                ) : (
-                  <FromTo line={line} change={change} names={names} />
-                )}
-              </dd>
-            </div>
-          ))}
+          {line.changes
+            .filter((change) => !isOfLabel(change))
+            .map((change) => (
+              <div key={`${change.recordId} ${change.field}`}>
+                <dt>{labelOf(change)}</dt>
+                <dd>
+                  {change.isText ? (
+                    <TextChange
+                      line={line}
+                      change={change}
+                      field={labelOf(change)}
+                      textNow={textNow(change)}
+                      onRestore={onRestore}
+                    />
+                  ) : (
+                    <FromTo line={line} change={change} names={names} />
+                  )}
+                </dd>
+              </div>
+            ))}
         </dl>
       </div>
     </li>

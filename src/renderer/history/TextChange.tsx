@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import classes from '#renderer/history/history.module.css';
-import { fieldText } from '#renderer/history/history-words.ts';
 import type { Restore } from '#renderer/history/use-restore.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { HistoryChange, HistoryLine } from '#shared/history.ts';
@@ -10,6 +9,8 @@ import type { TextKey } from '#shared/text/keys.ts';
 type TextChangeProps = {
   line: HistoryLine;
   change: HistoryChange;
+  /** What the field is called. */
+  field: string;
   /** What the record says today; null for nothing. */
   textNow: string | null;
   onRestore: Restore | null;
@@ -23,10 +24,9 @@ const words: Record<Side, { title: TextKey; restore: TextKey }> = {
 };
 
 /** A running text: its first line, and on request both versions side by side, each of which can be put back. */
-export function TextChange({ line, change, textNow, onRestore }: TextChangeProps) {
+export function TextChange({ line, change, field, textNow, onRestore }: TextChangeProps) {
   const speak = useSpeak();
   const [isOpen, setOpen] = useState(false);
-  const field = fieldText(change, speak);
 
   const versionOf = (side: Side) => {
     const text = change[side];

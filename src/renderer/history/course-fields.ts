@@ -138,7 +138,6 @@ export const courseFields: FieldsByNoun = {
     sensitivity: said('history.sensitivity', 'word'),
     tryOutId: said('tryOuts.function', 'name'),
     adjustmentId: said('history.ofAdjustment', 'name'),
-    notedById: said('history.notedBy', 'name'),
   },
   scores: {
     scoredOn: said('history.scoredOn', 'day'),
@@ -150,14 +149,12 @@ export const courseFields: FieldsByNoun = {
     side: said('history.side', 'word'),
     value: said('history.score'),
     words: said('history.scoreWords'),
-    writtenById: said('history.scoredBy', 'name'),
   },
   profiles: {
     trait: said('history.trait', 'word'),
     side: said('history.side', 'word'),
     level: said('history.level'),
     assessedOn: said('history.levelOn', 'day'),
-    assessedById: said('tryOuts.assessedBy', 'name'),
     basis: said('history.basis'),
   },
   efforts: {
@@ -188,7 +185,6 @@ export const courseFields: FieldsByNoun = {
     text: said('history.contactText'),
     minutes: said('history.contactMinutes', 'minutes'),
     sensitivity: said('history.sensitivity', 'word'),
-    loggedById: said('history.notedBy', 'name'),
   },
   understandings: {
     kind: said('history.understandingKind', 'word'),

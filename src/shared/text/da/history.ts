@@ -304,7 +304,6 @@ export const history = {
   observedOn: 'Observation den',
   observation: 'Observation',
   quote: 'Ordret',
-  notedBy: 'Noteret af',
   phrase: 'Vending',
   trait: 'Krav',
   side: 'Hvem svarer',
@@ -316,7 +315,6 @@ export const history = {
   indicator: 'Indikator',
   score: 'Score',
   scoreWords: 'Ord til scoren',
-  scoredBy: 'Skrevet af',
   strength: 'Ressource',
   seenOn: 'Set den',
   aspect: 'Bedømt',
@@ -392,4 +390,5 @@ export const history = {
   understandingsMake: 'Aftale med kandidaten tilføjet',
   understandingsRevise: 'Aftale med kandidaten rettet',
   understandingsWithdraw: 'Aftale med kandidaten fjernet',
+  fieldOf: '{{row}} ({{field}})',
 } as const;

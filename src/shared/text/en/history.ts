@@ -304,7 +304,6 @@ export const history = {
   observedOn: 'Observation of',
   observation: 'Observation',
   quote: 'Word for word',
-  notedBy: 'Noted by',
   phrase: 'Phrase',
   trait: 'Trait',
   side: 'Who answers',
@@ -316,7 +315,6 @@ export const history = {
   indicator: 'Indicator',
   score: 'Score',
   scoreWords: 'Words to the score',
-  scoredBy: 'Written by',
   strength: 'Strength',
   seenOn: 'Seen on',
   aspect: 'Rated',
@@ -392,4 +390,5 @@ export const history = {
   understandingsMake: 'Agreement with the candidate added',
   understandingsRevise: 'Agreement with the candidate changed',
   understandingsWithdraw: 'Agreement with the candidate removed',
+  fieldOf: '{{row}} ({{field}})',
 } as const;

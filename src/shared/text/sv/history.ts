@@ -304,7 +304,6 @@ export const history = {
   observedOn: 'Observation den',
   observation: 'Observation',
   quote: 'Ordagrant',
-  notedBy: 'Noterat av',
   phrase: 'Fras',
   trait: 'Krav',
   side: 'Vem svarar',
@@ -316,7 +315,6 @@ export const history = {
   indicator: 'Indikator',
   score: 'Poäng',
   scoreWords: 'Ord till poängen',
-  scoredBy: 'Skrivet av',
   strength: 'Resurs',
   seenOn: 'Sedd den',
   aspect: 'Bedömt',
@@ -392,4 +390,5 @@ export const history = {
   understandingsMake: 'Överenskommelse med kandidaten tillagd',
   understandingsRevise: 'Överenskommelse med kandidaten ändrad',
   understandingsWithdraw: 'Överenskommelse med kandidaten borttagen',
+  fieldOf: '{{row}} ({{field}})',
 } as const;
