@@ -1,6 +1,6 @@
 import { Spotlight } from '@mantine/spotlight';
-import { useNavigate } from '@tanstack/react-router';
-import { IconAppWindow, IconDeviceTablet, IconSearch, IconUser } from '@tabler/icons-react';
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { IconAppWindow, IconDeviceTablet, IconPencilPlus, IconSearch, IconUser } from '@tabler/icons-react';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { icon } from '#renderer/components/icon.ts';
@@ -9,6 +9,7 @@ import { askToHandOver } from '#renderer/floor/hand-over.ts';
 import { useMayHandOver } from '#renderer/floor/use-may-hand-over.ts';
 import { bottomPages, pageGroups, settingsPages } from '#renderer/nav.tsx';
 import { isNameLike } from '#renderer/name-search.ts';
+import { askToNote } from '#renderer/observations/ask-to-note.ts';
 import { useNewWindow } from '#renderer/new-window.ts';
 import { useSpeak } from '#renderer/text.ts';
 import classes from '#renderer/Palette.module.css';
@@ -31,6 +32,8 @@ export function Palette() {
     isNameLike(query, label),
   );
   const hasNewWindow = isNameLike(query, speak('windows.open'));
+  const isOnCourse = useLocation().pathname.startsWith('/courses/');
+  const hasNote = isOnCourse && isNameLike(query, speak('observations.write'));
   const mayHandOver = useMayHandOver();
   const hasHandOver =
     mayHandOver && [speak('floor.handOver'), speak('floor.largeView')].some((label) => isNameLike(query, label));
@@ -96,6 +99,15 @@ export function Palette() {
             onClick={() => void openWindow()}
           />
         )}
+        {hasNote && (
+          <Spotlight.Action
+            label={speak('observations.write')}
+            leftSection={<IconPencilPlus {...icon} />}
+            rightSection={<KeyHint keys="Alt O" />}
+            // The palette first gives the keyboard back to where it came from.
+            onClick={() => void setTimeout(askToNote, 50)}
+          />
+        )}
         {hasHandOver && (
           <Spotlight.Action
             label={speak('floor.handOver')}
@@ -103,7 +115,7 @@ export function Palette() {
             onClick={() => askToHandOver()}
           />
         )}
-        {people.length + pages.length === 0 && !hasNewWindow && !hasHandOver && (
+        {people.length + pages.length === 0 && !hasNewWindow && !hasNote && !hasHandOver && (
           <Spotlight.Empty>{speak('shell.nothingFound')}</Spotlight.Empty>
         )}
       </Spotlight.ActionsList>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { phrasesLike } from '#renderer/observations/phrases-like.ts';
-import { readQuickText, readRecentDay, shortestFor } from '#renderer/observations/quick-text.ts';
+import { lettersFor, readQuickText, readRecentDay } from '#renderer/observations/quick-text.ts';
 import { quoteIn, type Phrase } from '#shared/observations.ts';
 import { languages, speakIn } from '#shared/text/speak.ts';
 
@@ -64,7 +64,7 @@ test.each(languages)('the letters shown choose the very word they stand beside, 
   } as const;
   for (const [field, values] of Object.entries(words))
     for (const value of values) {
-      const letters = shortestFor(spoken(`observations.${value}`), spoken);
+      const letters = lettersFor(spoken).get(spoken(`observations.${value}`).toLocaleLowerCase(language));
       expect(readQuickText(`${letters}: x`, today, spoken).chosen, letters).toEqual({ [field]: value });
     }
 });

@@ -1,10 +1,11 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
 import { useEventListener } from '@mantine/hooks';
+import { useMemo } from 'react';
 import { writeDay } from '#renderer/components/day-text.ts';
 import { KeyHint } from '#renderer/components/KeyHint.tsx';
 import { useTypedValue } from '#renderer/components/use-typed-value.ts';
 import { areaWords, kindWords, sensitivityWords } from '#renderer/observations/observation-words.ts';
-import { readRecentDay, shortestFor } from '#renderer/observations/quick-text.ts';
+import { lettersFor, readRecentDay } from '#renderer/observations/quick-text.ts';
 import classes from '#renderer/observations/quick.module.css';
 import type { QuickNote } from '#renderer/observations/use-quick-note.ts';
 import { useSpeak } from '#renderer/text.ts';
@@ -89,6 +90,8 @@ type ChoiceProps<Value extends string> = {
 
 function Choice<Value extends string>({ label, values, words, value, onChoose }: ChoiceProps<Value>) {
   const speak = useSpeak();
+  const letters = useMemo(() => lettersFor(speak), [speak]);
+  const capOf = (word: string) => letters.get(word.toLocaleLowerCase(speak.language)) ?? word;
   return (
     <>
       <span className={classes.label} aria-hidden>
@@ -104,7 +107,7 @@ function Choice<Value extends string>({ label, values, words, value, onChoose }:
             <span className={classes.word}>
               {speak(words[each])}
               <span aria-hidden>
-                <KeyHint keys={shortestFor(speak(words[each]), speak).toLocaleUpperCase(speak.language)} />
+                <KeyHint keys={capOf(speak(words[each])).toLocaleUpperCase(speak.language)} />
               </span>
             </span>
           ),

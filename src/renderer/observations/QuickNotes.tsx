@@ -1,11 +1,12 @@
 import { IconX } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { IconButton } from '#renderer/components/IconButton.tsx';
 import { smallIcon } from '#renderer/components/icon.ts';
 import { KeyHint } from '#renderer/components/KeyHint.tsx';
 import { StatusBadge } from '#renderer/components/StatusBadge.tsx';
 import { sentenceOf } from '#renderer/failure.ts';
 import { areaWords, kindWords } from '#renderer/observations/observation-words.ts';
-import { shortestFor } from '#renderer/observations/quick-text.ts';
+import { lettersFor } from '#renderer/observations/quick-text.ts';
 import classes from '#renderer/observations/quick.module.css';
 import type { QuickNote } from '#renderer/observations/use-quick-note.ts';
 import { useOpenSession } from '#renderer/session/use-open-session.ts';
@@ -17,9 +18,11 @@ export function QuickNotes({ note }: { note: QuickNote }) {
   const role = useOpenSession()?.user.role;
   const { about, quote, choices, error } = note;
   const refused = sentenceOf(error, speak);
+  const letters = useMemo(() => lettersFor(speak), [speak]);
+  const lettersOf = (word: string) => letters.get(word.toLocaleLowerCase(speak.language)) ?? word;
   const example = speak('observations.prefixExample', {
-    area: shortestFor(speak(areaWords.wellbeing), speak),
-    kind: shortestFor(speak(kindWords.stated), speak),
+    area: lettersOf(speak(areaWords.wellbeing)),
+    kind: lettersOf(speak(kindWords.stated)),
     day: speak('observations.yesterday'),
   });
   return (

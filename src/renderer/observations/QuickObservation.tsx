@@ -17,15 +17,26 @@ import { useSpeak } from '#renderer/text.ts';
 import type { CourseRecord } from '#shared/courses.ts';
 import { momentText } from '#shared/text/format.ts';
 
+type QuickObservationProps = {
+  record: CourseRecord;
+  /** Takes less room beside other tools while nothing is typed. */
+  isSmall?: boolean;
+};
+
 /** The line at the head of a course where an observation is typed, from whichever of its pages; Enter keeps it. */
-export function QuickObservation({ record }: { record: CourseRecord }) {
+export function QuickObservation({ record, isSmall = false }: QuickObservationProps) {
   const [sitting, setSitting] = useState(0);
   return (
-    <QuickLine key={`${record.course.id} ${sitting}`} record={record} onPutAside={() => setSitting(sitting + 1)} />
+    <QuickLine
+      key={`${record.course.id} ${sitting}`}
+      record={record}
+      isSmall={isSmall}
+      onPutAside={() => setSitting(sitting + 1)}
+    />
   );
 }
 
-function QuickLine({ record, onPutAside }: { record: CourseRecord; onPutAside: () => void }) {
+function QuickLine({ record, isSmall, onPutAside }: Required<QuickObservationProps> & { onPutAside: () => void }) {
   const speak = useSpeak();
   const { course: of, candidate, today } = record;
   const note = useQuickNote(of.id, today);
@@ -89,7 +100,7 @@ function QuickLine({ record, onPutAside }: { record: CourseRecord; onPutAside: (
 
   const name = `${candidate.firstName} ${candidate.lastName}`;
   return (
-    <div className={classes.place}>
+    <div className={classes.place} data-small={isSmall || undefined}>
       <section
         ref={line}
         className={classes.line}

@@ -73,13 +73,13 @@ export function readRecentDay(text: string, today: Day, speak: Speak): Day | nul
     : day;
 }
 
-/** The fewest letters that choose a word; areas are asked first, then the kinds, then the sensitivities. */
-export function shortestFor(word: string, speak: Speak): string {
-  const all = choicesOf(speak).map((each) => each.word);
-  const wanted = word.toLocaleLowerCase(speak.language);
-  for (let length = 1; length < wanted.length; length += 1)
-    if (all.find((other) => other.startsWith(wanted.slice(0, length))) === wanted) return wanted.slice(0, length);
-  return wanted;
+/** The fewest letters that choose each word, by the word; areas are asked first, then the kinds, then the sensitivities. */
+export function lettersFor(speak: Speak): ReadonlyMap<string, string> {
+  const words = choicesOf(speak).map(({ word }) => word);
+  const chosenBy = (letters: string) => words.find((word) => word.startsWith(letters));
+  const shortest = (word: string) =>
+    Array.from(word, (_, place) => word.slice(0, place + 1)).find((letters) => chosenBy(letters) === word) ?? word;
+  return new Map(words.map((word) => [word, shortest(word)]));
 }
 
 const choicesOf = (speak: Speak): { word: string; choice: Partial<QuickChoices> }[] =>

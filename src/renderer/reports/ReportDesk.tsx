@@ -7,6 +7,7 @@ import { PdfPreview } from '#renderer/components/PdfPreview.tsx';
 import { StatusBadge } from '#renderer/components/StatusBadge.tsx';
 import { showToast } from '#renderer/components/toast.ts';
 import { sentenceOf } from '#renderer/failure.ts';
+import { QuickObservation } from '#renderer/observations/QuickObservation.tsx';
 import type { ReportFacts } from '#shared/report-facts.ts';
 import { IssueDialog } from '#renderer/reports/IssueDialog.tsx';
 import { IssuedFacts } from '#renderer/reports/IssuedFacts.tsx';
@@ -74,6 +75,7 @@ export function ReportDesk({ draft, facts }: { draft: ReportDraft; facts: Report
             <output>{speak('reports.savedAt', { clock: clockText(savedAt, speak.language) })}</output>
           )
         }
+        search={<QuickObservation record={draft.record} isSmall />}
         actions={
           <ReportActions
             jobId={job.data?.jobId ?? null}
