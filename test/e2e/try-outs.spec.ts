@@ -7,18 +7,22 @@ let launched: LaunchedApp;
 let page: Page;
 let card: Locator;
 
-test.beforeEach(async () => {
+// One window for all: each test goes to the candidate anew, and stands on no other's change.
+test.beforeAll(async () => {
   launched = await launchApp({ locale: 'da' });
   page = launched.page;
   await page.evaluate(() => window.bridge.invoke('session.startDemo', {}));
   // Asked past the page, which may have read before that there was no centre.
   await page.reload();
-  await page.getByRole('link', { name: 'Kandidater' }).click();
+});
+
+test.beforeEach(async () => {
+  await page.getByRole('navigation', { name: 'Hovedmenu' }).getByRole('link', { name: 'Kandidater' }).click();
   await page.getByRole('grid', { name: 'Kandidater' }).getByText('Andersen, Birgitte Holm').dblclick();
   await expect(page.getByRole('heading', { level: 1, name: 'Birgitte Holm Andersen' })).toBeVisible();
 });
 
-test.afterEach(() => launched.close());
+test.afterAll(() => launched.close());
 
 async function openCard(name: string) {
   await page.getByRole('navigation', { name: 'Forløbets sider' }).getByRole('link', { name: 'Afprøvninger' }).click();
