@@ -16,12 +16,23 @@ import { useInlineSave } from '#renderer/use-inline-save.ts';
 import { accommodationCategories, amountUnits, type Accommodation } from '#shared/accommodations.ts';
 import type { Contract, InputOf } from '#shared/contract.ts';
 
-type AccommodationPanelProps = { accommodation: Accommodation; isReadOnly: boolean; onClose: () => void };
+type AccommodationPanelProps = {
+  accommodation: Accommodation;
+  isReadOnly: boolean;
+  onClose: () => void;
+  /** Told when it has been archived. */
+  onArchived: () => void;
+};
 
 type Change = InputOf<Contract['accommodations']['revise']>['change'];
 
 /** One accommodation of the catalogue: its words, what it counts, what it relieves, and what the courses say. Everything is edited in place. */
-export function AccommodationPanel({ accommodation, isReadOnly: mayOnlyRead, onClose }: AccommodationPanelProps) {
+export function AccommodationPanel({
+  accommodation,
+  isReadOnly: mayOnlyRead,
+  onClose,
+  onArchived,
+}: AccommodationPanelProps) {
   const speak = useSpeak();
   const save = useInlineSave();
   const sayDone = useSayDone();
@@ -140,7 +151,12 @@ export function AccommodationPanel({ accommodation, isReadOnly: mayOnlyRead, onC
             onClick={() =>
               archive.mutate(
                 { accommodationId, version },
-                { onSuccess: ({ auditSeq }) => sayDone(speak('accommodations.archived', { wording }), auditSeq) },
+                {
+                  onSuccess({ auditSeq }) {
+                    sayDone(speak('accommodations.archived', { wording }), auditSeq);
+                    onArchived();
+                  },
+                },
               )
             }
           >

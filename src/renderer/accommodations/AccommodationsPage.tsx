@@ -47,10 +47,24 @@ export function AccommodationsPage() {
       document.querySelector<HTMLElement>(`[data-accommodation="${accommodationId}"]`)?.focus();
   }
 
+  function leave() {
+    goTo(undefined);
+    // Its line goes too.
+    document.getElementById('work-area')?.focus();
+  }
+
   const panel = isAdding ? (
     <NewAccommodationForm codes={all.map(({ code }) => code)} onAdded={goTo} onClose={close} />
   ) : (
-    selected && <AccommodationPanel key={selected.id} accommodation={selected} isReadOnly={!mayEdit} onClose={close} />
+    selected && (
+      <AccommodationPanel
+        key={selected.id}
+        accommodation={selected}
+        isReadOnly={!mayEdit}
+        onClose={close}
+        onArchived={leave}
+      />
+    )
   );
   return (
     <>

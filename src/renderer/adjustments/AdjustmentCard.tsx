@@ -49,17 +49,16 @@ export function AdjustmentCard({ adjustment, record, onWithdrawn }: AdjustmentCa
         <span className={classes.code}>{code}</span>
         <AdjustmentEffect adjustment={adjustment} />
         <span className={classes.tools}>
-          {!isLending && (
-            <button
-              ref={lendButton}
-              type="button"
-              className={course.link}
-              aria-label={speak('aids.lendFor', { wording })}
-              onClick={() => setIsLending(true)}
-            >
-              {speak('aids.lend')}
-            </button>
-          )}
+          <button
+            ref={lendButton}
+            type="button"
+            className={course.link}
+            aria-expanded={isLending}
+            aria-label={speak('aids.lendFor', { wording })}
+            onClick={() => setIsLending(!isLending)}
+          >
+            {speak('aids.lend')}
+          </button>
           <IconButton
             label={speak('adjustments.withdraw', { wording })}
             size={28}
