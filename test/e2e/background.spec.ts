@@ -49,7 +49,7 @@ test('a job, the limitation from it and what answers it are read as one line, an
   const card = page
     .getByRole('list', { name: 'Begrænsninger' })
     .getByRole('listitem', { name: 'Kan ikke holde på kniven en hel time' });
-  await card.getByRole('button', { name: 'Skånehensyn: vælg et, der svarer på den' }).click();
+  await card.getByRole('button', { name: 'forbind med et skånehensyn' }).click();
   await page.getByRole('option', { name: `${answer.wording} (${answer.code})` }).click();
   await expect(line.getByRole('link', { name: answer.wording })).toBeVisible();
   const place = tryOuts.find(({ id }) => id === answer.tryOutId)?.functionName ?? 'alle jobfunktioner';

@@ -1,4 +1,4 @@
-import { IconCheck, IconCircle, IconShield, IconShieldOff, IconX } from '@tabler/icons-react';
+import { IconCheck, IconCircle, IconX } from '@tabler/icons-react';
 import { api } from '#renderer/api.ts';
 import { barrierKindWords, barrierStatusWords, weightWords } from '#renderer/barriers/barrier-words.ts';
 import { HalfCircle } from '#renderer/components/HalfCircle.tsx';
@@ -9,7 +9,7 @@ import { InlineDay } from '#renderer/components/InlineDay.tsx';
 import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
 import records from '#renderer/components/records.module.css';
 import { StatusBadge, type BadgeIcon, type StatusKind } from '#renderer/components/StatusBadge.tsx';
-import { showToast } from '#renderer/components/toast.ts';
+import { sensitivityWords } from '#renderer/observations/observation-words.ts';
 import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { SensitiveFold } from '#renderer/support/SensitiveFold.tsx';
 import { useWithdrawal } from '#renderer/support/use-withdrawal.ts';
@@ -24,6 +24,7 @@ import {
   type barriers,
 } from '#shared/barriers.ts';
 import type { InputOf } from '#shared/contract.ts';
+import { sensitivities } from '#shared/observations.ts';
 
 type Change = InputOf<(typeof barriers)['revise']>['change'];
 
@@ -46,21 +47,26 @@ export function BarrierLine({ barrier }: { barrier: Barrier }) {
   const weight = speak('barriers.weight');
   const status = speak('barriers.status');
   const since = speak('barriers.since');
+  const sensitivity = speak('observations.sensitivity');
   const isSensitive = barrier.sensitivity === 'sensitive';
-  const kindWord = speak(barrierKindWords[barrier.kind]);
-  // Whoever only passes by reads the kind, never the sensitive words.
-  const what = isSensitive ? kindWord : barrier.text;
-
-  async function mark() {
-    const refused = await revise(speak('barriers.sensitive'), { sensitivity: isSensitive ? 'ordinary' : 'sensitive' });
-    if (refused !== null) showToast({ message: refused.sentence });
-  }
+  // Whoever only passes by reads neither the words nor the kind of a sensitive one.
+  const what = isSensitive ? speak('barriers.foldedName', { day: barrier.statusOn }) : barrier.text;
+  const kindChoice = (
+    <InlineChoice
+      label={kind}
+      value={barrier.kind}
+      options={barrierKinds.map((value) => ({ value, label: speak(barrierKindWords[value]) }))}
+      emptyText=""
+      canBeEmpty={false}
+      onSave={(value) => revise(kind, value === null ? {} : { kind: value })}
+    />
+  );
 
   return (
     <li className={records.record} data-sensitive={isSensitive || undefined} aria-label={what}>
       <div className={records.body}>
-        <div className={records.words}>
-          <SensitiveFold isSensitive={isSensitive} what={kindWord}>
+        <SensitiveFold isSensitive={isSensitive} what={what}>
+          <div className={records.words}>
             <InlineEdit
               label={text}
               value={barrier.text}
@@ -68,8 +74,9 @@ export function BarrierLine({ barrier }: { barrier: Barrier }) {
               whyRefused={(written) => (written.trim() === '' ? speak('barriers.missing') : null)}
               onSave={(written) => revise(text, { text: written })}
             />
-          </SensitiveFold>
-        </div>
+          </div>
+          {isSensitive && <div className={records.facts}>{kindChoice}</div>}
+        </SensitiveFold>
         <div className={records.facts}>
           <InlineChoice
             label={status}
@@ -93,6 +100,9 @@ export function BarrierLine({ barrier }: { barrier: Barrier }) {
               onSave={(day) => revise(since, day === null ? {} : { statusOn: day })}
             />
           </span>
+        </div>
+        <div className={records.facts}>
+          {!isSensitive && kindChoice}
           <InlineChoice
             label={weight}
             value={barrier.weight}
@@ -102,32 +112,23 @@ export function BarrierLine({ barrier }: { barrier: Barrier }) {
             onSave={(value) => revise(weight, value === null ? {} : { weight: value })}
           />
           <InlineChoice
-            label={kind}
-            value={barrier.kind}
-            options={barrierKinds.map((value) => ({ value, label: speak(barrierKindWords[value]) }))}
+            label={sensitivity}
+            value={barrier.sensitivity}
+            options={sensitivities.map((value) => ({ value, label: speak(sensitivityWords[value]) }))}
             emptyText=""
             canBeEmpty={false}
-            onSave={(value) => revise(kind, value === null ? {} : { kind: value })}
+            shown={isSensitive ? <StatusBadge kind="sens" word={speak(sensitivityWords.sensitive)} /> : undefined}
+            onSave={(value) => revise(sensitivity, value === null ? {} : { sensitivity: value })}
           />
-          {isSensitive && <StatusBadge kind="sens" word={speak('barriers.sensitive')} />}
         </div>
       </div>
-      <div className={records.tools}>
-        <IconButton
-          label={speak(isSensitive ? 'barriers.unmarkSensitive' : 'barriers.markSensitive', { text: what })}
-          size={28}
-          onClick={() => void mark()}
-        >
-          {isSensitive ? <IconShieldOff {...smallIcon} /> : <IconShield {...smallIcon} />}
-        </IconButton>
-        <IconButton
-          label={speak('barriers.withdraw', { text: what })}
-          size={28}
-          onClick={() => void withdraw(() => api.barriers.withdraw.ask(seen), speak('barriers.withdrawn'))}
-        >
-          <IconX {...smallIcon} />
-        </IconButton>
-      </div>
+      <IconButton
+        label={speak('barriers.withdraw', { text: what })}
+        size={28}
+        onClick={() => void withdraw(() => api.barriers.withdraw.ask(seen), speak('barriers.withdrawn'))}
+      >
+        <IconX {...smallIcon} />
+      </IconButton>
     </li>
   );
 }

@@ -1,13 +1,15 @@
-import { Checkbox, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { barrierKindWords, weightWords } from '#renderer/barriers/barrier-words.ts';
 import forms from '#renderer/components/form.module.css';
 import { PanelForm } from '#renderer/components/PanelForm.tsx';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
+import { sensitivityWords } from '#renderer/observations/observation-words.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 import { barrierKinds, barrierWeights, type BarrierKind, type BarrierWeight } from '#shared/barriers.ts';
+import { sensitivities, type Sensitivity } from '#shared/observations.ts';
 
 /** One more barrier: its words and its kind; open from today, of middle weight until somebody says otherwise. */
 export function NewBarrier({ candidateId, onDone }: { candidateId: string; onDone: () => void }) {
@@ -18,16 +20,15 @@ export function NewBarrier({ candidateId, onDone }: { candidateId: string; onDon
   const [text, setText] = useState('');
   const [kind, setKind] = useState<BarrierKind | null>(null);
   const [weight, setWeight] = useState<BarrierWeight>('middle');
-  const [isSensitive, setIsSensitive] = useState(false);
+  const [sensitivity, setSensitivity] = useState<Sensitivity>('ordinary');
 
   async function keep() {
     if (kind === null) return;
-    const sensitivity = isSensitive ? 'sensitive' : 'ordinary';
     const { auditSeq } = await note.mutateAsync({ candidateId, text, kind, weight, sensitivity });
     sayDone(speak('barriers.noted'), auditSeq);
     setText('');
     setKind(null);
-    setIsSensitive(false);
+    setSensitivity('ordinary');
     textField.current?.focus();
   }
 
@@ -41,6 +42,7 @@ export function NewBarrier({ candidateId, onDone }: { candidateId: string; onDon
       isPending={note.isPending}
       missing={text.trim() === '' || kind === null ? speak('barriers.missing') : null}
       fault={sentenceOf(note.error, speak, ['text'])}
+      {...(sensitivity === 'sensitive' && { note: speak('barriers.sensitiveHint') })}
     >
       <TextInput
         ref={textField}
@@ -50,7 +52,7 @@ export function NewBarrier({ candidateId, onDone }: { candidateId: string; onDon
         error={faultAt(note.error, 'text', speak)}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <div className={forms.pair}>
+      <div className={forms.row}>
         <Select
           openOnFocus={false}
           label={speak('barriers.kind')}
@@ -67,13 +69,15 @@ export function NewBarrier({ candidateId, onDone }: { candidateId: string; onDon
           allowDeselect={false}
           onChange={(value) => setWeight(value ?? weight)}
         />
+        <Select
+          openOnFocus={false}
+          label={speak('observations.sensitivity')}
+          data={sensitivities.map((value) => ({ value, label: speak(sensitivityWords[value]) }))}
+          value={sensitivity}
+          allowDeselect={false}
+          onChange={(value) => setSensitivity(value ?? sensitivity)}
+        />
       </div>
-      <Checkbox
-        label={speak('barriers.sensitive')}
-        description={speak('barriers.sensitiveHint')}
-        checked={isSensitive}
-        onChange={(event) => setIsSensitive(event.currentTarget.checked)}
-      />
     </PanelForm>
   );
 }

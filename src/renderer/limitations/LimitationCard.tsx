@@ -73,6 +73,14 @@ export function LimitationCard({ limitation, jobs, adjustments, isReadOnly }: Li
             isReadOnly={isReadOnly}
             onSave={(value) => revise(region, value === null ? {} : { region: value })}
           />
+          <TraitChoice
+            label={speak('limitations.lowers')}
+            value={limitation.traits}
+            isReadOnly={isReadOnly}
+            onSave={(traits) => revise(speak('limitations.lowers'), { traits })}
+          />
+        </div>
+        <div className={records.facts}>
           <span>
             <span className={records.label} aria-hidden="true">
               {job}
@@ -99,12 +107,6 @@ export function LimitationCard({ limitation, jobs, adjustments, isReadOnly }: Li
             />
           </span>
         </div>
-        <TraitChoice
-          label={speak('limitations.lowers')}
-          value={limitation.traits}
-          isReadOnly={isReadOnly}
-          onSave={(traits) => revise(speak('limitations.lowers'), { traits })}
-        />
         <LimitationLinks limitation={limitation} adjustments={adjustments} isReadOnly={isReadOnly} />
       </div>
       {!isReadOnly && (

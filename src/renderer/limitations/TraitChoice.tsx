@@ -44,7 +44,7 @@ export function TraitChoice({ label, value, onSave, isReadOnly }: TraitChoicePro
   const words = value.map((each) => speak(`traits.${each}`).toLocaleLowerCase(speak.language)).join(', ');
   const shown = words === '' ? <span className={inline.empty}>{speak('app.notStated')}</span> : words;
   return (
-    <div className={records.facts}>
+    <span>
       <span className={records.label} aria-hidden="true">
         {label}
       </span>
@@ -52,6 +52,7 @@ export function TraitChoice({ label, value, onSave, isReadOnly }: TraitChoicePro
         <MultiSelect
           ref={field}
           aria-label={label}
+          miw={320}
           data={traitGroupsIn(speak).map(({ name, traits: own }) => ({
             group: name,
             items: own.map((each) => ({ value: each, label: speak(`traits.${each}`) })),
@@ -80,6 +81,6 @@ export function TraitChoice({ label, value, onSave, isReadOnly }: TraitChoicePro
           <IconPencil {...smallIcon} className={inline.pencil} />
         </button>
       )}
-    </div>
+    </span>
   );
 }

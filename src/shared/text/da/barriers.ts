@@ -15,10 +15,7 @@ export const barriers = {
   noted: 'Barrieren er skrevet.',
   withdraw: 'Fjern barrieren: {{text}}',
   withdrawn: 'Barrieren er fjernet.',
-  sensitive: 'Følsom',
   sensitiveHint: 'Foldes sammen på skærmen og kommer ikke med i print eller eksport af sig selv.',
-  markSensitive: 'Markér som følsom: {{text}}',
-  unmarkSensitive: 'Ikke længere følsom: {{text}}',
   openNow: 'Åbne barrierer',
   heavyCount_one: '{{count}} tung',
   heavyCount_other: '{{count}} tunge',
@@ -28,4 +25,5 @@ export const barriers = {
   lightCount_other: '{{count}} lette',
   basis_one: 'Grundlag: {{count}} skrevet, {{reduced}} reduceret, {{solved}} løst',
   basis_other: 'Grundlag: {{count}} skrevet, {{reduced}} reduceret, {{solved}} løst',
+  foldedName: 'Barriere siden {{day}}',
 } as const;

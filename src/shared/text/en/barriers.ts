@@ -15,10 +15,7 @@ export const barriers = {
   noted: 'The barrier is written.',
   withdraw: 'Remove the barrier: {{text}}',
   withdrawn: 'The barrier is removed.',
-  sensitive: 'Sensitive',
   sensitiveHint: 'Is folded on the screen and never joins a print or an export by itself.',
-  markSensitive: 'Mark as sensitive: {{text}}',
-  unmarkSensitive: 'No longer sensitive: {{text}}',
   openNow: 'Open barriers',
   heavyCount_one: '{{count}} heavy',
   heavyCount_other: '{{count}} heavy',
@@ -28,4 +25,5 @@ export const barriers = {
   lightCount_other: '{{count}} light',
   basis_one: 'Basis: {{count}} written, {{reduced}} reduced, {{solved}} solved',
   basis_other: 'Basis: {{count}} written, {{reduced}} reduced, {{solved}} solved',
+  foldedName: 'Barrier since {{day}}',
 } as const;

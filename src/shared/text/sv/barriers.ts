@@ -15,10 +15,7 @@ export const barriers = {
   noted: 'Hindret är skrivet.',
   withdraw: 'Ta bort hindret: {{text}}',
   withdrawn: 'Hindret är borttaget.',
-  sensitive: 'Känsligt',
   sensitiveHint: 'Fälls ihop på skärmen och kommer inte med i utskrift eller export av sig självt.',
-  markSensitive: 'Markera som känsligt: {{text}}',
-  unmarkSensitive: 'Inte längre känsligt: {{text}}',
   openNow: 'Öppna hinder',
   heavyCount_one: '{{count}} tungt',
   heavyCount_other: '{{count}} tunga',
@@ -28,4 +25,5 @@ export const barriers = {
   lightCount_other: '{{count}} lätta',
   basis_one: 'Underlag: {{count}} skrivet, {{reduced}} minskat, {{solved}} löst',
   basis_other: 'Underlag: {{count}} skrivna, {{reduced}} minskade, {{solved}} lösta',
+  foldedName: 'Hinder sedan {{day}}',
 } as const;
