@@ -118,6 +118,11 @@ test('a level has a day, a basis and a history', async () => {
   await standing.focus();
   await panel.getByRole('button', { name: /^3 halvdelen af dagen/u }).click();
   await expect(standing).toHaveText('3');
+  await panel.getByRole('button', { name: 'Ved ikke længere' }).click();
+  await expect(standing).toHaveText('ukendt');
+  await expect(standing).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(standing).toHaveText('3');
   await panel.getByText('Alle niveauer (2)').click();
   await expect(panel.getByRole('listitem').filter({ hasText: '7-9-2026' })).toContainText('Vi 2');
 

@@ -8,7 +8,13 @@ import { standingWords, verdictWords } from '#renderer/profiles/words.ts';
 import classes from '#renderer/profiles/profiles.module.css';
 import { useSpeak } from '#renderer/text.ts';
 import { closesGap, isTooEasy } from '#shared/profile-match.ts';
-import { matchVerdicts, type FunctionMatch, type MatchVerdict, type TraitFit } from '#shared/profiles.ts';
+import {
+  matchVerdicts,
+  type FunctionMatch,
+  type MatchVerdict,
+  type ReliefStanding,
+  type TraitFit,
+} from '#shared/profiles.ts';
 import type { Speak } from '#shared/text/speak.ts';
 
 type FunctionMatchesProps = {
@@ -109,18 +115,19 @@ const namesOf = (fits: readonly TraitFit[], speak: Speak): string =>
 const gapText = ({ trait, demand, staff, candidate }: TraitFit, speak: Speak): string =>
   speak('profiles.gap', { trait: speak(`traits.${trait}`), demand: demand ?? '', ability: staff ?? candidate ?? '' });
 
-/** What closes the gap, else what may be tried; and nothing when the catalogue has nothing. */
+/** What closes the gap, else what is tried, suggested or still to try: `Hjælper: Specialstol. Hjælper delvist: Ekstra pauser.` */
 function closedText({ reliefs }: TraitFit, speak: Speak): string {
   const closing = reliefs.filter(closesGap);
-  const words = (each: TraitFit['reliefs']) =>
-    new Intl.ListFormat(speak.language, { type: 'unit' }).format(
-      each.map(
-        ({ wording, standing }) => `${wording} (${speak(standingWords[standing]).toLocaleLowerCase(speak.language)})`,
-      ),
-    );
-  if (closing.length > 0) return words(closing);
-  const open = reliefs.filter(({ standing }) => ['trying', 'suggested', 'untried'].includes(standing));
-  return open.length > 0
-    ? speak('profiles.mayBeTried', { accommodations: words(open.slice(0, 3)) })
-    : speak('profiles.nothingCloses');
+  const told =
+    closing.length > 0 ? closing : reliefs.filter(({ standing }) => isOpen.has(standing)).slice(0, mostToTry);
+  if (told.length === 0) return speak('profiles.nothingCloses');
+  const names = new Intl.ListFormat(speak.language);
+  return [...Map.groupBy(told, ({ standing }) => standing)]
+    .map(
+      ([standing, each]) => `${speak(standingWords[standing])}: ${names.format(each.map(({ wording }) => wording))}.`,
+    )
+    .join(' ');
 }
+
+const isOpen: ReadonlySet<ReliefStanding> = new Set(['trying', 'suggested', 'untried']);
+const mostToTry = 3;

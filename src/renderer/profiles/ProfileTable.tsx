@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core';
-import { Fragment, type KeyboardEvent, useRef } from 'react';
+import { Fragment, type KeyboardEvent } from 'react';
 import course from '#renderer/components/course.module.css';
 import { TableFrame } from '#renderer/components/TableFrame.tsx';
 import { traitGroupsIn } from '#renderer/components/trait-words.ts';
@@ -25,16 +25,15 @@ type ProfileTableProps = {
   onLevel: (spot: Spot, level: number | null) => void;
 };
 
+/** Puts the keyboard in a level's cell. */
+export const goToSpot = ({ trait, side }: Spot): void =>
+  document.querySelector<HTMLElement>(`[data-spot="${trait} ${side}"]`)?.focus();
+
 /** The twenty traits: both sides' levels, typed down a column with 0 to 5, and how they lie to what the function demands. */
 export function ProfileTable(props: ProfileTableProps) {
   const { fits, functionName, active, isReadOnly, onActive, onLevel } = props;
   const speak = useSpeak();
-  const table = useRef<HTMLTableElement>(null);
   const fitOfTrait = new Map(fits.map((fit) => [fit.trait, fit]));
-
-  function goTo({ trait, side }: Spot) {
-    table.current?.querySelector<HTMLElement>(`[data-spot="${trait} ${side}"]`)?.focus();
-  }
 
   function hearKeys(event: KeyboardEvent, spot: Spot) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -53,10 +52,10 @@ export function ProfileTable(props: ProfileTableProps) {
     };
     const move = moves[event.key];
     const isDigit = /^[0-5]$/u.test(event.key);
-    if (move) goTo(move);
+    if (move) goToSpot(move);
     else if (isDigit && !isReadOnly) {
       onLevel(spot, Number(event.key));
-      goTo(down(1));
+      goToSpot(down(1));
     } else if ((event.key === 'Delete' || event.key === 'Backspace') && !isReadOnly) onLevel(spot, null);
     else return;
     event.preventDefault();
@@ -64,7 +63,7 @@ export function ProfileTable(props: ProfileTableProps) {
 
   return (
     <TableFrame label={speak('profiles.levels')}>
-      <Table ref={table} className={classes.table} role="grid" aria-label={speak('profiles.levels')}>
+      <Table className={classes.table} role="grid" aria-label={speak('profiles.levels')}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{speak('profiles.trait')}</Table.Th>
@@ -120,7 +119,7 @@ export function ProfileTable(props: ProfileTableProps) {
                           data-side={side}
                           tabIndex={trait === active.trait && side === active.side ? 0 : -1}
                           onFocus={() => onActive({ trait, side })}
-                          onClick={() => goTo({ trait, side })}
+                          onClick={() => goToSpot({ trait, side })}
                           onKeyDown={(event) => hearKeys(event, { trait, side })}
                         >
                           {fit[side] ?? <Unknown />}

@@ -1,8 +1,9 @@
+import course from '#renderer/components/course.module.css';
 import { Fold } from '#renderer/components/Fold.tsx';
 import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import { traitAnchors, traitMeaning } from '#renderer/components/trait-words.ts';
-import type { Spot } from '#renderer/profiles/ProfileTable.tsx';
+import { goToSpot, type Spot } from '#renderer/profiles/ProfileTable.tsx';
 import { ReliefList } from '#renderer/profiles/ReliefList.tsx';
 import { sideWords } from '#renderer/profiles/words.ts';
 import classes from '#renderer/profiles/profiles.module.css';
@@ -61,6 +62,19 @@ export function TraitPanel({ spot, fit, given, liftKg, isReadOnly, onLevel, onBa
             </li>
           ))}
         </ol>
+        {fit[side] !== null && !isReadOnly && (
+          <button
+            type="button"
+            className={course.link}
+            onClick={() => {
+              onLevel(null);
+              // The button goes away with the level.
+              goToSpot(spot);
+            }}
+          >
+            {speak('profiles.keyTakeBack')}
+          </button>
+        )}
         {trait === 'lifting' && liftKg !== null && <p className="quiet">{speak('profiles.liftKg', { kg: liftKg })}</p>}
         {newest ? (
           <dl className={classes.newest}>

@@ -55,7 +55,6 @@ export const profiles = {
   tried: 'afprøvet',
   gap: '{{trait}}: kræver {{demand}}, kan {{ability}}',
   challenge: '{{traits}}. Er der udfordring nok?',
-  mayBeTried: 'Kan prøves: {{accommodations}}',
   nothingCloses: 'Intet i kataloget lukker hullet endnu.',
   keyLevel: 'Giv niveau og gå ned',
   keyMove: 'Flyt',

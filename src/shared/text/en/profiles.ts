@@ -55,7 +55,6 @@ export const profiles = {
   tried: 'tried',
   gap: '{{trait}}: demands {{demand}}, can {{ability}}',
   challenge: '{{traits}}. Is there enough of a challenge?',
-  mayBeTried: 'May be tried: {{accommodations}}',
   nothingCloses: 'Nothing in the catalogue closes the gap yet.',
   keyLevel: 'Give a level and move down',
   keyMove: 'Move',

@@ -55,7 +55,6 @@ export const profiles = {
   tried: 'prövad',
   gap: '{{trait}}: kräver {{demand}}, kan {{ability}}',
   challenge: '{{traits}}. Finns det utmaning nog?',
-  mayBeTried: 'Kan prövas: {{accommodations}}',
   nothingCloses: 'Inget i katalogen sluter glappet ännu.',
   keyLevel: 'Ange nivå och gå ner',
   keyMove: 'Flytta',
