@@ -68,6 +68,14 @@ export const shortcuts = (speak: Speak): ShortcutGroup[] => [
     ],
   },
   {
+    title: speak('scores.keys'),
+    keys: [
+      { caps: ['0–9', 'T'], does: speak('scores.keyStep') },
+      { caps: ['–'], does: speak('scores.dontKnow') },
+      { caps: ['↑', '↓', '←', '→'], does: speak('scores.keyMove') },
+    ],
+  },
+  {
     title: speak('meetings.keys'),
     keys: [
       { caps: ['←', '↑', '↓', '→'], does: speak('meetings.keyChoose') },

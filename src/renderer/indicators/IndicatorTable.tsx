@@ -53,7 +53,7 @@ export function IndicatorTable({ indicators, isReadOnly }: IndicatorTableProps) 
         onChange={(value) => setLanguage(languageNames.find((each) => each.language === value)?.language ?? 'da')}
       />
       <TableFrame label={speak('indicators.title')}>
-        <table className={table.table} aria-label={speak('indicators.title')}>
+        <table className={`${table.table} ${classes.table}`} aria-label={speak('indicators.title')}>
           <thead>
             <tr>
               {fields.map((field) => (

@@ -139,6 +139,9 @@ export function ProgressionTab({ record }: { record: CourseRecord }) {
               />
             ))}
           </div>
+          {new Set(rounds.map(({ scaleMin, scaleMax }) => `${scaleMin} ${scaleMax}`)).size > 1 && (
+            <p className={classes.basis}>{speak('scores.newScale')}</p>
+          )}
         </section>
       )}
     </div>

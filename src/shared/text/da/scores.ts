@@ -78,4 +78,8 @@ export const scores = {
   asked: 'Spørgsmål',
   words: 'Ord',
   ownWords: 'Vil du sige lidt mere? Det må gerne stå tomt.',
+  keys: 'Når du giver en score',
+  keyStep: 'Trinnet, og videre; T er 10',
+  keyMove: 'Til en anden indikator eller den anden side',
+  newScale: 'En stiplet lodret streg er en ny skala. Trin fra to skalaer forbindes ikke.',
 } as const;

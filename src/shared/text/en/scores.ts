@@ -78,4 +78,8 @@ export const scores = {
   asked: 'Question',
   words: 'Words',
   ownWords: 'Would you like to say a little more? It may stay empty.',
+  keys: 'While giving a score',
+  keyStep: 'The step, and on; T is 10',
+  keyMove: 'To another indicator, or the other side',
+  newScale: 'A dashed upright line is a new scale. Steps of two scales are not joined.',
 } as const;

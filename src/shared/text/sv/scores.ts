@@ -78,4 +78,8 @@ export const scores = {
   asked: 'Fråga',
   words: 'Ord',
   ownWords: 'Vill du säga lite mer? Det får stå tomt.',
+  keys: 'När du gör en skattning',
+  keyStep: 'Steget, och vidare; T är 10',
+  keyMove: 'Till en annan indikator eller den andra sidan',
+  newScale: 'Ett streckat lodrätt streck är en ny skala. Steg från två skalor binds inte ihop.',
 } as const;
