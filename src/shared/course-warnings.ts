@@ -8,21 +8,19 @@ import { missingInWeek, type CourseAgreement } from '#shared/missing-days.ts';
 import type { ScoreSide } from '#shared/scores.ts';
 import { weekNumber } from '#shared/text/format.ts';
 
-/** What is worth talking about in a course under way: a pattern in what was written, never a score and never a judgement. */
-export const warningKinds = [
-  'falling-hours',
-  'unlawful-absence',
-  'high-symptoms',
-  'sooner-symptoms',
-  'not-registered',
-  'missed-meeting',
-  'fallen-score',
-] as const;
-export type WarningKind = (typeof warningKinds)[number];
+type WarningKind =
+  | 'falling-hours'
+  | 'unlawful-absence'
+  | 'high-symptoms'
+  | 'sooner-symptoms'
+  | 'not-registered'
+  | 'missed-meeting'
+  | 'fallen-score';
 
 /** One day or week a warning stands on, with its figure; `indicatorId` where the figure is of an indicator. */
-export type WarningBasis = { on: Day; figure: Sentence | null; indicatorId: string | null };
+type WarningBasis = { on: Day; figure: Sentence | null; indicatorId: string | null };
 
+/** What is worth talking about in a course under way: a pattern in what was written, never a score and never a judgement. */
 export type CourseWarning = {
   kind: WarningKind;
   sentence: Sentence;
@@ -62,7 +60,7 @@ export const weeksWarned = weeksCompared;
 const recentDays = 21;
 const highSymptom = 7;
 
-/** What is worth talking about on a day, in the order of `warningKinds`; nothing where nothing stands out. */
+/** What is worth talking about on a day, the work first, then meetings and scores; nothing where nothing stands out. */
 export function courseWarnings(course: WarnedCourse, today: Day): CourseWarning[] {
   const open = course.days.filter(({ day, absenceKind }) => day <= today && absenceKind !== 'closed');
   const attended = open.filter(({ attendedMinutes }) => attendedMinutes > 0);

@@ -99,13 +99,7 @@ export function ContactLine({ contact, today, mayBeSensitive }: ContactLineProps
               speak('contacts.withdrawn'),
             )
           }
-        >
-          <InlineSensitivity
-            value={contact.sensitivity}
-            mayBeSensitive={mayBeSensitive}
-            onSave={(sensitivity) => revise(speak('observations.sensitivity'), { sensitivity })}
-          />
-        </RecordTools>
+        />
       </div>
       <div className={classes.said}>
         <SensitiveFold isSensitive={isSensitive} what={what}>
@@ -122,7 +116,14 @@ export function ContactLine({ contact, today, mayBeSensitive }: ContactLineProps
             />
           </div>
         </SensitiveFold>
-        <span className="quiet">{contact.loggedBy}</span>
+        <span className={classes.by}>
+          <InlineSensitivity
+            value={contact.sensitivity}
+            mayBeSensitive={mayBeSensitive}
+            onSave={(sensitivity) => revise(speak('observations.sensitivity'), { sensitivity })}
+          />
+          <span className="quiet">{contact.loggedBy}</span>
+        </span>
       </div>
     </li>
   );

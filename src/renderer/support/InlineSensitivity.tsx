@@ -4,6 +4,7 @@ import { smallIcon } from '#renderer/components/icon.ts';
 import { StatusBadge } from '#renderer/components/StatusBadge.tsx';
 import type { Refused } from '#renderer/failure.ts';
 import { sensitivityWords } from '#renderer/observations/observation-words.ts';
+import classes from '#renderer/support/support.module.css';
 import { useSpeak } from '#renderer/text.ts';
 import { sensitivities, type Sensitivity } from '#shared/observations.ts';
 
@@ -29,7 +30,7 @@ export function InlineSensitivity({ value, mayBeSensitive = true, onSave }: Inli
       canBeEmpty={false}
       shown={
         value === 'ordinary' ? (
-          <span className="quiet" title={word}>
+          <span className={classes.shield} title={word}>
             <IconShield {...smallIcon} />
             <span className="hidden-but-read">{word}</span>
           </span>

@@ -74,7 +74,7 @@ export function UnderstandingCard({ understanding, today }: { understanding: Und
             />
           </span>
           <span className={classes.labelled}>
-            <span className="quiet">{ended}</span>
+            {understanding.endedOn !== null && <span className="quiet">{ended}</span>}
             <InlineDay
               label={ended}
               value={understanding.endedOn}

@@ -21,7 +21,7 @@ export const understandings = {
   other: 'Anden aftale',
   agreedOn: 'Aftalt',
   dayNeeded: 'Skriv den dag, aftalen blev lavet.',
-  signedOn: 'Underskrevet på papir',
+  signedOn: 'Underskrevet',
   notSigned: 'nej',
   endedOn: 'Slut',
   notEnded: 'gælder',

@@ -21,7 +21,7 @@ export const understandings = {
   other: 'Other agreement',
   agreedOn: 'Agreed',
   dayNeeded: 'Write the day the agreement was made.',
-  signedOn: 'Signed on paper',
+  signedOn: 'Signed',
   notSigned: 'no',
   endedOn: 'Ended',
   notEnded: 'in force',

@@ -21,7 +21,7 @@ export const understandings = {
   other: 'Annan överenskommelse',
   agreedOn: 'Avtalad',
   dayNeeded: 'Skriv dagen då överenskommelsen gjordes.',
-  signedOn: 'Undertecknad på papper',
+  signedOn: 'Undertecknad',
   notSigned: 'nej',
   endedOn: 'Slut',
   notEnded: 'gäller',
