@@ -27,7 +27,7 @@ const details = {
   note: line(400),
 };
 
-export const newJobFunction = z.strictObject({
+const newJobFunction = z.strictObject({
   departmentId: id,
   name: details.name,
   description: details.description.default(''),
