@@ -44,6 +44,7 @@ for (const scheme of ['light', 'dark'] as const) {
         'progression',
         'profile',
         'background',
+        'support',
         'meetings',
         'report',
         'history',
