@@ -11,6 +11,7 @@ import { IconButton } from '#renderer/components/IconButton.tsx';
 import { smallIcon } from '#renderer/components/icon.ts';
 import { showToast } from '#renderer/components/toast.ts';
 import { sentenceOf } from '#renderer/failure.ts';
+import { NoteAbout } from '#renderer/observations/NoteAbout.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 import type { Adjustment } from '#shared/adjustments.ts';
@@ -49,6 +50,7 @@ export function AdjustmentCard({ adjustment, record, onWithdrawn }: AdjustmentCa
         <span className={classes.code}>{code}</span>
         <AdjustmentEffect adjustment={adjustment} />
         <span className={classes.tools}>
+          <NoteAbout about={{ adjustmentId }} name={wording} />
           <button
             ref={lendButton}
             type="button"

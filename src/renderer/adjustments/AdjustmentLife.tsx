@@ -153,7 +153,7 @@ function Extent({ adjustment, onRevise }: ExtentProps) {
         <InlineEdit
           label={times}
           value={adjustment.times?.toString() ?? ''}
-          shown={speak('adjustments.timesOnly', { count: adjustment.times ?? 0 })}
+          shown={isCounted ? undefined : speak('adjustments.timesOnly', { count: adjustment.times ?? 0 })}
           emptyText={speak('adjustments.timesEmpty')}
           whyRefused={(text) =>
             text.trim() === '' || /^\d{1,2}$/u.test(text.trim()) ? null : speak('adjustments.times')
