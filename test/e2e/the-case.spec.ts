@@ -186,7 +186,7 @@ async function tryTheChair() {
 
   await goTo('Baggrund');
   const limitation = page.getByRole('listitem', { name: 'Ryg og ben gør ondt efter en time på benene' });
-  await limitation.getByRole('button', { name: 'Skånehensyn: vælg et, der svarer på den' }).click();
+  await limitation.getByRole('button', { name: 'forbind med et skånehensyn' }).click();
   await page.getByRole('option', { name: /^Specialstol/u }).click();
   await expect(limitation.getByRole('button', { name: 'Svarer ikke på begrænsningen: Specialstol' })).toBeVisible();
 }

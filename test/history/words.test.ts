@@ -178,8 +178,8 @@ test('an answer is called by what it answers, also in a later line and when only
   const labelOf = labelsOf([line({ changes: [later, words] }), line({ changes: written })], known, speak);
 
   expect([later, words, change({})].map((each) => labelOf(each))).toEqual([
-    'Kræfter, kandidaten',
-    'Kræfter, kandidaten (Ord til scoren)',
+    'Kræfter, Kandidaten',
+    'Kræfter, Kandidaten (Ord til scoren)',
     'Formål',
   ]);
   expect(written.map((each) => isOfLabel(each))).toEqual([true, true]);

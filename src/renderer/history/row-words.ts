@@ -14,7 +14,7 @@ const answers: Readonly<Record<string, { to: readonly string[]; in: string }>> =
 export const isOfLabel = ({ noun, field }: Pick<HistoryChange, 'noun' | 'field'>): boolean =>
   answers[noun]?.to.includes(field) ?? false;
 
-/** What a change is called: "Kræfter, kandidaten" for a score, the field's own word for most. */
+/** What a change is called: "Kræfter, Kandidaten" for a score, the field's own word for most. */
 export type LabelOf = (change: HistoryChange) => string;
 
 /** The labels of the lines' changes; what a row answers is told when it is written, in whichever line that was. */
