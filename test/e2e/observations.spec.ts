@@ -85,6 +85,15 @@ test('an observation takes three inputs from a button, and one takes it back', a
   await page.keyboard.type('observation');
   await page.keyboard.press('Enter');
   await expect(line()).toBeFocused();
+
+  await page.keyboard.press('Escape');
+  await goTo(`courses/${courseId}?tab=try-outs`);
+  await page.getByRole('button', { name: 'Skriv en observation om Montage af smådele' }).click();
+  await page.keyboard.type('Skruer i den rigtige vej');
+  await page.keyboard.press('Enter');
+  const { tryOuts } = await askIn(page, 'courses.show', { courseId });
+  const { id: tryOutId } = tryOuts.find(({ functionName }) => functionName === 'Montage af smådele')!;
+  await expect.poll(() => noted('Skruer i den rigtige vej')).toMatchObject({ tryOutId, adjustmentId: null });
 });
 
 test('a phrase is taken with the arrow and Enter, quoted words are the candidate’s own, and a draft outlives the page', async () => {

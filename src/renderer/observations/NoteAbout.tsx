@@ -19,7 +19,7 @@ export function NoteAbout({ about, name }: NoteAboutProps) {
       aria-label={speak('observations.writeAbout', { name })}
       onClick={() => askToNote({ tryOutId: null, adjustmentId: null, ...about, name })}
     >
-      {speak('observations.noteHere')}
+      {speak('observations.write')}
     </button>
   );
 }

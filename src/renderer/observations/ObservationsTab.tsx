@@ -43,7 +43,7 @@ export function ObservationsTab({ record }: { record: CourseRecord }) {
           }
           action={
             <button type="button" className={course.link} onClick={() => askToNote()}>
-              {speak('observations.noteHere')}
+              {speak('observations.write')}
             </button>
           }
         />

@@ -94,6 +94,8 @@ function QuickLine({ record, isSmall, onPutAside }: Required<QuickObservationPro
     // Whoever left the window comes back to this line.
     if (isInside || !document.hasFocus()) return;
     setIsOpen(false);
+    // An unwritten one is about nothing: the next is not to be about it unseen.
+    if (note.typed === '') note.setAbout(null);
     void note.flush();
   });
   const line = useMergedRef(hearEscape, hearLeaving);

@@ -1,5 +1,6 @@
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import { DraftedText } from '#renderer/drafts/DraftedText.tsx';
+import { NoteAbout } from '#renderer/observations/NoteAbout.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { TryOutAdjustments } from '#renderer/try-outs/TryOutAdjustments.tsx';
 import { TryOutDemands } from '#renderer/try-outs/TryOutDemands.tsx';
@@ -42,6 +43,9 @@ export function TryOutCard({ tryOut, record }: { tryOut: TryOut; record: CourseR
         <TryOutRatings tryOut={tryOut} />
       </div>
       <TryOutKnowledge tryOut={tryOut} onSave={(kind, label, text) => revise(label, { [kind]: text })} />
+      <p>
+        <NoteAbout about={{ tryOutId: tryOut.id }} name={tryOut.functionName} />
+      </p>
       <div className={classes.columns}>
         <TryOutEndurance tryOutId={tryOut.id} record={record} />
         <TryOutAdjustments tryOut={tryOut} record={record} />

@@ -25,7 +25,6 @@ export const observations = {
   dayWords: 'Skriv en dag, for eksempel {{yesterday}} eller 20-11.',
   write: 'Skriv en observation',
   writeAbout: 'Skriv en observation om {{name}}',
-  noteHere: 'Skriv observation',
   choices: 'Observationens område, viden og dag',
   phrases: 'Fraser, der ligner',
   quoteSeen: 'Gemmes som kandidatens egne ord: »{{quote}}«',

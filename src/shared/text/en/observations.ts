@@ -25,7 +25,6 @@ export const observations = {
   dayWords: 'Enter a day, for example {{yesterday}} or 20-11.',
   write: 'Write an observation',
   writeAbout: 'Write an observation about {{name}}',
-  noteHere: 'Write observation',
   choices: 'The observation’s area, knowledge and day',
   phrases: 'Similar phrases',
   quoteSeen: 'Kept as the candidate’s own words: “{{quote}}”',

@@ -25,7 +25,6 @@ export const observations = {
   dayWords: 'Skriv en dag, till exempel {{yesterday}} eller 20-11.',
   write: 'Skriv en observation',
   writeAbout: 'Skriv en observation om {{name}}',
-  noteHere: 'Skriv observation',
   choices: 'Observationens område, kunskap och dag',
   phrases: 'Liknande fraser',
   quoteSeen: 'Sparas som kandidatens egna ord: ”{{quote}}”',
