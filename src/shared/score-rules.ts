@@ -47,8 +47,6 @@ export const scoreOf = <S extends Pick<Score, 'indicatorId' | 'side'>>(
   side: ScoreSide,
 ): S | undefined => scores.find((score) => score.indicatorId === indicatorId && score.side === side);
 
-export const otherSide = (side: ScoreSide): ScoreSide => (side === 'staff' ? 'candidate' : 'staff');
-
 type Answered = Pick<ScoreRound, 'scores'>;
 
 /**

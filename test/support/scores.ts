@@ -3,7 +3,7 @@ import type { OpenTestWorkshop } from '#test/support/open-workshop.ts';
 import type { ScoreRound, ScoreSide } from '#shared/scores.ts';
 
 /** The identities of the indicators in the order they are asked. */
-export const indicatorIdsOf = async (workshop: OpenTestWorkshop): Promise<string[]> =>
+const indicatorIdsOf = async (workshop: OpenTestWorkshop): Promise<string[]> =>
   (await workshop.ask('indicators.set', {})).indicators.map(({ id }) => id);
 
 /** A course under way since 7 September 2026 and the nine indicators of a new book; today is Monday 23 November. */
