@@ -20,6 +20,8 @@ test.beforeEach(async () => {
 test.afterEach(() => launched.close());
 
 test('an earlier text is shown beside the later one, put back, and that can be undone', async () => {
+  // All that happened in half a year is a long page to look through.
+  test.slow();
   const courses = await askIn(page, 'courses.list', {});
   const courseId = courses.find(({ candidateName }) => candidateName.startsWith('Birgitte Holm'))!.id;
   const show = async () => (await askIn(page, 'courses.show', { courseId })).course;
