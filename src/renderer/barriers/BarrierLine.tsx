@@ -1,4 +1,5 @@
 import { IconCheck, IconCircle, IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { api } from '#renderer/api.ts';
 import { barrierKindWords, barrierStatusWords, weightWords } from '#renderer/barriers/barrier-words.ts';
 import { HalfCircle } from '#renderer/components/HalfCircle.tsx';
@@ -24,7 +25,7 @@ import {
   type barriers,
 } from '#shared/barriers.ts';
 import type { InputOf } from '#shared/contract.ts';
-import { sensitivities } from '#shared/observations.ts';
+import { sensitivities, type Sensitivity } from '#shared/observations.ts';
 
 type Change = InputOf<(typeof barriers)['revise']>['change'];
 
@@ -51,6 +52,10 @@ export function BarrierLine({ barrier }: { barrier: Barrier }) {
   const isSensitive = barrier.sensitivity === 'sensitive';
   // Whoever only passes by reads neither the words nor the kind of a sensitive one.
   const what = isSensitive ? speak('barriers.foldedName', { day: barrier.statusOn }) : barrier.text;
+  const sensitivityShown: Partial<Record<Sensitivity, ReactNode>> = {
+    ordinary: <span className="quiet">{speak(sensitivityWords.ordinary)}</span>,
+    sensitive: <StatusBadge kind="sens" word={speak(sensitivityWords.sensitive)} />,
+  };
   const kindChoice = (
     <InlineChoice
       label={kind}
@@ -103,21 +108,26 @@ export function BarrierLine({ barrier }: { barrier: Barrier }) {
         </div>
         <div className={records.facts}>
           {!isSensitive && kindChoice}
-          <InlineChoice
-            label={weight}
-            value={barrier.weight}
-            options={barrierWeights.map((value) => ({ value, label: speak(weightWords[value]) }))}
-            emptyText=""
-            canBeEmpty={false}
-            onSave={(value) => revise(weight, value === null ? {} : { weight: value })}
-          />
+          <span>
+            <span className={records.label} aria-hidden="true">
+              {weight}
+            </span>
+            <InlineChoice
+              label={weight}
+              value={barrier.weight}
+              options={barrierWeights.map((value) => ({ value, label: speak(weightWords[value]) }))}
+              emptyText=""
+              canBeEmpty={false}
+              onSave={(value) => revise(weight, value === null ? {} : { weight: value })}
+            />
+          </span>
           <InlineChoice
             label={sensitivity}
             value={barrier.sensitivity}
             options={sensitivities.map((value) => ({ value, label: speak(sensitivityWords[value]) }))}
             emptyText=""
             canBeEmpty={false}
-            shown={isSensitive ? <StatusBadge kind="sens" word={speak(sensitivityWords.sensitive)} /> : undefined}
+            shown={sensitivityShown[barrier.sensitivity]}
             onSave={(value) => revise(sensitivity, value === null ? {} : { sensitivity: value })}
           />
         </div>

@@ -120,7 +120,7 @@ function Answer({ line: { answer, isAnsweredElsewhere }, courseId }: { line: Lin
 }
 
 /** `2004 – maj 2011`, or as much of it as is known. */
-export function yearsText({ from, to }: Pick<EarlierJob, 'from' | 'to'>, speak: Speak): string {
+function yearsText({ from, to }: Pick<EarlierJob, 'from' | 'to'>, speak: Speak): string {
   const [first, last] = [from, to].map((when) => (when === '' ? '' : whenText(when, speak)));
   if (first === '' || last === '') return `${first}${last}`;
   return `${first} – ${last}`;
