@@ -3,6 +3,8 @@ import { askIn } from '#test/support/in-window.ts';
 import { launchApp } from '#test/support/launch-app.ts';
 
 test('a job, the limitation from it and what answers it are read as one line, and all of it is taken back', async () => {
+  // The whole way in one window, over example data that is made first.
+  test.slow();
   const { page, close } = await launchApp({ locale: 'da' });
   await page.setViewportSize({ width: 1366, height: 768 });
   await askIn(page, 'session.startDemo', {});
