@@ -43,6 +43,7 @@ for (const scheme of ['light', 'dark'] as const) {
         'adjustments',
         'progression',
         'profile',
+        'observations',
         'background',
         'support',
         'meetings',
