@@ -1,6 +1,8 @@
 // Takes a picture of every screen of the walk into screenshots/, light, dark and at 200 % zoom: `npm run screenshots`.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { courseTabs } from '../src/renderer/courses/tabs.ts';
+import { settingsSections } from '../src/renderer/settings/sections.ts';
 import { addDays, mondayOf } from '../src/shared/calendar.ts';
 import { launchApp } from '../test/support/launch-app.ts';
 import { openDemo } from './demo-walk.mjs';
@@ -44,7 +46,8 @@ const demo = await openDemo();
 const { page } = demo;
 const course = demo.courseOf('Birgitte');
 const birgitte = demo.candidates.find((candidate) => candidate.firstName.startsWith('Birgitte')).id;
-const { meetings } = await demo.ask('courses.show', { courseId: course });
+const { meetings, tryOuts } = await demo.ask('courses.show', { courseId: course });
+const jobFunction = tryOuts[0].jobFunctionId;
 const lastHeld = meetings.findLast(({ state }) => state === 'held').id;
 const { today } = await demo.ask('session.state');
 const now = await demo.ask('attendance.day', { departmentId: null, day: today });
@@ -62,10 +65,10 @@ const routes = [
   ['kandidater', `#/candidates?candidate=${birgitte}`],
   ['kandidat', `#/candidates/${birgitte}`],
   ['venteliste', '#/candidates?view=waiting'],
-  ...['overview', 'hours', 'try-outs', 'adjustments', 'meetings', 'history'].map((tab) => [
-    `forloeb-${tab}`,
-    `#/courses/${course}?tab=${tab}`,
-  ]),
+  ...courseTabs
+    .filter((tab) => tab !== 'report' && tab !== 'earlier')
+    .map((tab) => [`forloeb-${tab}`, `#/courses/${course}?tab=${tab}`]),
+  ['sammen', `#/courses/${course}/together`],
   ...['pause', 'move-end', 'finish'].map((act) => [`forloeb-${act}`, `#/courses/${course}?act=${act}`]),
   ['tidligere-forloeb', `#/courses/${demo.courseOf('Mikkel')}?tab=earlier`],
   ['rapport', `#/courses/${course}/report`],
@@ -74,13 +77,13 @@ const routes = [
   ...['week', 'month', 'list'].map((view) => [`moeder-${view}`, `#/meetings?view=${view}`]),
   ['moede', `#/meetings/${lastHeld}`],
   ['afdelinger', '#/departments'],
+  ['jobfunktion', `#/departments?jobFunction=${jobFunction}`],
   ['skaanehensyn', '#/accommodations'],
+  ['hjaelpemidler', '#/accommodations?view=aids'],
   ['rapporter', '#/reports'],
   ['eksport', '#/handovers'],
   ['pakke', `#/handovers?course=${course}`],
-  ...['centre', 'capacity', 'agreements', 'templates', 'codes', 'staff', 'contacts', 'closing', 'looks'].map(
-    (section) => [`indstillinger-${section}`, `#/settings/${section}`],
-  ),
+  ...settingsSections.map((section) => [`indstillinger-${section}`, `#/settings/${section}`]),
 ];
 const ofTheDay = routes.filter(([name]) => /^(i-dag|fremmoede)/u.test(name));
 for (const { look, scheme, width, height, shown } of [
