@@ -28,7 +28,12 @@ const step = z
   .min(0, { error: 'indicators.scaleStep' })
   .max(100, { error: 'indicators.scaleStep' });
 
-export const anchor = z.strictObject({ at: step, da: requiredLine(80), sv: line(80).default(''), en: line(80).default('') });
+export const anchor = z.strictObject({
+  at: step,
+  da: requiredLine(80),
+  sv: line(80).default(''),
+  en: line(80).default(''),
+});
 
 const scaleFields = {
   min: step,

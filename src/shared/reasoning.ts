@@ -1,19 +1,20 @@
 import type { Adjustment } from '#shared/adjustments.ts';
 import type { EarlierJob, Limitation } from '#shared/limitations.ts';
+import type { Day } from '#shared/calendar.ts';
 import type { TryOut } from '#shared/try-outs.ts';
 
 type LimitationFacts = Pick<Limitation, 'earlierJobId' | 'links'>;
 type JobFacts = Pick<EarlierJob, 'id'>;
-type AdjustmentFacts = Pick<Adjustment, 'id' | 'tryOutId'>;
-type TryOutFacts = Pick<TryOut, 'id'>;
+type AdjustmentFacts = Pick<Adjustment, 'id' | 'tryOutId' | 'triedFrom' | 'triedTo'>;
+type TryOutFacts = Pick<TryOut, 'id' | 'from' | 'to'>;
 
 /** From where a limitation comes to the job function at which its answer was tried (DOMAIN.md A24). */
 export type ReasoningLine<L, J, A, T> = {
   limitation: L;
   /** The job it comes from, when it is one of the work history. */
   job: J | null;
-  /** What answers it in the course, and at which function; no try-out means at all of them. Null while nothing does. */
-  answer: { adjustment: A; tryOut: T | null } | null;
+  /** What answers it in the course, and at which functions it was tried; none means at all of them. Null while nothing does. */
+  answer: { adjustment: A; tryOuts: T[] } | null;
   /** Nothing here answers it, but something in another course does. */
   isAnsweredElsewhere: boolean;
 };
@@ -40,10 +41,19 @@ export function reasoning<
     return answers.map((adjustment) => ({
       limitation,
       job,
-      answer: { adjustment, tryOut: tryOuts.find(({ id }) => id === adjustment.tryOutId) ?? null },
+      answer: { adjustment, tryOuts: tryOuts.filter((tryOut) => isTriedAt(adjustment, tryOut)) },
       isAnsweredElsewhere: false,
     }));
   });
   const linked = new Set(limitations.flatMap(({ links }) => links.map(({ adjustmentId }) => adjustmentId)));
   return { lines, unreasoned: adjustments.filter(({ id }) => !linked.has(id)) };
 }
+
+/** Its own function; without one of its own, those that ran while it was tried. */
+function isTriedAt({ tryOutId, triedFrom, triedTo }: AdjustmentFacts, { id, from, to }: TryOutFacts): boolean {
+  if (tryOutId !== null) return tryOutId === id;
+  return triedFrom !== null && startsBefore(from, triedTo) && startsBefore(triedFrom, to);
+}
+
+/** An end that is not known lies after everything. */
+const startsBefore = (from: Day, end: Day | null): boolean => end === null || from <= end;

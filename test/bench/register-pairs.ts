@@ -74,6 +74,14 @@ export function registerPairs({ ask, sqlite, departmentId, courseIds, monday, to
       limit: () => [whatDecides(), minutes(addWeeks(mondayOf(today), -13), sunday)],
     },
     {
+      action: 'full house: what is worth talking about',
+      bound,
+      target: 6,
+      rounds: 20,
+      ours: () => ask('courses.watch', { departmentId: null }),
+      limit: () => [whatDecides(), tryOuts(), minutes(addWeeks(mondayOf(today), -13), sunday)],
+    },
+    {
       action: 'full house: the hours of a year, week by week',
       bound,
       target: 8,

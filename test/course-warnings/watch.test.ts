@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refusalOf, registerCandidate, startsOn, threeMornings, workshopWithCourse } from '#test/support/course.ts';
+import { refusalOf, startsOn, threeMornings, workshopWithCourse } from '#test/support/course.ts';
 import type { OpenTestWorkshop } from '#test/support/open-workshop.ts';
 import { addDays } from '#shared/calendar.ts';
 
@@ -126,37 +126,6 @@ describe('the list', () => {
     workshop.as('mentor');
     expect(await refusalOf(workshop, 'courses.watch', { departmentId: null })).toMatchObject({ code: 'forbidden' });
   });
-});
-
-test('a house of two hundred courses is read at once', { timeout: 60_000 }, async () => {
-  const { workshop } = await workshopWithCourse();
-  const days = Array.from({ length: 11 }, (_, week) => addDays(startsOn, 7 * week)).flatMap((monday) =>
-    [0, 2, 4].map((place) => addDays(monday, place)),
-  );
-  for (let place = 0; place < 199; place += 1) {
-    const { id: candidateId } = await registerCandidate(workshop, `Nr. ${place}`);
-    const { id: courseId } = await workshop.ask('courses.start', {
-      candidateId,
-      departmentId: workshop.departmentId,
-      consultantId: workshop.leaderId,
-      startsOn,
-      hours: threeMornings,
-    });
-    await workshop.ask('attendance.recordDays', {
-      courseId,
-      lines: days.map((day) => ({ day, attendedMinutes: 120 })),
-    });
-  }
-  await kindsIn(workshop);
-
-  const began = performance.now();
-  const found = await kindsIn(workshop);
-  const took = performance.now() - began;
-
-  // Only the course nobody wrote in.
-  expect(found).toEqual([['Ida', 'not-registered']]);
-  // Twenty people in 50 ms: two hundred in ten times that.
-  expect(took).toBeLessThan(500);
 });
 
 /** Two days of this and the last week are missed without a reason. */

@@ -2,11 +2,15 @@ import { expect, test } from 'vitest';
 import { reasoning } from '#shared/reasoning.ts';
 
 const jobs = [{ id: 'lager' }, { id: 'køkken' }];
-const tryOuts = [{ id: 'pakning' }, { id: 'montage' }];
+const tryOuts = [
+  { id: 'pakning', from: '2026-08-31', to: '2026-09-25' },
+  { id: 'montage', from: '2026-09-28', to: null },
+];
 const adjustments = [
-  { id: 'stol', tryOutId: 'montage' },
-  { id: 'pauser', tryOutId: null },
-  { id: 'timer', tryOutId: null },
+  { id: 'stol', tryOutId: 'montage', triedFrom: '2026-09-07', triedTo: null },
+  { id: 'pauser', tryOutId: null, triedFrom: null, triedTo: null },
+  { id: 'timer', tryOutId: null, triedFrom: '2026-09-21', triedTo: null },
+  { id: 'ro', tryOutId: null, triedFrom: '2026-09-14', triedTo: '2026-09-25' },
 ];
 
 const limitation = (id: string, earlierJobId: string | null, ...answers: string[]) => ({
@@ -22,16 +26,21 @@ const linesOf = (...limitations: ReturnType<typeof limitation>[]) =>
       job?.id ?? '?',
       of.id,
       answer?.adjustment.id ?? (line.isAnsweredElsewhere ? 'elsewhere' : 'none yet'),
-      ...(answer ? [answer.tryOut?.id ?? 'everywhere'] : []),
+      ...(answer ? [answer.tryOuts.map(({ id }) => id).join(' & ') || 'everywhere'] : []),
     ].join(' > '),
   );
 
 test.each([
   ['from a job to the function of its try-out', [limitation('ryg', 'lager', 'stol')], ['lager > ryg > stol > montage']],
   [
-    'an adjustment of no try-out holds at every function',
+    'an adjustment nobody has tried yet holds at every function',
     [limitation('ryg', 'lager', 'pauser')],
     ['lager > ryg > pauser > everywhere'],
+  ],
+  [
+    'an adjustment of no single try-out was tried at those that ran meanwhile, the last day of one included',
+    [limitation('ryg', 'lager', 'timer', 'ro')],
+    ['lager > ryg > timer > pakning & montage', 'lager > ryg > ro > pakning'],
   ],
   [
     'two answers are two lines, in the order of the adjustments',
@@ -66,7 +75,10 @@ test.each([
 test('an adjustment that answers no limitation is listed once', () => {
   const limitations = [limitation('ryg', null, 'stol'), limitation('energi', null, 'stol', 'timer')];
 
-  expect(reasoning({ limitations, jobs, adjustments, tryOuts }).unreasoned.map(({ id }) => id)).toEqual(['pauser']);
+  expect(reasoning({ limitations, jobs, adjustments, tryOuts }).unreasoned.map(({ id }) => id)).toEqual([
+    'pauser',
+    'ro',
+  ]);
 });
 
 test('without limitations there is no line, and every adjustment stands apart', () => {

@@ -51,6 +51,7 @@ export const backgroundSteps = (
   }),
   ...strengths.map((strength): Step => ({
     day,
-    take: (perform, at, house) => perform('strengths.note', { candidateId: house.idOf(name), ...strength }, at),
+    take: (perform, at, house) =>
+      perform('strengths.note', { candidateId: house.idOf(name), kind: 'stated', ...strength }, at),
   })),
 ];

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { IconArrowRight } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { AdjustmentEffect } from '#renderer/adjustments/AdjustmentEffect.tsx';
 import { amountText } from '#renderer/adjustments/adjustment-words.ts';
 import { smallIcon } from '#renderer/components/icon.ts';
@@ -90,7 +90,7 @@ function Answer({ line: { answer, isAnsweredElsewhere }, courseId }: { line: Lin
         </span>
       </Step>
     );
-  const { adjustment, tryOut } = answer;
+  const { adjustment, tryOuts } = answer;
   const extent = [amountText(adjustment, speak), adjustment.detail].filter(Boolean).join(', ');
   return (
     <>
@@ -107,13 +107,16 @@ function Answer({ line: { answer, isAnsweredElsewhere }, courseId }: { line: Lin
         </small>
       </Step>
       <Step name={speak('limitations.stepFunction')} isAfterArrow>
-        {tryOut === null ? (
-          speak('limitations.everywhere')
-        ) : (
-          <Link to="/courses/$courseId" params={params} search={{ tab: 'try-outs' }}>
-            {tryOut.functionName}
-          </Link>
-        )}
+        {tryOuts.length === 0
+          ? speak('limitations.everywhere')
+          : tryOuts.map(({ id, functionName }, place) => (
+              <Fragment key={id}>
+                {place > 0 && ', '}
+                <Link to="/courses/$courseId" params={params} search={{ tab: 'try-outs' }}>
+                  {functionName}
+                </Link>
+              </Fragment>
+            ))}
       </Step>
     </>
   );

@@ -47,12 +47,8 @@ export function TryOutsTable({ record: { tryOuts, hourPlans } }: { record: Cours
                 </Table.Td>
                 <Table.Td className={classes.secondary}>{latest && speak(certaintyWords[latest.certainty])}</Table.Td>
                 <Table.Td className={classes.clipped} title={tryOut.outcome || tryOut.observed}>
-                  {tryOut.verdict && (
-                    <>
-                      <VerdictBadge verdict={tryOut.verdict} />{' '}
-                    </>
-                  )}
-                  {tryOut.outcome || tryOut.observed}
+                  {tryOut.verdict && <VerdictBadge verdict={tryOut.verdict} />}
+                  <span className={classes.clippedLine}>{tryOut.outcome || tryOut.observed}</span>
                 </Table.Td>
               </Table.Tr>
             );

@@ -57,15 +57,21 @@ export const tryOuts = {
   ratingStep: 'En vurdering er et helt tal fra 1 til 5.',
   assessedAhead: 'Man vurderer dage, der har været. Vælg en slutdato, der ikke ligger efter i dag.',
   hasAttendance_one: 'Afprøvningen kan ikke fjernes: der er fordelt fremmøde på den {{count}} dag. Ret dagen først.',
-  hasAttendance_other: 'Afprøvningen kan ikke fjernes: der er fordelt fremmøde på den {{count}} dage. Ret dagene først.',
-  hasAssessments_one: 'Afprøvningen kan ikke fjernes: den har {{count}} vurdering af intensiteten. Fjern vurderingen først.',
-  hasAssessments_other: 'Afprøvningen kan ikke fjernes: den har {{count}} vurderinger af intensiteten. Fjern vurderingerne først.',
+  hasAttendance_other:
+    'Afprøvningen kan ikke fjernes: der er fordelt fremmøde på den {{count}} dage. Ret dagene først.',
+  hasAssessments_one:
+    'Afprøvningen kan ikke fjernes: den har {{count}} vurdering af intensiteten. Fjern vurderingen først.',
+  hasAssessments_other:
+    'Afprøvningen kan ikke fjernes: den har {{count}} vurderinger af intensiteten. Fjern vurderingerne først.',
   hasRatings_one: 'Afprøvningen kan ikke fjernes: {{count}} punkt er bedømt. Tøm bedømmelsen først.',
   hasRatings_other: 'Afprøvningen kan ikke fjernes: {{count}} punkter er bedømt. Tøm bedømmelserne først.',
-  hasAdjustments_one: 'Afprøvningen kan ikke fjernes: {{count}} skånehensyn er afprøvet i den. Vælg en anden funktion for det først.',
-  hasAdjustments_other: 'Afprøvningen kan ikke fjernes: {{count}} skånehensyn er afprøvet i den. Vælg en anden funktion for dem først.',
+  hasAdjustments_one:
+    'Afprøvningen kan ikke fjernes: {{count}} skånehensyn er afprøvet i den. Vælg en anden funktion for det først.',
+  hasAdjustments_other:
+    'Afprøvningen kan ikke fjernes: {{count}} skånehensyn er afprøvet i den. Vælg en anden funktion for dem først.',
   hasObservations_one: 'Afprøvningen kan ikke fjernes: {{count}} observation handler om den. Ret observationen først.',
-  hasObservations_other: 'Afprøvningen kan ikke fjernes: {{count}} observationer handler om den. Ret observationerne først.',
+  hasObservations_other:
+    'Afprøvningen kan ikke fjernes: {{count}} observationer handler om den. Ret observationerne først.',
   verdict: 'Konklusion',
   verdictSuits: 'Egnet',
   verdictAdapted: 'Egnet med skånehensyn',
@@ -99,7 +105,8 @@ export const tryOuts = {
   sensitiveElsewhere: 'Følsom observation. Den står på fanen Observationer.',
   observationsMissing: 'Observationerne kunne ikke hentes.',
   enduranceTitle: 'Udholdenhed og restitution',
-  enduranceNone: 'Ingen dag i afprøvningen siger noget om symptomer eller restitution endnu. Det skrives på dagen under Fremmøde.',
+  enduranceNone:
+    'Ingen dag i afprøvningen siger noget om symptomer eller restitution endnu. Det skrives på dagen under Fremmøde.',
   onset: 'Tid til symptomer',
   symptoms: 'Symptomer',
   recovery: 'Restitution',

@@ -56,16 +56,24 @@ export const tryOuts = {
   missingAssessment: 'Write from, to and the intensity in percent.',
   ratingStep: 'A rating is a whole number from 1 to 5.',
   assessedAhead: 'Only days that have been can be assessed. Choose an end date that is not after today.',
-  hasAttendance_one: 'The try-out cannot be removed: attendance on {{count}} day is recorded in it. Correct that day first.',
-  hasAttendance_other: 'The try-out cannot be removed: attendance on {{count}} days is recorded in it. Correct those days first.',
-  hasAssessments_one: 'The try-out cannot be removed: it has {{count}} assessment of intensity. Remove the assessment first.',
-  hasAssessments_other: 'The try-out cannot be removed: it has {{count}} assessments of intensity. Remove the assessments first.',
+  hasAttendance_one:
+    'The try-out cannot be removed: attendance on {{count}} day is recorded in it. Correct that day first.',
+  hasAttendance_other:
+    'The try-out cannot be removed: attendance on {{count}} days is recorded in it. Correct those days first.',
+  hasAssessments_one:
+    'The try-out cannot be removed: it has {{count}} assessment of intensity. Remove the assessment first.',
+  hasAssessments_other:
+    'The try-out cannot be removed: it has {{count}} assessments of intensity. Remove the assessments first.',
   hasRatings_one: 'The try-out cannot be removed: {{count}} point is rated. Empty the rating first.',
   hasRatings_other: 'The try-out cannot be removed: {{count}} points are rated. Empty the ratings first.',
-  hasAdjustments_one: 'The try-out cannot be removed: {{count}} accommodation was tried in it. Choose another function for it first.',
-  hasAdjustments_other: 'The try-out cannot be removed: {{count}} accommodations were tried in it. Choose another function for them first.',
-  hasObservations_one: 'The try-out cannot be removed: {{count}} observation is about it. Correct the observation first.',
-  hasObservations_other: 'The try-out cannot be removed: {{count}} observations are about it. Correct the observations first.',
+  hasAdjustments_one:
+    'The try-out cannot be removed: {{count}} accommodation was tried in it. Choose another function for it first.',
+  hasAdjustments_other:
+    'The try-out cannot be removed: {{count}} accommodations were tried in it. Choose another function for them first.',
+  hasObservations_one:
+    'The try-out cannot be removed: {{count}} observation is about it. Correct the observation first.',
+  hasObservations_other:
+    'The try-out cannot be removed: {{count}} observations are about it. Correct the observations first.',
   verdict: 'Conclusion',
   verdictSuits: 'Suits',
   verdictAdapted: 'Suits with accommodations',
@@ -99,7 +107,8 @@ export const tryOuts = {
   sensitiveElsewhere: 'A sensitive observation. It stands on the Observations tab.',
   observationsMissing: 'The observations could not be fetched.',
   enduranceTitle: 'Endurance and recovery',
-  enduranceNone: 'No day of the try-out says anything of symptoms or recovery yet. It is written on the day under Attendance.',
+  enduranceNone:
+    'No day of the try-out says anything of symptoms or recovery yet. It is written on the day under Attendance.',
   onset: 'Time to symptoms',
   symptoms: 'Symptoms',
   recovery: 'Recovery',

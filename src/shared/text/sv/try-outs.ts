@@ -58,14 +58,19 @@ export const tryOuts = {
   assessedAhead: 'Man bedömer dagar som har varit. Välj ett slutdatum som inte ligger efter i dag.',
   hasAttendance_one: 'Prövningen kan inte tas bort: närvaro är fördelad på den {{count}} dag. Rätta dagen först.',
   hasAttendance_other: 'Prövningen kan inte tas bort: närvaro är fördelad på den {{count}} dagar. Rätta dagarna först.',
-  hasAssessments_one: 'Prövningen kan inte tas bort: den har {{count}} bedömning av intensiteten. Ta bort bedömningen först.',
-  hasAssessments_other: 'Prövningen kan inte tas bort: den har {{count}} bedömningar av intensiteten. Ta bort bedömningarna först.',
+  hasAssessments_one:
+    'Prövningen kan inte tas bort: den har {{count}} bedömning av intensiteten. Ta bort bedömningen först.',
+  hasAssessments_other:
+    'Prövningen kan inte tas bort: den har {{count}} bedömningar av intensiteten. Ta bort bedömningarna först.',
   hasRatings_one: 'Prövningen kan inte tas bort: {{count}} punkt är bedömd. Töm bedömningen först.',
   hasRatings_other: 'Prövningen kan inte tas bort: {{count}} punkter är bedömda. Töm bedömningarna först.',
-  hasAdjustments_one: 'Prövningen kan inte tas bort: {{count}} anpassning är prövad i den. Välj en annan funktion för den först.',
-  hasAdjustments_other: 'Prövningen kan inte tas bort: {{count}} anpassningar är prövade i den. Välj en annan funktion för dem först.',
+  hasAdjustments_one:
+    'Prövningen kan inte tas bort: {{count}} anpassning är prövad i den. Välj en annan funktion för den först.',
+  hasAdjustments_other:
+    'Prövningen kan inte tas bort: {{count}} anpassningar är prövade i den. Välj en annan funktion för dem först.',
   hasObservations_one: 'Prövningen kan inte tas bort: {{count}} observation handlar om den. Rätta observationen först.',
-  hasObservations_other: 'Prövningen kan inte tas bort: {{count}} observationer handlar om den. Rätta observationerna först.',
+  hasObservations_other:
+    'Prövningen kan inte tas bort: {{count}} observationer handlar om den. Rätta observationerna först.',
   verdict: 'Slutsats',
   verdictSuits: 'Lämplig',
   verdictAdapted: 'Lämplig med anpassningar',
@@ -99,7 +104,8 @@ export const tryOuts = {
   sensitiveElsewhere: 'Känslig observation. Den står på fliken Observationer.',
   observationsMissing: 'Observationerna kunde inte hämtas.',
   enduranceTitle: 'Uthållighet och återhämtning',
-  enduranceNone: 'Ingen dag i prövningen säger något om symtom eller återhämtning ännu. Det skrivs på dagen under Närvaro.',
+  enduranceNone:
+    'Ingen dag i prövningen säger något om symtom eller återhämtning ännu. Det skrivs på dagen under Närvaro.',
   onset: 'Tid till symtom',
   symptoms: 'Symtom',
   recovery: 'Återhämtning',
