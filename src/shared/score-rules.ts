@@ -11,6 +11,9 @@ export const usualRhythm = 14;
 /** Days a round may lie from a meeting and count for it. */
 const nearMeeting = 3;
 
+/** And from the start meeting: the first scores are given once somebody has been there a week. */
+const nearStart = 7;
+
 /** Days after its end in which a course can still be scored: the final meeting is often held then. */
 const daysAfterEnd = 14;
 
@@ -104,8 +107,8 @@ type Met = Pick<CourseMeeting, 'id' | 'kind' | 'ordinal' | 'meetsOn' | 'state'>;
 export type Occasion = { kind: 'start' | 'follow-up' | 'final'; ordinal: number | null; meetingId: string };
 
 /**
- * The meeting each round counts for: the nearest within three days, one round to a meeting; of two equally near, the earlier
- * round. A round without one is a running score.
+ * The meeting each round counts for: the nearest within three days (of the start meeting within seven), one round to a meeting; of
+ * two equally near, the earlier round. A round without one is a running score.
  */
 export function occasionsOf(
   rounds: readonly Pick<ScoreRound, 'id' | 'scoredOn'>[],
@@ -114,7 +117,7 @@ export function occasionsOf(
   const pairs = scoredMeetings(meetings).flatMap((meeting) =>
     rounds
       .map((round) => ({ round, meeting, days: Math.abs(daysBetween(round.scoredOn, meeting.meetsOn)) }))
-      .filter(({ days }) => days <= nearMeeting),
+      .filter(({ days }) => days <= (meeting.kind === 'start' ? nearStart : nearMeeting)),
   );
   const byNearness = pairs.toSorted(
     (one, other) => one.days - other.days || daysBetween(other.round.scoredOn, one.round.scoredOn),

@@ -156,6 +156,12 @@ describe('the change', () => {
 describe('the occasion of a round', () => {
   const start = meeting(after(1), { kind: 'start', ordinal: null, state: 'held' });
 
+  it('are for the start meeting within a week of it, and not after', () => {
+    const kindsOf = (days: number) =>
+      [...occasionsOf([round(after(days))], [start, meeting(after(21))]).values()].map(({ kind }) => kind);
+    expect([kindsOf(5), kindsOf(8), kindsOf(9)]).toEqual([['start'], ['start'], []]);
+  });
+
   it('is the meeting within three days, else none', () => {
     const meetings = [start, meeting(after(21))];
     const occasions = occasionsOf([round(after(0)), round(after(18)), round(after(30))], meetings);
