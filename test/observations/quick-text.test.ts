@@ -17,6 +17,8 @@ describe('what stands before a colon chooses', () => {
     ['20-11 mot: Sov godt', { happenedOn: '2026-11-20', area: 'motivation' }],
     ['fredag vurderet: Sov godt', { happenedOn: '2026-11-20', kind: 'assessed' }],
     ['i forgårs: Sov godt', { happenedOn: '2026-11-21' }],
+    ['20/11: Sov godt', { happenedOn: '2026-11-20' }],
+    ['24-11-2025: Sov godt', { happenedOn: '2025-11-24' }],
     ['fø: Sov godt', { sensitivity: 'sensitive' }],
     ['f:Sov godt', { area: 'professional' }],
   ])('%s', (typed, chosen) => {
@@ -26,6 +28,12 @@ describe('what stands before a colon chooses', () => {
   test.each([
     'Pause: gik udenfor',
     'Kom 9:30 i dag',
+    '9.10: kom for sent',
+    '0910: kom for sent',
+    '8.12: sad ned',
+    'kl. 9.10: kom for sent',
+    't 9.10: kom for sent',
+    '8 12: sad ned',
     'Arbejder videre: stopper ikke',
     't x: Sov godt',
     ': Sov godt',
@@ -48,6 +56,7 @@ describe('a day is one that has been', () => {
     ['24/12', '2025-12-24'],
     ['24-12-2026', '2026-12-24'],
     ['241226', '2026-12-24'],
+    ['20.11', '2026-11-20'],
     ['31-6', null],
     ['snart', null],
   ])('%s', (text, day) => {

@@ -17,6 +17,9 @@ export type QuickChoices = { area: ObservationArea; kind: KnowledgeKind; sensiti
 /** Longer than this, what stands before a colon is a sentence. */
 const longestPrefix = 40;
 
+/** `9.10` and `0910` are clocks before they are days. */
+const writtenDay = /^\d{1,2}(?:-\d{1,2}(?:-\d{4})?|\/\d{1,2})$/u;
+
 /**
  * What was typed, parted: `t op i går: Sov dårligt` is an observation of wellbeing, stated by the candidate, yesterday. Before the
  * colon stand the beginnings of the choices' words and a day, in any order; when one of them is neither, it is all text.
@@ -48,7 +51,8 @@ function dayAmong(before: string, today: Day, speak: Speak): { day: Day | null; 
   const words = before.split(/\s+/u);
   for (const count of [2, 1])
     for (let from = 0; from + count <= words.length; from += 1) {
-      const day = readRecentDay(words.slice(from, from + count).join(' '), today, speak);
+      const written = words.slice(from, from + count).join(' ');
+      const day = /\d/u.test(written) && !writtenDay.test(written) ? null : readRecentDay(written, today, speak);
       if (day !== null) return { day, rest: words.toSpliced(from, count) };
     }
   return { day: null, rest: words };
