@@ -71,6 +71,26 @@ describe('a round of scores', () => {
     expect(await rounds()).toMatchObject([{ scores: [{ value: 8, version: 2 }] }]);
   });
 
+  it('takes the other side’s answer to an indicator that was put away since one had answered it', async () => {
+    const { workshop, courseId, give, rounds, answers, indicatorIds } = await workshopWithScores();
+    await give(today, 'staff', [9]);
+    for (const indicatorId of indicatorIds.slice(0, 2))
+      await workshop.ask('indicators.archive', { indicatorId, version: 1 });
+    const waiting = await workshop.ask('scores.dueIn', { courseId });
+
+    await give(today, 'candidate', [7], 1);
+
+    expect(waiting).toMatchObject({ missingSides: ['candidate'] });
+    expect(valuesOf((await rounds())[0]!, 'candidate', indicatorIds.slice(0, 2))).toEqual([7, undefined]);
+    const neverAsked = await refusalOf(workshop, 'scores.record', {
+      courseId,
+      scoredOn: today,
+      version: 1,
+      scores: answers('candidate', [7, 5]).slice(1),
+    });
+    expect(neverAsked).toMatchObject({ key: 'scores.indicatorArchived' });
+  });
+
   it('gives a slip up, and is gone with its last score', async () => {
     const { workshop, courseId, give, rounds, indicatorIds } = await workshopWithScores();
     await give(today, 'staff', [9, 4]);
@@ -316,6 +336,36 @@ describe('what is due', () => {
     await workshop.ask('courses.pause', { courseId, version: 1, from: today, reasonCode: 'SYGDOM', reason: '' });
     expect([before.length, elsewhere.length]).toEqual([1, 0]);
     expect(await workshop.ask('scores.due', { departmentId: null })).toEqual([]);
+  });
+
+  it('is told however many courses have ended or lie ahead', async () => {
+    const { workshop, courseId } = await workshopWithScores();
+    const before = await workshop.ask('scores.due', { departmentId: null });
+    const columns = workshop.sqlite
+      .prepare("SELECT name FROM pragma_table_info('courses')")
+      .pluck()
+      .all()
+      .map((name) => `"${String(name)}"`);
+    const values = columns.map(
+      (name) =>
+        ({
+          '"id"': `'01a20030-0121-755a-9a77-' || printf('%012d', n)`,
+          '"number"': `'FJV-A' || n`,
+          '"ordinal"': 'n + 1',
+          '"startsOn"': `CASE n % 2 WHEN 0 THEN '2027-01-04' ELSE "startsOn" END`,
+          '"plannedEndOn"': `'2027-04-01'`,
+          '"endedOn"': `CASE n % 2 WHEN 0 THEN NULL ELSE '2026-10-01' END`,
+        })[name] ?? name,
+    );
+    workshop.sqlite
+      .prepare(
+        `WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 33000)
+         INSERT INTO courses (${columns.join()}) SELECT ${values.join()} FROM courses, numbers WHERE id = ?`,
+      )
+      .run(courseId);
+
+    expect(await workshop.ask('scores.due', { departmentId: null })).toEqual(before);
+    expect(before).toHaveLength(1);
   });
 
   it('follows the rhythm of the course’s template', async () => {

@@ -63,7 +63,8 @@ function refuseUnfit(db: Reader, { scores: given }: Recording, round: Round, sta
     if (!indicator) throw refusal('invalid', 'scores.noSuchIndicator', undefined, `${path}.indicatorId`);
     if (scoreOf({ scores: given.slice(0, place) }, indicatorId, side))
       throw refusal('invalid', 'scores.givenTwice', undefined, `${path}.indicatorId`);
-    if (indicator.archivedAt !== null && !scoreOf({ scores: standing }, indicatorId, side))
+    // One side has answered it in this round, and the round waits for the other.
+    if (indicator.archivedAt !== null && !standing.some((score) => score.indicatorId === indicatorId))
       throw refusal('invalid', 'scores.indicatorArchived', undefined, `${path}.indicatorId`);
     if (!isOnScale(value, round))
       throw refusal('invalid', 'scores.outsideScale', { min: round.scaleMin, max: round.scaleMax }, `${path}.value`);

@@ -30,14 +30,18 @@ export function TogetherPage() {
   if (error) return <Refusal sentence={sentenceOf(error, speak)} />;
   if (!record || !set || !rounds) return null;
   const scoredOn = day ?? record.today;
+  const round = rounds.find((each) => each.scoredOn === scoredOn);
   return (
     <main className={classes.page}>
       <TogetherQuestions
         key={`${courseId} ${scoredOn}`}
         record={record}
         scoredOn={scoredOn}
-        round={rounds.find((round) => round.scoredOn === scoredOn)}
-        indicators={set.indicators.filter(({ archivedAt }) => archivedAt === null)}
+        round={round}
+        // One that was put away since is still asked about in a round that has it.
+        indicators={set.indicators.filter(
+          ({ id, archivedAt }) => archivedAt === null || round?.scores.some(({ indicatorId }) => indicatorId === id),
+        )}
         scale={set.scale}
         onLeave={() =>
           void navigate({ to: '/courses/$courseId', params: { courseId }, search: { tab: 'progression' } })
