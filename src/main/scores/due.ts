@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lte, sql, type SQL } from 'drizzle-orm';
 import { candidatesTable } from '#main/candidates/table.ts';
 import { closedDaysOf } from '#main/centre/rows.ts';
 import { courseTemplatesTable } from '#main/course-templates/table.ts';
@@ -37,7 +37,8 @@ function dueWhere(isAsked: SQL | undefined, { db, today }: Pick<QueryContext, 'd
     .from(coursesTable)
     .innerJoin(candidatesTable, eq(candidatesTable.id, coursesTable.candidateId))
     .leftJoin(courseTemplatesTable, eq(courseTemplatesTable.id, coursesTable.templateId))
-    .where(isAsked)
+    // Only these can be running; a book has many more that are over.
+    .where(and(isAsked, lte(coursesTable.startsOn, today), isNull(coursesTable.endedOn)))
     .orderBy(asc(candidatesTable.firstName), asc(candidatesTable.lastName), asc(coursesTable.id))
     .all();
   const steps = stepsOf(
