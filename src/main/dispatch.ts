@@ -272,11 +272,17 @@ function failureOf(name: string, error: unknown, noteBug: (error: unknown) => vo
     if (error.cause !== undefined) noteBug(error.cause);
     return error.facts;
   }
-  const { code } = (error ?? {}) as { code?: unknown };
+  // drizzle wraps what its own statements meet; what the commit meets comes bare.
+  const { code } = codeOwner(error);
   if (code === 'SQLITE_FULL') return refusal('unexpected', 'failures.diskFull').facts;
   // Later work stands on what was to be put back: a row it points to, or one in its place.
   if (name === 'history.undo' && typeof code === 'string' && code.startsWith('SQLITE_CONSTRAINT'))
     return refusal('conflict', 'history.changedSince').facts;
   noteBug(error);
   return refusal('unexpected', 'failures.unexpected').facts;
+}
+
+function codeOwner(error: unknown): { code?: unknown } {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
+  return code === undefined && cause instanceof Error ? (cause as { code?: unknown }) : { code };
 }

@@ -122,13 +122,14 @@ export const adjustments = {
 };
 
 /** Why the dates and effect do not fit together, as a text key; null when they do. */
-export function whyAdjustmentRefused(facts: Pick<Adjustment, 'triedFrom' | 'triedTo' | 'effect'>) {
+export function whyAdjustmentRefused(facts: Pick<Adjustment, 'triedFrom' | 'triedTo' | 'effect'>, today: Day) {
   if (facts.triedTo !== null && facts.triedFrom === null) return 'adjustments.endWithoutStart' as const;
   if (facts.triedFrom !== null && facts.triedTo !== null && facts.triedTo < facts.triedFrom)
     return 'adjustments.endBeforeStart' as const;
   const isTried =
     facts.effect === 'helps' || facts.effect === 'partly' || facts.effect === 'none' || facts.effect === 'worse';
   if (isTried && facts.triedFrom === null) return 'adjustments.effectWithoutTrial' as const;
+  if (isTried && facts.triedFrom !== null && facts.triedFrom > today) return 'adjustments.effectBeforeTrial' as const;
   return null;
 }
 

@@ -71,7 +71,7 @@ export function courseWarnings(course: WarnedCourse, today: Day): CourseWarning[
     soonerSymptoms(attended, today),
     notRegistered(course, today),
     missedMeeting(course, today),
-    fallenScore(course),
+    fallenScore(course, today),
   ].filter((warning) => warning !== null);
 }
 
@@ -202,7 +202,7 @@ type OnScale = { scoredOn: Day; value: number; min: number; max: number };
 const tenths = ({ value, min, max }: OnScale): number => ((value - min) / (max - min)) * 10;
 
 /** Of the newest scores the candidate gave, those at least three tenths of the scale below the ones given before; a disagreement with staff is none. */
-function fallenScore({ rounds }: WarnedCourse): CourseWarning | null {
+function fallenScore({ rounds }: WarnedCourse, today: Day): CourseWarning | null {
   const given = rounds
     .map(({ scores, scoredOn, scaleMin: min, scaleMax: max }) => ({
       scoredOn,
@@ -215,7 +215,7 @@ function fallenScore({ rounds }: WarnedCourse): CourseWarning | null {
     .filter(({ byIndicator }) => byIndicator.size > 0)
     .toSorted((a, b) => a.scoredOn.localeCompare(b.scoredOn));
   const newest = given.at(-1);
-  if (!newest) return null;
+  if (!newest || newest.scoredOn <= addDays(today, -recentDays)) return null;
   const falls = [...newest.byIndicator].flatMap(([indicatorId, now]): WarningBasis[] => {
     const before = given.slice(0, -1).findLast(({ byIndicator }) => byIndicator.has(indicatorId));
     const was = before?.byIndicator.get(indicatorId);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, query } from '#shared/operation.ts';
+import { command, everyone, query } from '#shared/operation.ts';
 import { id, line, prose } from '#shared/values.ts';
 
 /** Text that is being written and is not yet part of the record. */
@@ -18,9 +18,10 @@ const place = { noun: line(60), recordId: id, field: line(60), writing: id };
 
 export const drafts = {
   /** Your own unfinished texts about one record, the latest first. */
-  list: query(z.strictObject({ noun: place.noun, recordId: place.recordId })).gives<Draft[]>(),
+  list: query(z.strictObject({ noun: place.noun, recordId: place.recordId }), { by: everyone }).gives<Draft[]>(),
   keep: command(z.strictObject({ ...place, text: prose(20_000), fromVersion: z.int().nonnegative() }), {
     isQuiet: true,
+    by: everyone,
   }).gives<null>(),
-  discard: command(z.strictObject(place), { isQuiet: true }).gives<null>(),
+  discard: command(z.strictObject(place), { isQuiet: true, by: everyone }).gives<null>(),
 };

@@ -160,7 +160,7 @@ const assessmentInForce = <Assessment extends IntensityAssessment>(
 ): Assessment | null =>
   assessments.reduce<Assessment | null>((found, assessment) => {
     const isInForce = assessment.tryOutId === tryOutId && assessment.from <= day && day <= assessment.to;
-    return isInForce && (!found || found.seq < assessment.seq) ? assessment : found;
+    return isInForce && (!found || found.seq <= assessment.seq) ? assessment : found;
   }, null);
 
 const isAssessed = ({ percent }: EffectiveDay): boolean => percent !== null;

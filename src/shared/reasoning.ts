@@ -13,7 +13,7 @@ export type ReasoningLine<L, J, A, T> = {
   limitation: L;
   /** The job it comes from, when it is one of the work history. */
   job: J | null;
-  /** What answers it in the course, and at which functions it was tried; none means at all of them. Null while nothing does. */
+  /** What answers it in the course, and at which functions it was tried; none while it was not. Null while nothing does. */
   answer: { adjustment: A; tryOuts: T[] } | null;
   /** Nothing here answers it, but something in another course does. */
   isAnsweredElsewhere: boolean;

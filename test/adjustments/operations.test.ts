@@ -294,3 +294,56 @@ describe('withdrawing an adjustment', () => {
     });
   });
 });
+
+describe('a trial lies in its course, and an effect after its beginning', () => {
+  it.each([
+    ['a trial before the course', { triedFrom: '2026-09-04' }, 'adjustments.triedOutsideCourse', 'triedFrom'],
+    [
+      'a trial that goes on after it',
+      { triedFrom: '2026-09-07', triedTo: '2026-12-05' },
+      'adjustments.triedOutsideCourse',
+      'triedTo',
+    ],
+    [
+      'an effect of a trial that has not begun',
+      { triedFrom: '2026-11-24', effect: 'helps' },
+      'adjustments.effectBeforeTrial',
+      'triedFrom',
+    ],
+  ] as const)('%s is refused', async (_what, said, key, at) => {
+    const { workshop, courseId } = await workshopWithCourse();
+    const [accommodation] = await workshop.ask('accommodations.list', {});
+    const { id: adjustmentId } = await workshop.ask('adjustments.suggest', {
+      courseId,
+      accommodationId: accommodation!.id,
+    });
+    const asked = { adjustmentId, version: 1, change: said };
+    expect(await refusalOf(workshop, 'adjustments.revise', asked)).toEqual({
+      code: 'invalid',
+      key,
+      at: [`change.${at}`],
+    });
+    const suggested = { courseId, accommodationId: accommodation!.id, ...said };
+    expect(await refusalOf(workshop, 'adjustments.suggest', suggested)).toEqual({ code: 'invalid', key, at: [at] });
+  });
+
+  it('says nothing of the trial again while other words are written', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    const [accommodation] = await workshop.ask('accommodations.list', {});
+    const { id: adjustmentId } = await workshop.ask('adjustments.suggest', {
+      courseId,
+      accommodationId: accommodation!.id,
+      triedFrom: '2026-11-30',
+    });
+    const { course } = await workshop.ask('courses.show', { courseId });
+    await workshop.ask('courses.interrupt', {
+      courseId,
+      version: course.version,
+      endedOn: '2026-11-20',
+      reasonCode: 'FLYTTET',
+    });
+    expect(
+      await workshop.ask('adjustments.revise', { adjustmentId, version: 1, change: { detail: 'Sadelstol' } }),
+    ).toEqual({ version: 2 });
+  });
+});

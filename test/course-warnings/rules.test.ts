@@ -252,8 +252,14 @@ describe('what the candidate says of themselves', () => {
       ['fallen-score'],
     ],
   ] as const)('counts as it was given: %s', (_what, given, kinds) => {
-    const rounds = given.map((scores, place) => round(addDays('2026-10-12', 14 * place), scores));
+    const rounds = given.map((scores, place) => round(addDays('2026-10-20', 14 * place), scores));
     expect(kindsOf({ rounds })).toEqual(kinds);
+  });
+
+  test('is no news after three weeks', () => {
+    const fallenOn = (day: string) =>
+      kindsOf({ rounds: [round('2026-10-05', [['a', 'candidate', 9]]), round(day, [['a', 'candidate', 2]])] });
+    expect([fallenOn('2026-11-03'), fallenOn('2026-11-02')]).toEqual([['fallen-score'], []]);
   });
 
   test.each([

@@ -59,3 +59,14 @@ test('a discarded draft is gone', async () => {
 
   expect(await ask('drafts.list', place)).toEqual([]);
 });
+
+test('a mentor’s unfinished text is kept too, and is nobody else’s', async () => {
+  const workshop = await openWorkshop();
+  const { departmentId } = workshop;
+  const { id: mentorId } = await workshop.ask('staff.register', { name: 'Mona Riis', role: 'mentor', departmentId });
+  workshop.as('mentor', mentorId);
+  await workshop.ask('drafts.keep', draft);
+  expect(await workshop.ask('drafts.list', place)).toMatchObject([{ text: draft.text }]);
+  workshop.as('leader');
+  expect(await workshop.ask('drafts.list', place)).toEqual([]);
+});

@@ -242,6 +242,20 @@ describe('undo', () => {
     expect(await workshop.try('history.undo', { auditSeq: cleared })).toMatchObject(changedSince);
   });
 
+  test('is a conflict when something new stands where the old one would come back', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    const day = '2026-11-20';
+    await workshop.ask('attendance.record', { courseId, day, attendedMinutes: 120 });
+    await workshop.ask('attendance.clear', { courseId, day, version: 1 });
+    const cleared = undoable(workshop).at(-1)!;
+    await workshop.ask('attendance.record', { courseId, day, attendedMinutes: 150 });
+
+    expect(await workshop.try('history.undo', { auditSeq: cleared })).toMatchObject({
+      ok: false,
+      failure: { code: 'conflict', message: { key: 'history.changedSince' } },
+    });
+  });
+
   test('is a line about the same candidate as what it takes back', async () => {
     const workshop = await openWorkshop();
     const { id } = await workshop.ask('candidates.register', { firstName: 'Alma', lastName: 'Dam' });

@@ -22,7 +22,8 @@ export const adjustmentsHandlers: Handlers<'adjustments'> = {
     if (!catalogued || catalogued.archivedAt !== null) {
       throw refusal('invalid', 'adjustments.noSuchAccommodation', undefined, 'accommodationId');
     }
-    refuseUnfit(db, adjustment, '');
+    refuseUnfit(db, adjustment, today, '');
+    refuseOutside(db, adjustment.courseId, adjustment, '');
     const suggestedOn = adjustment.suggestedOn ?? earlier(today, adjustment.triedFrom);
     refuseSuggestion({ ...adjustment, suggestedOn }, today, '');
     const { code, category, wording } = catalogued;
@@ -37,7 +38,8 @@ export const adjustmentsHandlers: Handlers<'adjustments'> = {
   revise({ adjustmentId, version, change }, { db, today }) {
     const adjustment = adjustmentRow(db, adjustmentId);
     refuseUnlessSeen(adjustment, version);
-    refuseUnfit(db, { ...adjustment, ...change }, 'change.');
+    refuseUnfit(db, { ...adjustment, ...change }, today, 'change.');
+    refuseOutside(db, adjustment.courseId, change, 'change.');
     if (change.suggestedOn !== undefined) refuseSuggestion({ ...adjustment, ...change }, today, 'change.');
     // Tried before the day it was first written down: then it was suggested that day at the latest.
     const suggestedOn =
@@ -96,10 +98,26 @@ const fieldOf = {
   'adjustments.endWithoutStart': 'triedFrom',
   'adjustments.endBeforeStart': 'triedTo',
   'adjustments.effectWithoutTrial': 'triedFrom',
+  'adjustments.effectBeforeTrial': 'triedFrom',
 } as const;
 
-function refuseUnfit(db: Reader, facts: Facts, path: string): void {
-  const refused = whyAdjustmentRefused(facts);
+/** A trial lies inside the course; a day that stands already is not asked again when the course's days have moved. */
+function refuseOutside(
+  db: Reader,
+  courseId: string,
+  days: { triedFrom?: string | null; triedTo?: string | null },
+  path: string,
+): void {
+  const period = periodOf(courseRow(db, courseId));
+  for (const field of ['triedFrom', 'triedTo'] as const) {
+    const day = days[field] ?? null;
+    if (day !== null && !isInside(period, day))
+      throw refusal('invalid', 'adjustments.triedOutsideCourse', period, `${path}${field}`);
+  }
+}
+
+function refuseUnfit(db: Reader, facts: Facts, today: string, path: string): void {
+  const refused = whyAdjustmentRefused(facts, today);
   if (refused) throw refusal('invalid', refused, undefined, `${path}${fieldOf[refused]}`);
   if (facts.tryOutId === null) return;
   const tryOut = db

@@ -4,6 +4,7 @@ import { closedDaysOf } from '#main/centre/rows.ts';
 import { codeOn } from '#main/code-lists/codes-of-a-day.ts';
 import { courseRow } from '#main/courses/course-row.ts';
 import { refuseOutsideBook, refuseOverlap, refuseTooLong } from '#main/courses/days.ts';
+import { hasEvidence } from '#main/courses/evidence.ts';
 import { refuseAttendanceAfter } from '#main/courses/fit.ts';
 import { lifeOf, takeStep } from '#main/courses/life.ts';
 import { beginPausesWith, moveWithStart } from '#main/courses/move-with-start.ts';
@@ -43,6 +44,7 @@ export const actHandlers: Pick<Handlers<'courses'>, Acts> = {
     if (startsOn === course.startsOn) throw refusal('invalid', 'courses.sameStart', undefined, 'startsOn');
     if (hasRegisteredDays(db, course.id))
       throw refusal('conflict', 'courses.startAfterAttendance', undefined, 'startsOn');
+    if (hasEvidence(db, course.id)) throw refusal('conflict', 'courses.startAfterEvidence', undefined, 'startsOn');
     const { startsOn: movedFrom, candidateId } = course;
     const plannedEndOn = movedEnd(course, startsOn, closedDaysOf(db));
     refuseTooLong({ startsOn, plannedEndOn }, { startPath: 'startsOn', endPath: 'startsOn' });

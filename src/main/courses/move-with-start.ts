@@ -1,4 +1,5 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNotNull } from 'drizzle-orm';
+import { adjustmentsTable } from '#main/adjustments/table.ts';
 import { stepsOf } from '#main/courses/life.ts';
 import { courseStepsTable } from '#main/courses/table.ts';
 import { changeRow } from '#main/database/versioned.ts';
@@ -22,6 +23,17 @@ export function moveWithStart(db: Writer, courseId: string, days: number): void 
     .where(eq(tryOutsTable.courseId, courseId))
     .all())
     changeRow(db, tryOutsTable, { id, version }, { from: addDays(from, days), to: to && addDays(to, days) });
+  for (const { id, version, triedFrom, triedTo } of db
+    .select()
+    .from(adjustmentsTable)
+    .where(and(eq(adjustmentsTable.courseId, courseId), isNotNull(adjustmentsTable.triedFrom)))
+    .all())
+    changeRow(
+      db,
+      adjustmentsTable,
+      { id, version },
+      { triedFrom: triedFrom && addDays(triedFrom, days), triedTo: triedTo && addDays(triedTo, days) },
+    );
 }
 
 /**

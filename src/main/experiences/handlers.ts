@@ -4,7 +4,7 @@ import { courseRow } from '#main/courses/course-row.ts';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
 import { experiencesTable } from '#main/experiences/table.ts';
 import type { Handlers } from '#main/handler.ts';
-import { experienceMoments, saysExperience, type Experience } from '#shared/experiences.ts';
+import { experienceMoments, saysExperience } from '#shared/experiences.ts';
 import { refusal } from '#shared/failure.ts';
 
 const unanswered = { received: null, tasks: null, dailyStructure: null, comment: '' };
@@ -30,7 +30,8 @@ export const experiencesHandlers: Handlers<'experiences'> = {
       // What one had seen was withdrawn meanwhile.
       if (version !== 0) throw refusal('conflict', 'failures.conflict');
       const experience = { ...unanswered, answeredOn: today, ...said };
-      refuseUnfit(experience, { startsOn: course.startsOn, today });
+      refuseNothingSaid(experience);
+      refuseDay(experience.answeredOn, { startsOn: course.startsOn, today });
       const id = newId();
       db.insert(experiencesTable)
         .values({ ...experience, id, courseId, moment })
@@ -38,7 +39,9 @@ export const experiencesHandlers: Handlers<'experiences'> = {
       return { id, version: 1 };
     }
     refuseUnlessSeen(written, version);
-    refuseUnfit({ ...written, ...said }, { startsOn: course.startsOn, today });
+    refuseNothingSaid({ ...written, ...said });
+    // Words may always be written, also when the course's days have moved since.
+    if (said.answeredOn !== undefined) refuseDay(said.answeredOn, { startsOn: course.startsOn, today });
     return { id: written.id, ...changeRow(db, experiencesTable, written, said) };
   },
 
@@ -50,11 +53,11 @@ export const experiencesHandlers: Handlers<'experiences'> = {
   },
 };
 
-function refuseUnfit(
-  experience: Omit<Experience, 'id' | 'courseId' | 'moment' | 'version'>,
-  { startsOn, today }: { startsOn: string; today: string },
-): void {
-  if (experience.answeredOn > today) throw refusal('invalid', 'experiences.ahead', undefined, 'answeredOn');
-  if (experience.answeredOn < startsOn) throw refusal('invalid', 'experiences.beforeStart', { startsOn }, 'answeredOn');
+function refuseNothingSaid(experience: Parameters<typeof saysExperience>[0]): void {
   if (!saysExperience(experience)) throw refusal('invalid', 'experiences.nothingSaid');
+}
+
+function refuseDay(answeredOn: string, { startsOn, today }: { startsOn: string; today: string }): void {
+  if (answeredOn > today) throw refusal('invalid', 'experiences.ahead', undefined, 'answeredOn');
+  if (answeredOn < startsOn) throw refusal('invalid', 'experiences.beforeStart', { startsOn }, 'answeredOn');
 }

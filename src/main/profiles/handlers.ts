@@ -51,7 +51,8 @@ export const profilesHandlers: Handlers<'profiles'> = {
   },
 
   assess({ courseId, side, assessedOn, levels }, { db, today, user }) {
-    courseRow(db, courseId);
+    const { startsOn } = courseRow(db, courseId);
+    if (assessedOn < startsOn) throw refusal('invalid', 'profiles.beforeCourse', { startsOn }, 'assessedOn');
     if (assessedOn > today) throw refusal('invalid', 'profiles.inFuture', undefined, 'assessedOn');
     for (const [place, { trait, level, basis, version }] of levels.entries()) {
       const kept = levelOfDay(db, { courseId, trait, side, assessedOn });

@@ -19,7 +19,7 @@ export function tryOutRows(db: Reader, courseId: string): TryOutFacts[] {
     .innerJoin(tryOutsTable, eq(tryOutsTable.id, intensityAssessmentsTable.tryOutId))
     .innerJoin(staffTable, eq(staffTable.id, intensityAssessmentsTable.assessedById))
     .where(eq(tryOutsTable.courseId, courseId))
-    .orderBy(asc(intensityAssessmentsTable.seq))
+    .orderBy(asc(intensityAssessmentsTable.seq), asc(intensityAssessmentsTable.id))
     .all();
   const byTryOut = Map.groupBy(assessments, ({ tryOutId }) => tryOutId);
   const ratings = Map.groupBy(

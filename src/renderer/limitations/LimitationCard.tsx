@@ -12,7 +12,7 @@ import { KindBadge } from '#renderer/observations/KindBadge.tsx';
 import { kindWords } from '#renderer/observations/observation-words.ts';
 import { useWithdrawal } from '#renderer/support/use-withdrawal.ts';
 import { useSpeak } from '#renderer/text.ts';
-import { useInlineSave } from '#renderer/use-inline-save.ts';
+import { useRecordSave } from '#renderer/use-record-save.ts';
 import type { Adjustment } from '#shared/adjustments.ts';
 import type { InputOf } from '#shared/contract.ts';
 import { bodyRegions, type EarlierJob, type Limitation, type limitations } from '#shared/limitations.ts';
@@ -31,10 +31,11 @@ type LimitationCardProps = {
 /** One limitation: what it means for the work, where it comes from, what it lowers and what answers it. */
 export function LimitationCard({ limitation, jobs, adjustments, isReadOnly }: LimitationCardProps) {
   const speak = useSpeak();
-  const save = useInlineSave();
+  const save = useRecordSave(limitation);
   const withdraw = useWithdrawal();
   const seen = { limitationId: limitation.id, version: limitation.version };
-  const revise = (label: string, change: Change) => save(label, () => api.limitations.revise.ask({ ...seen, change }));
+  const revise = (label: string, change: Change) =>
+    save(label, (version) => api.limitations.revise.ask({ limitationId: limitation.id, version, change }));
   const text = speak('limitations.words');
   const region = speak('limitations.region');
   const kind = speak('observations.kind');

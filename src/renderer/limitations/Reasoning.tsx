@@ -108,7 +108,7 @@ function Answer({ line: { answer, isAnsweredElsewhere }, courseId }: { line: Lin
       </Step>
       <Step name={speak('limitations.stepFunction')} isAfterArrow>
         {tryOuts.length === 0
-          ? speak('limitations.everywhere')
+          ? speak(adjustment.triedFrom === null ? 'limitations.notTriedYet' : 'limitations.atNoFunction')
           : tryOuts.map(({ id, functionName }, place) => (
               <Fragment key={id}>
                 {place > 0 && ', '}

@@ -110,4 +110,6 @@ export const adjustments = {
   dayPause: 'ekstra pause {{time}}',
   cited_one: '{{count}} udvalgt dag',
   cited_other: '{{count}} udvalgte dage',
+  effectBeforeTrial: 'Virkningen kan ikke være set, før skånehensynet er prøvet.',
+  triedOutsideCourse: 'Afprøvningen skal ligge i forløbet, {{startsOn}} til {{endsOn}}.',
 } as const;

@@ -210,4 +210,6 @@ export const courses = {
   tabProfile: 'Profil',
   tabBackground: 'Baggrund',
   tabSupport: 'Støtte',
+  startAfterEvidence:
+    'Der er allerede skrevet scorer, niveauer, svar, vurderinger eller dage i forløbet, så startdatoen kan ikke flyttes.',
 } as const;

@@ -61,4 +61,5 @@ export const profiles = {
   keyTakeBack: 'Ved ikke længere',
   demandUnknown: 'Krav ukendt',
   levelMissing: 'Niveau mangler',
+  beforeCourse: 'Forløbet begynder {{startsOn}}. Et niveau kan ikke være fra før.',
 } as const;

@@ -82,4 +82,5 @@ export const scores = {
   keyStep: 'Trinnet, og videre; T er 10',
   keyMove: 'Til en anden indikator eller den anden side',
   newScale: 'En stiplet lodret streg er en ny skala. Trin fra to skalaer forbindes ikke.',
+  keepFirst: 'Gem eller annullér scoren ovenfor, før du åbner en anden dag.',
 } as const;

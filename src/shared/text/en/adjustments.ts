@@ -110,4 +110,6 @@ export const adjustments = {
   dayPause: 'extra break {{time}}',
   cited_one: '{{count}} day pointed at',
   cited_other: '{{count}} days pointed at',
+  effectBeforeTrial: 'The effect cannot have been seen before the accommodation is tried.',
+  triedOutsideCourse: 'The trial must lie in the course, {{startsOn}} to {{endsOn}}.',
 } as const;

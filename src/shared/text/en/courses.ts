@@ -209,4 +209,6 @@ export const courses = {
   tabProfile: 'Profile',
   tabBackground: 'Background',
   tabSupport: 'Support',
+  startAfterEvidence:
+    'Scores, levels, answers, assessments or days are already written in the course, so its start cannot be moved.',
 } as const;

@@ -61,4 +61,5 @@ export const profiles = {
   keyTakeBack: 'No longer known',
   demandUnknown: 'Demand unknown',
   levelMissing: 'Level missing',
+  beforeCourse: 'The course begins {{startsOn}}. A level cannot be from before.',
 } as const;

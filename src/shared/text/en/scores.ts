@@ -82,4 +82,5 @@ export const scores = {
   keyStep: 'The step, and on; T is 10',
   keyMove: 'To another indicator, or the other side',
   newScale: 'A dashed upright line is a new scale. Steps of two scales are not joined.',
+  keepFirst: 'Save or cancel the score above before you open another day.',
 } as const;

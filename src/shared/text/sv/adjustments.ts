@@ -110,4 +110,6 @@ export const adjustments = {
   dayPause: 'extra paus {{time}}',
   cited_one: '{{count}} utvald dag',
   cited_other: '{{count}} utvalda dagar',
+  effectBeforeTrial: 'Effekten kan inte ha setts innan anpassningen är prövad.',
+  triedOutsideCourse: 'Prövningen ska ligga i perioden, {{startsOn}} till {{endsOn}}.',
 } as const;

@@ -210,4 +210,6 @@ export const courses = {
   tabProfile: 'Profil',
   tabBackground: 'Bakgrund',
   tabSupport: 'Stöd',
+  startAfterEvidence:
+    'Poäng, nivåer, svar, bedömningar eller dagar är redan skrivna i förloppet, så startdatumet kan inte flyttas.',
 } as const;

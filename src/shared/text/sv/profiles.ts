@@ -61,4 +61,5 @@ export const profiles = {
   keyTakeBack: 'Vet inte längre',
   demandUnknown: 'Krav okänt',
   levelMissing: 'Nivå saknas',
+  beforeCourse: 'Perioden börjar {{startsOn}}. En nivå kan inte vara från tidigare.',
 } as const;

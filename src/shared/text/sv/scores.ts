@@ -82,4 +82,5 @@ export const scores = {
   keyStep: 'Steget, och vidare; T är 10',
   keyMove: 'Till en annan indikator eller den andra sidan',
   newScale: 'Ett streckat lodrätt streck är en ny skala. Steg från två skalor binds inte ihop.',
+  keepFirst: 'Spara eller avbryt skattningen ovan innan du öppnar en annan dag.',
 } as const;
