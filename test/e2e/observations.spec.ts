@@ -131,6 +131,21 @@ test('a phrase is taken with the arrow and Enter, quoted words are the candidate
   await expect(page.getByRole('button', { name: /^Skriv videre på kladden/u })).toHaveCount(0);
 });
 
+test('what was begun while a refused observation was sent stands under it, and the draft holds both', async () => {
+  await page.keyboard.press('Alt+o');
+  await page.keyboard.type('24-12-2099: Sov dårligt');
+  await line().evaluate((field: HTMLTextAreaElement) => {
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    // Before the answer can come.
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, 'Kom til tiden');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  const both = '24-12-2099: Sov dårligt\nKom til tiden';
+  await expect(line()).toHaveValue(both);
+  const drafts = async () => askIn(page, 'drafts.list', { noun: 'observations', recordId: courseId });
+  await expect.poll(async () => (await drafts()).map(({ text }) => text)).toEqual([both]);
+});
+
 test('the log is chosen from, corrected where it stands, and tells nothing sensitive until it is asked', async () => {
   await openTab('Observationer');
   for (const text of ['s v: For mange ved bordet', 'fø o: Fortæller om tilbagefald']) {

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { useDraft } from '#renderer/drafts/use-draft.ts';
 import type { NotedAbout } from '#renderer/observations/ask-to-note.ts';
@@ -18,6 +18,8 @@ export function useQuickNote(courseId: string, today: Day) {
   const sayDone = useSayDone();
   const queries = useQueryClient();
   const [typed, setTyped] = useState('');
+  // A save that is refused puts its text before what was begun meanwhile.
+  const standing = useRef('');
   const [chosen, setChosen] = useState<Partial<QuickChoices>>({});
   const [about, setAbout] = useState<NotedAbout | null>(null);
   const draft = useDraft({ noun: 'observations', recordId: courseId, field: 'text', version: 0 });
@@ -35,8 +37,13 @@ export function useQuickNote(courseId: string, today: Day) {
   const isKindChosen = (written.kind ?? chosen.kind) !== undefined;
   const choices: QuickChoices = { ...unquoted, kind: quote !== '' && !isKindChosen ? 'stated' : unquoted.kind };
 
-  function type(next: string) {
+  function stand(next: string) {
+    standing.current = next;
     setTyped(next);
+  }
+
+  function type(next: string) {
+    stand(next);
     noting.reset();
     if (next === '') draft.discard();
     else draft.keep(next);
@@ -72,7 +79,7 @@ export function useQuickNote(courseId: string, today: Day) {
     async save(): Promise<boolean> {
       const sent = { courseId, ...choices, text: text.trim(), quote };
       const { tryOutId = null, adjustmentId = null } = about ?? {};
-      setTyped('');
+      stand('');
       setChosen({});
       setAbout(null);
       draft.discard();
@@ -83,10 +90,11 @@ export function useQuickNote(courseId: string, today: Day) {
         return true;
       } catch {
         // The line shows why; what was begun meanwhile stands below.
-        setTyped((begun) => [typed, begun].filter((part) => part !== '').join('\n'));
+        const both = [typed, standing.current].filter((part) => part !== '').join('\n');
+        stand(both);
         setChosen(chosen);
         setAbout(about);
-        draft.keep(typed);
+        draft.keep(both);
         return false;
       }
     },
