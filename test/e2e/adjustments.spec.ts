@@ -216,3 +216,26 @@ test('a leader writes the catalogue, and what was written with the old words kee
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('row', { name: /IND 19 Specialstol/u })).toBeVisible();
 });
+
+test('traits ticked faster than the book answers are all kept', async () => {
+  const { page } = book;
+  await page.goto('app://bundle/index.html#/accommodations');
+  await page.getByRole('button', { name: /Specialstol/u }).click();
+  const box = (name: string) => page.getByRole('checkbox', { name, exact: true });
+  const relieved = async () =>
+    (await askIn(page, 'accommodations.list', {})).find(({ wording }) => wording.startsWith('Specialstol'))!.relieves;
+  const before = await relieved();
+  await box('Tempo').focus();
+  for (const key of ['Space', 'Tab', 'Space']) await page.keyboard.press(key);
+  await expect(box('Tempo')).toBeChecked();
+  await expect(box('Koncentration')).toBeChecked();
+  await expect.poll(relieved).toEqual([...before, 'pace', 'concentration']);
+
+  // Both before any answer can come, and one of them taken back.
+  await page
+    .getByRole('checkbox', { name: /^(?:Tempo|Omhu)$/u })
+    .evaluateAll((boxes) => boxes.forEach((each) => (each as HTMLInputElement).click()));
+  await expect.poll(relieved).toEqual([...before, 'concentration', 'accuracy']);
+  await expect(box('Tempo')).not.toBeChecked();
+  await expect(box('Omhu')).toBeChecked();
+});

@@ -12,7 +12,7 @@ import { HouseHistory } from '#renderer/history/HouseHistory.tsx';
 import { Refusal } from '#renderer/session/Refusal.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
-import { useInlineSave } from '#renderer/use-inline-save.ts';
+import { useRecordSave } from '#renderer/use-record-save.ts';
 import { accommodationCategories, amountUnits, type Accommodation } from '#shared/accommodations.ts';
 import type { Contract, InputOf } from '#shared/contract.ts';
 
@@ -34,14 +34,14 @@ export function AccommodationPanel({
   onArchived,
 }: AccommodationPanelProps) {
   const speak = useSpeak();
-  const save = useInlineSave();
+  const save = useRecordSave(accommodation);
   const sayDone = useSayDone();
   const archive = api.accommodations.archive.useCommand();
   const { id: accommodationId, version, code, wording, category, unit, hasTimes, relieves } = accommodation;
   const { archivedAt, triedCount, effectiveCount } = accommodation;
   const isReadOnly = mayOnlyRead || archivedAt !== null;
   const revise = (label: string, change: Change) =>
-    save(label, () => api.accommodations.revise.ask({ accommodationId, version, change }));
+    save(label, (seen) => api.accommodations.revise.ask({ accommodationId, version: seen, change }));
   async function tick(label: string, change: Change) {
     const refused = await revise(label, change);
     if (refused !== null) showToast({ message: refused.sentence });
@@ -136,7 +136,7 @@ export function AccommodationPanel({
         <RelievedTraits
           relieves={relieves}
           isReadOnly={isReadOnly}
-          onChange={(chosen) => void tick(speak('accommodations.relieves'), { relieves: chosen })}
+          onChange={(chosen) => tick(speak('accommodations.relieves'), { relieves: chosen })}
         />
       </section>
       <p className="quiet">{speak('accommodations.oldWords')}</p>

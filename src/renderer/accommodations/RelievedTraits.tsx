@@ -1,5 +1,7 @@
 import { Checkbox } from '@mantine/core';
+import { useRef, useState } from 'react';
 import classes from '#renderer/accommodations/AccommodationsPage.module.css';
+import { showsAnew } from '#renderer/api.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { traitGroups, type Trait, type TraitGroup } from '#shared/traits.ts';
 import type { TextKey } from '#shared/text/keys.ts';
@@ -14,15 +16,32 @@ const groupWords: Record<TraitGroup, TextKey> = {
 type RelievedTraitsProps = {
   relieves: readonly Trait[];
   isReadOnly: boolean;
-  /** Hears all that are chosen, each time one is. */
-  onChange: (relieves: Trait[]) => void;
+  /** Hears all that are chosen, each time one is; settles when they are kept or refused. */
+  onChange: (relieves: Trait[]) => Promise<void>;
 };
 
 /** The traits whose demand the accommodation lowers, a box each. */
 export function RelievedTraits({ relieves, isReadOnly, onChange }: RelievedTraitsProps) {
   const speak = useSpeak();
-  const toggle = (trait: Trait) =>
-    onChange(relieves.includes(trait) ? relieves.filter((each) => each !== trait) : [...relieves, trait]);
+  // What was ticked a moment ago stands until the page has drawn it: the next tick is on top of it.
+  const [asked, setAsked] = useState<Trait[] | null>(null);
+  const newest = useRef<Trait[] | null>(null);
+  const shown = asked ?? relieves;
+
+  function hold(chosen: Trait[] | null) {
+    newest.current = chosen;
+    setAsked(chosen);
+  }
+
+  async function toggle(trait: Trait) {
+    const before = newest.current ?? relieves;
+    const chosen = before.includes(trait) ? before.filter((each) => each !== trait) : [...before, trait];
+    hold(chosen);
+    await onChange(chosen);
+    await showsAnew();
+    if (newest.current === chosen) hold(null);
+  }
+
   return (
     <div className={classes.traits}>
       {(Object.keys(traitGroups) as TraitGroup[]).map((group) => (
@@ -33,9 +52,9 @@ export function RelievedTraits({ relieves, isReadOnly, onChange }: RelievedTrait
               key={trait}
               size="xs"
               label={speak(`traits.${trait}`)}
-              checked={relieves.includes(trait)}
+              checked={shown.includes(trait)}
               disabled={isReadOnly}
-              onChange={() => toggle(trait)}
+              onChange={() => void toggle(trait)}
             />
           ))}
         </fieldset>

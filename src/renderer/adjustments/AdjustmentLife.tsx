@@ -7,7 +7,7 @@ import { InlineDay } from '#renderer/components/InlineDay.tsx';
 import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
 import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { useSpeak } from '#renderer/text.ts';
-import { useInlineSave } from '#renderer/use-inline-save.ts';
+import { useRecordSave } from '#renderer/use-record-save.ts';
 import { effects, needs, type Adjustment, type adjustments } from '#shared/adjustments.ts';
 import type { InputOf } from '#shared/contract.ts';
 import type { TryOut } from '#shared/try-outs.ts';
@@ -18,10 +18,10 @@ type Change = InputOf<(typeof adjustments)['revise']>['change'];
 export function AdjustmentLife({ adjustment, tryOuts }: { adjustment: Adjustment; tryOuts: readonly TryOut[] }) {
   const speak = useSpeak();
   const today = useOpenSession()?.today ?? '';
-  const save = useInlineSave();
-  const { id: adjustmentId, version, triedFrom, triedTo, effect, neededInJob } = adjustment;
+  const save = useRecordSave(adjustment);
+  const { id: adjustmentId, triedFrom, triedTo, effect, neededInJob } = adjustment;
   const revise = (label: string, change: Change) =>
-    save(label, () => api.adjustments.revise.ask({ adjustmentId, version, change }));
+    save(label, (version) => api.adjustments.revise.ask({ adjustmentId, version, change }));
   const labels = {
     suggestedOn: speak('adjustments.suggestedOn'),
     reason: speak('adjustments.reason'),
@@ -135,7 +135,7 @@ export function AdjustmentLife({ adjustment, tryOuts }: { adjustment: Adjustment
 }
 
 type ExtentProps = { adjustment: Adjustment; onRevise: (label: string, change: Change) => ReturnType<Revise> };
-type Revise = ReturnType<typeof useInlineSave>;
+type Revise = ReturnType<typeof useRecordSave>;
 
 /** How much and how often, where the accommodation counts anything. */
 function Extent({ adjustment, onRevise }: ExtentProps) {

@@ -15,7 +15,7 @@ import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { SensitiveFold } from '#renderer/support/SensitiveFold.tsx';
 import { useWithdrawal } from '#renderer/support/use-withdrawal.ts';
 import { useSpeak } from '#renderer/text.ts';
-import { useInlineSave } from '#renderer/use-inline-save.ts';
+import { useRecordSave } from '#renderer/use-record-save.ts';
 import {
   barrierKinds,
   barrierStatuses,
@@ -38,11 +38,12 @@ const statusLooks: Record<BarrierStatus, { kind: StatusKind; icon: BadgeIcon }> 
 /** One barrier: what it is, what it weighs, and its status since a day; each edited where it stands. */
 export function BarrierLine({ barrier }: { barrier: Barrier }) {
   const speak = useSpeak();
-  const save = useInlineSave();
+  const save = useRecordSave(barrier);
   const withdraw = useWithdrawal();
   const today = useOpenSession()?.today ?? '';
   const seen = { barrierId: barrier.id, version: barrier.version };
-  const revise = (label: string, change: Change) => save(label, () => api.barriers.revise.ask({ ...seen, change }));
+  const revise = (label: string, change: Change) =>
+    save(label, (version) => api.barriers.revise.ask({ barrierId: barrier.id, version, change }));
   const kind = speak('barriers.kind');
   const text = speak('barriers.words');
   const weight = speak('barriers.weight');

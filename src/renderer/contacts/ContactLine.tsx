@@ -13,7 +13,7 @@ import { SensitiveFold } from '#renderer/support/SensitiveFold.tsx';
 import support from '#renderer/support/support.module.css';
 import { useWithdrawal } from '#renderer/support/use-withdrawal.ts';
 import { useSpeak } from '#renderer/text.ts';
-import { useInlineSave } from '#renderer/use-inline-save.ts';
+import { useRecordSave } from '#renderer/use-record-save.ts';
 import { contactChannels, contactParties, type Contact, type contacts } from '#shared/contacts.ts';
 import type { InputOf } from '#shared/contract.ts';
 
@@ -23,10 +23,10 @@ type ContactLineProps = { contact: Contact; today: string; mayBeSensitive: boole
 /** One contact: when, with whom, how, how long, and what it was about; each edited where it stands. */
 export function ContactLine({ contact, today, mayBeSensitive }: ContactLineProps) {
   const speak = useSpeak();
-  const save = useInlineSave();
+  const save = useRecordSave(contact);
   const withdraw = useWithdrawal();
   const revise = (label: string, change: Change) =>
-    save(label, () => api.contacts.revise.ask({ contactId: contact.id, version: contact.version, change }));
+    save(label, (version) => api.contacts.revise.ask({ contactId: contact.id, version, change }));
   const day = speak('contacts.day');
   const clock = speak('contacts.clock');
   const party = speak('contacts.party');

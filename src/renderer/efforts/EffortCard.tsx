@@ -12,7 +12,7 @@ import { SensitiveFold } from '#renderer/support/SensitiveFold.tsx';
 import classes from '#renderer/support/support.module.css';
 import { useWithdrawal } from '#renderer/support/use-withdrawal.ts';
 import { useSpeak } from '#renderer/text.ts';
-import { useInlineSave } from '#renderer/use-inline-save.ts';
+import { useRecordSave } from '#renderer/use-record-save.ts';
 import type { InputOf } from '#shared/contract.ts';
 import { effortKinds, effortStatuses, type Effort, type efforts } from '#shared/efforts.ts';
 import { formatClock, readWeekMinutes } from '#shared/minutes.ts';
@@ -22,10 +22,10 @@ type Change = InputOf<(typeof efforts)['revise']>['change'];
 /** One effort beside the course, every fact edited where it stands. */
 export function EffortCard({ effort, today }: { effort: Effort; today: string }) {
   const speak = useSpeak();
-  const save = useInlineSave();
+  const save = useRecordSave(effort);
   const withdraw = useWithdrawal();
   const revise = (label: string, change: Change) =>
-    save(label, () => api.efforts.revise.ask({ effortId: effort.id, version: effort.version, change }));
+    save(label, (version) => api.efforts.revise.ask({ effortId: effort.id, version, change }));
   const notStated = speak('app.notStated');
   const kind = speak('efforts.kind');
   const status = speak('efforts.status');

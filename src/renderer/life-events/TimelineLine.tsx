@@ -13,7 +13,7 @@ import { fieldWhen, readWhen, whenText } from '#renderer/life-events/when.ts';
 import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
-import { useInlineSave } from '#renderer/use-inline-save.ts';
+import { useRecordSave } from '#renderer/use-record-save.ts';
 import type { InputOf } from '#shared/contract.ts';
 import { isAhead, type LifeEvent, type lifeEvents } from '#shared/life-events.ts';
 
@@ -22,7 +22,7 @@ type Change = InputOf<(typeof lifeEvents)['revise']>['change'];
 /** One event: when, what, and whether it is sensitive; each edited where it stands. */
 export function TimelineLine({ event }: { event: LifeEvent }) {
   const speak = useSpeak();
-  const save = useInlineSave();
+  const save = useRecordSave(event);
   const sayDone = useSayDone();
   const today = useOpenSession()?.today ?? '';
   const withdrawing = api.lifeEvents.withdraw.useCommand();
@@ -30,7 +30,7 @@ export function TimelineLine({ event }: { event: LifeEvent }) {
   const isFolded = event.isSensitive && !isAsked;
   const when = whenText(event.happenedIn, speak);
   const revise = (label: string, change: Change) =>
-    save(label, () => api.lifeEvents.revise.ask({ lifeEventId: event.id, version: event.version, change }));
+    save(label, (version) => api.lifeEvents.revise.ask({ lifeEventId: event.id, version, change }));
 
   async function withdraw() {
     try {

@@ -11,7 +11,7 @@ import { areaWords, kindWords } from '#renderer/observations/observation-words.t
 import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { useWithdrawal } from '#renderer/support/use-withdrawal.ts';
 import { useSpeak } from '#renderer/text.ts';
-import { useInlineSave } from '#renderer/use-inline-save.ts';
+import { useRecordSave } from '#renderer/use-record-save.ts';
 import type { Strength, strengths } from '#shared/barriers.ts';
 import type { InputOf } from '#shared/contract.ts';
 import { knowledgeKinds, observationAreas } from '#shared/observations.ts';
@@ -21,11 +21,12 @@ type Change = InputOf<(typeof strengths)['revise']>['change'];
 /** One strength: its words, its area, how it is known and since when. */
 export function StrengthLine({ strength, isReadOnly }: { strength: Strength; isReadOnly: boolean }) {
   const speak = useSpeak();
-  const save = useInlineSave();
+  const save = useRecordSave(strength);
   const withdraw = useWithdrawal();
   const today = useOpenSession()?.today ?? '';
   const seen = { strengthId: strength.id, version: strength.version };
-  const revise = (label: string, change: Change) => save(label, () => api.strengths.revise.ask({ ...seen, change }));
+  const revise = (label: string, change: Change) =>
+    save(label, (version) => api.strengths.revise.ask({ strengthId: strength.id, version, change }));
   const text = speak('strengths.words');
   const area = speak('observations.area');
   const kind = speak('observations.kind');
