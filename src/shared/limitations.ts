@@ -83,7 +83,7 @@ const job = {
 /** A job from before, as the candidate tells it. */
 export type EarlierJob = z.output<z.ZodObject<typeof job>> & { id: string; candidateId: string; version: number };
 
-/** The candidate's work history. */
+/** The candidate's work history. A mentor is not told why a job ended. */
 export const earlierJobs = {
   /** Newest first. */
   list: inspect(z.strictObject({ candidateId: id }), { about: 'candidateId', purpose: 'case', by: everyone }).gives<

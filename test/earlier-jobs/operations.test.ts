@@ -125,16 +125,16 @@ describe('a job that is withdrawn', () => {
   });
 });
 
-test('a mentor reads the work history of the own department’s candidates, and writes none', async () => {
+test('a mentor reads the work history of the own department’s candidates, not why a job ended, and writes none', async () => {
   const { workshop, candidateId } = await workshopWithCourse();
-  await workshop.ask('earlierJobs.note', { candidateId, title: 'Lager' });
+  await workshop.ask('earlierJobs.note', { candidateId, title: 'Lager', whyEnded: 'Sygemeldt' });
   const { id: elsewhere } = await workshop.ask('departments.open', { name: 'Lagerhuset' });
   const mentor = async (departmentId: string) =>
     (await workshop.ask('staff.register', { name: 'Bo Lund', role: 'mentor', departmentId })).id;
   const [own, foreign] = [await mentor(workshop.departmentId), await mentor(elsewhere)];
 
   workshop.as('mentor', own);
-  expect(await workshop.ask('earlierJobs.list', { candidateId })).toHaveLength(1);
+  expect(await workshop.ask('earlierJobs.list', { candidateId })).toMatchObject([{ title: 'Lager', whyEnded: '' }]);
   expect(await refusalOf(workshop, 'earlierJobs.note', { candidateId, title: 'Lager' })).toMatchObject({
     code: 'forbidden',
   });

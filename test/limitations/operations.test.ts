@@ -155,6 +155,7 @@ describe('a limitation that is withdrawn', () => {
 test('a mentor reads the limitations of the own candidates with the own department’s answers, and writes none', async () => {
   const { workshop, candidateId, courseId, limitationId, adjustmentId } = await withLimitation();
   await workshop.ask('limitations.link', { limitationId, adjustmentId });
+  await workshop.ask('limitations.revise', { limitationId, version: 1, change: { origin: 'Slid på lageret' } });
   const { id: elsewhere } = await workshop.ask('departments.open', { name: 'Lagerhuset' });
   const { id: empty } = await workshop.ask('departments.open', { name: 'Køkkenet' });
   await workshop.ask('courses.interrupt', { courseId, version: 1, endedOn: '2026-11-20', reasonCode: 'JOB' });
@@ -169,7 +170,9 @@ test('a mentor reads the limitations of the own candidates with the own departme
   const [own, later, foreign] = [await mentor(workshop.departmentId), await mentor(elsewhere), await mentor(empty)];
 
   workshop.as('mentor', own);
-  expect(await workshop.ask('limitations.list', { candidateId })).toMatchObject([{ links: [{ adjustmentId }] }]);
+  expect(await workshop.ask('limitations.list', { candidateId })).toMatchObject([
+    { origin: '', links: [{ adjustmentId }] },
+  ]);
   workshop.as('mentor', later);
   expect(await workshop.ask('limitations.list', { candidateId })).toMatchObject([{ id: limitationId, links: [] }]);
   expect(await refusalOf(workshop, 'limitations.note', { candidateId, ...lifting })).toMatchObject({

@@ -9,7 +9,7 @@ import { isAhead } from '#shared/life-events.ts';
 import { endsBeforeItBegins, type EarlierJob } from '#shared/limitations.ts';
 
 export const earlierJobsHandlers: Handlers<'earlierJobs'> = {
-  list({ candidateId }, { db }) {
+  list({ candidateId }, { db, user }) {
     const { from, to, id } = earlierJobsTable;
     return (
       db
@@ -19,6 +19,8 @@ export const earlierJobsHandlers: Handlers<'earlierJobs'> = {
         // A job without any year stands last.
         .orderBy(desc(sql`coalesce(nullif(${to}, ''), ${from})`), desc(from), desc(id))
         .all()
+        // Why somebody stopped is the caseworkers' to know, as it is of a course.
+        .map((job) => (user.role === 'mentor' ? { ...job, whyEnded: '' } : job))
     );
   },
 

@@ -35,6 +35,8 @@ export const limitationsHandlers: Handlers<'limitations'> = {
       .toSorted((one, other) => bodyRegions.indexOf(one.region) - bodyRegions.indexOf(other.region))
       .map((row) => ({
         ...row,
+        // What it is in the work is a mentor's to know; where it comes from is not.
+        origin: user.role === 'mentor' ? '' : row.origin,
         links: (links.get(row.id) ?? []).map(({ id, adjustmentId, version }) => ({ id, adjustmentId, version })),
       }));
   },
