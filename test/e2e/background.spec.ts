@@ -90,6 +90,17 @@ test('a job, the limitation from it and what answers it are read as one line, an
   await expect(barrier.getByRole('button', { name: 'Status: åben' })).toBeVisible();
   expect(await isReduced()).toBe('open');
 
+  // Two fields changed without a pause are both kept.
+  await barrier.getByRole('button', { name: /^Barriere: /u }).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(', indtil videre');
+  for (const key of ['Tab', 'Tab', 'Enter', 'Control+a']) await page.keyboard.press(key);
+  await page.keyboard.type('2-1-2025');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(async () => (await askIn(page, 'barriers.list', { candidateId })).find(({ kind }) => kind === 'housing'))
+    .toMatchObject({ text: 'Bor midlertidigt hos sin søster, indtil videre', statusOn: '2025-01-02' });
+
   // The same records are found on the candidate's own page, and nothing is wider than a zoomed window.
   await page.setViewportSize({ width: 683, height: 768 });
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(683);
