@@ -100,6 +100,76 @@ test('a score that was given is corrected, taken back, and brought back', async 
   expect(await rounds(courseId)).toMatchObject([{ scoredOn }]);
 });
 
+test('a 0 is 0 unless it is typed at once after a 1', async () => {
+  const { courseId } = await scoredCourse();
+  await page.getByRole('link', { name: 'Udfyld sammen med Birgitte' }).click();
+  await page.keyboard.press('1');
+  await expect(page.getByText('Gemt: 1')).toBeVisible();
+  await page.waitForTimeout(1200);
+  await page.keyboard.press('0');
+  await expect(page.getByText('Gemt: 0')).toBeVisible();
+  await expect.poll(async () => (await rounds(courseId)).at(-1)?.scores.map(({ value }) => value)).toEqual([0]);
+
+  // The answer stood at 1 before this visit.
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('0');
+  await expect(page.getByText('Gemt: 0')).toBeVisible();
+});
+
+test('what is typed stays when another day is clicked, and when a colleague scores the same meanwhile', async () => {
+  const { courseId, scoredOn, indicators } = await scoredCourse();
+  const day = dayAndMonth(scoredOn);
+  const other = addDays(scoredOn, 7);
+  const [first, second] = indicators.map(({ id }) => id);
+  const place = { indicatorId: first!, side: 'staff' as const };
+  await askIn(page, 'scores.record', { courseId, scoredOn: other, version: 0, scores: [{ ...place, value: 2 }] });
+  const openOther = page.getByRole('button', { name: `Ret scoren fra ${dayAndMonth(other)}` });
+  const scoreOfFirst = async () =>
+    (await rounds(courseId))[0]?.scores.find(({ indicatorId, side }) => indicatorId === first && side === 'staff');
+
+  await page.getByRole('button', { name: `Ret scoren fra ${day}` }).click();
+  await cell('Kræfter', 'Vi').press('9');
+  await page.getByRole('textbox', { name: 'Bemærkning' }).fill('Efter ferien');
+  await expect(openOther).toHaveAccessibleDescription(/^Gem eller annullér scoren ovenfor/u);
+  await openOther.click({ force: true });
+  await expect(cell('Kræfter', 'Vi')).toHaveValue('9');
+  await expect(page.getByRole('textbox', { name: 'Bemærkning' })).toHaveValue('Efter ferien');
+
+  const { version } = (await scoreOfFirst())!;
+  await askIn(page, 'scores.record', {
+    courseId,
+    scoredOn,
+    version: 0,
+    scores: [
+      { ...place, value: 1, version },
+      { indicatorId: second!, side: 'staff', value: 8, version: 1 },
+    ],
+  });
+  const choice = page.getByRole('region', { name: 'To tekster' });
+  await expect(choice.getByRole('blockquote')).toHaveText('Kræfter, Vi: 1');
+  await expect(cell('Kræfter', 'Vi')).toHaveValue('9');
+  await expect(page.getByRole('button', { name: 'Gem scoren' })).toHaveCount(0);
+  expect(await scoreOfFirst()).toMatchObject({ value: 1 });
+
+  await choice.getByRole('button').nth(1).click();
+  await expect(cell('Kræfter', 'Vi')).toHaveValue('1');
+  await expect(page.getByRole('textbox', { name: 'Bemærkning' })).toHaveValue('Efter ferien');
+  await cell('Kræfter', 'Vi').press('7');
+  await askIn(page, 'scores.record', {
+    courseId,
+    scoredOn,
+    version: 0,
+    scores: [{ ...place, value: 3, version: version + 1 }],
+  });
+  await choice.getByRole('button').nth(0).click();
+  await expect(page.getByText(`Scoren fra ${day} er gemt.`)).toBeVisible();
+  expect(await scoreOfFirst()).toMatchObject({ value: 7 });
+  expect((await rounds(courseId))[0]).toMatchObject({ note: 'Efter ferien' });
+  await expect(openOther).toHaveAccessibleDescription('');
+});
+
 test('a step outside the scale is not kept, and says why', async () => {
   const { courseId } = await scoredCourse();
   await page.getByRole('button', { name: 'Ny score' }).click();

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { fieldOf, fieldText, readStep, recordingOf, stepOfKey } from '#renderer/scores/score-entry.ts';
+import {
+  contestedFields,
+  fieldOf,
+  fieldText,
+  readStep,
+  recordingOf,
+  seenIn,
+  stepOfKey,
+  stepOfKeys,
+} from '#renderer/scores/score-entry.ts';
 import { stepsToChoose } from '#renderer/scores/anchors.ts';
 import type { Score, ScoreRound } from '#shared/scores.ts';
 
@@ -50,6 +59,21 @@ it('a key that is no step of the scale does nothing', () => {
   ]);
 });
 
+it.each([
+  ['a 1 and at once a 0', ten, 400, 10],
+  ['a 1 and a 0 later', ten, 1500, 0],
+  ['a 1 and at once a 0 where the scale ends at five', { scaleMin: 0, scaleMax: 5 }, 400, 0],
+  ['a 1 and at once a 0 where the scale begins at one', { scaleMin: 1, scaleMax: 10 }, 400, 10],
+  ['a 1 and at once a 0 from one to seven', { scaleMin: 1, scaleMax: 7 }, 400, undefined],
+])('%s', (_, scale, after, step) => {
+  expect(stepOfKeys({ key: '1', at: 100 }, { key: '0', at: 100 + after }, scale)).toBe(step);
+});
+
+it('a 0 after anything but a typed 1 is 0', () => {
+  expect(stepOfKeys(null, { key: '0', at: 10 }, ten)).toBe(0);
+  expect(stepOfKeys({ key: '2', at: 5 }, { key: '0', at: 10 }, ten)).toBe(0);
+});
+
 it('a field shows what stands until somebody types in it', () => {
   expect(fieldText(new Map(), round, 'a', 'staff')).toBe('6');
   expect(fieldText(new Map(), round, 'b', 'candidate')).toBe('–');
@@ -59,7 +83,8 @@ it('a field shows what stands until somebody types in it', () => {
 
 describe('what is written', () => {
   it('is only what differs, with the version that was seen', () => {
-    expect(recordingOf(typed(['a', 'staff', '6'], ['b', 'candidate', '4'], ['c', 'staff', '–']), round, ten)).toEqual({
+    const fields = typed(['a', 'staff', '6'], ['b', 'candidate', '4'], ['c', 'staff', '–']);
+    expect(recordingOf(fields, seenIn(fields.keys(), round), round, ten)).toEqual({
       scores: [
         { indicatorId: 'b', side: 'candidate', value: 4, version: 1 },
         { indicatorId: 'c', side: 'staff', value: null, version: 0 },
@@ -69,14 +94,52 @@ describe('what is written', () => {
   });
 
   it('gives a score up where its field was emptied', () => {
-    expect(recordingOf(typed(['a', 'staff', ' '], ['c', 'staff', '']), round, ten)).toEqual({
+    const fields = typed(['a', 'staff', ' '], ['c', 'staff', '']);
+    expect(recordingOf(fields, seenIn(fields.keys(), round), round, ten)).toEqual({
       scores: [],
       clears: [{ indicatorId: 'a', side: 'staff', version: 3 }],
     });
   });
 
   it('is nothing while one field holds what is no step', () => {
-    expect(recordingOf(typed(['a', 'staff', '5'], ['c', 'staff', '12']), round, ten)).toBeNull();
+    const fields = typed(['a', 'staff', '5'], ['c', 'staff', '12']);
+    expect(recordingOf(fields, seenIn(fields.keys(), round), round, ten)).toBeNull();
+  });
+
+  it('names the version the typing began from when somebody else has written since', () => {
+    const fields = typed(['a', 'staff', '5'], ['b', 'candidate', ''], ['c', 'staff', '7']);
+    const seen = seenIn(fields.keys(), round);
+    const theirs: ScoreRound = {
+      ...round,
+      scores: [
+        { ...given, value: 8, version: 4 },
+        { ...given, id: 't', indicatorId: 'b', side: 'candidate', value: 2, version: 2 },
+        { ...given, id: 'u', indicatorId: 'c', side: 'staff', value: 3, version: 1 },
+      ],
+    };
+
+    expect(recordingOf(fields, seen, theirs, ten)).toEqual({
+      scores: [
+        { indicatorId: 'a', side: 'staff', value: 5, version: 3 },
+        { indicatorId: 'c', side: 'staff', value: 7, version: 0 },
+      ],
+      clears: [{ indicatorId: 'b', side: 'candidate', version: 1 }],
+    });
+    expect(contestedFields(fields, seen, theirs, ten)).toEqual([...fields.keys()]);
+  });
+
+  it('is not contested where somebody else wrote another field, or the same', () => {
+    const fields = typed(['a', 'staff', '5'], ['c', 'staff', '']);
+    const seen = seenIn(fields.keys(), round);
+    const theirs: ScoreRound = {
+      ...round,
+      scores: [
+        { ...given, value: 5, version: 4 },
+        { ...given, id: 'u', indicatorId: 'd', side: 'staff', value: 3, version: 1 },
+      ],
+    };
+
+    expect(contestedFields(fields, seen, theirs, ten)).toEqual([]);
   });
 });
 

@@ -97,7 +97,7 @@ export function PanelForm(form: PanelFormProps) {
           begun?.goOn();
           save();
         }}
-        onTakeTheirs={onCancel}
+        onTakeTheirs={begun?.takeTheirs ?? onCancel}
       >
         {children}
       </BothTexts>

@@ -6,6 +6,8 @@ export type Begun = {
   theirs: string | null;
   /** One has seen it, and goes on from there. */
   goOn: () => void;
+  /** One takes theirs, and goes on with the rest; the form is left when this is left out. */
+  takeTheirs?: () => void;
 };
 
 /**

@@ -29,6 +29,7 @@ export function ProgressionTab({ record }: { record: CourseRecord }) {
   const set = api.indicators.set.useQuery({}).data;
   const due = api.scores.dueIn.useQuery({ courseId }).data ?? null;
   const [openDay, setOpenDay] = useState<string | null>(null);
+  const [hasTyped, setHasTyped] = useState(false);
   if (error)
     return (
       <div className={course.page}>
@@ -98,7 +99,11 @@ export function ProgressionTab({ record }: { record: CourseRecord }) {
             indicators={set.indicators}
             scale={set.scale}
             beginsOn={openDay}
-            onDone={() => setOpenDay(null)}
+            onTyped={() => setHasTyped(true)}
+            onDone={() => {
+              setOpenDay(null);
+              setHasTyped(false);
+            }}
           />
         )}
         {rounds.length === 0 ? (
@@ -109,6 +114,7 @@ export function ProgressionTab({ record }: { record: CourseRecord }) {
             rounds={rounds}
             meetings={meetings}
             firstName={firstName}
+            whyShut={hasTyped ? speak('scores.keepFirst') : null}
             onOpen={({ scoredOn }: ScoreRound) => setOpenDay(scoredOn)}
           />
         )}

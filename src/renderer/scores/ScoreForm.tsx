@@ -4,8 +4,9 @@ import { api } from '#renderer/api.ts';
 import { DayInput } from '#renderer/components/DayInput.tsx';
 import { PanelForm } from '#renderer/components/PanelForm.tsx';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
-import { hasKeyForEachStep, recordingOf, type Typed } from '#renderer/scores/score-entry.ts';
+import { hasKeyForEachStep } from '#renderer/scores/score-entry.ts';
 import { StepFields } from '#renderer/scores/StepFields.tsx';
+import { useTypedScores } from '#renderer/scores/use-typed-scores.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 import type { CourseRecord } from '#shared/courses.ts';
@@ -24,28 +25,28 @@ type ScoreFormProps = {
   scale: ScoreScale;
   /** The day it begins on. */
   beginsOn: string;
+  /** Something was typed that leaving would lose. */
+  onTyped: () => void;
   onDone: () => void;
 };
 
 /** Scores of one day, both sides: a new round, or one that is corrected. */
-export function ScoreForm({ record, rounds, indicators, scale: { min, max }, beginsOn, onDone }: ScoreFormProps) {
+export function ScoreForm({ record, rounds, indicators, scale: { min, max }, beginsOn, ...form }: ScoreFormProps) {
+  const { onTyped, onDone } = form;
   const speak = useSpeak();
   const sayDone = useSayDone();
   const recording = api.scores.record.useCommand();
   const withdrawing = api.scores.withdraw.useCommand();
   const fields = useRef<HTMLDivElement>(null);
   const [scoredOn, setScoredOn] = useState<string | null>(beginsOn);
-  const [typed, setTyped] = useState<Typed>(new Map());
-  const [typedNote, setNote] = useState<string | null>(null);
   const { course, candidate, today } = record;
   const round = rounds.find((each) => each.scoredOn === scoredOn);
   const scale = round ?? { scaleMin: min, scaleMax: max };
   const asked = indicators.filter(
     ({ id, archivedAt }) => archivedAt === null || round?.scores.some(({ indicatorId }) => indicatorId === id),
   );
-  const given = recordingOf(typed, round, scale);
-  const note = typedNote ?? round?.note ?? '';
-  const isNoteNew = note !== (round?.note ?? '');
+  const entry = useTypedScores({ round, scale }, asked, candidate.firstName);
+  const { typed, note, isNoteNew, given } = entry;
 
   useEffect(() => fields.current?.querySelector('input')?.focus(), []);
 
@@ -59,13 +60,19 @@ export function ScoreForm({ record, rounds, indicators, scale: { min, max }, beg
           ? speak('scores.nothingGiven')
           : null;
 
+  function goToDay(day: string | null) {
+    setScoredOn(day);
+    entry.goOnFrom(rounds.find((each) => each.scoredOn === day));
+  }
+
   async function save() {
-    if (scoredOn === null || given === null) return;
+    const written = entry.givenNow();
+    if (scoredOn === null || written === null) return;
     const { auditSeq } = await recording.mutateAsync({
       courseId: course.id,
       scoredOn,
-      version: round?.version ?? 0,
-      ...given,
+      version: entry.roundVersion(),
+      ...written,
       ...(isNoteNew && { note }),
     });
     sayDone(speak('scores.recorded', { day: dayAndMonth(scoredOn) }), auditSeq);
@@ -86,6 +93,7 @@ export function ScoreForm({ record, rounds, indicators, scale: { min, max }, beg
       onCancel={onDone}
       isPending={recording.isPending}
       missing={missing}
+      begun={entry.begun}
       fault={sentenceOf(recording.error ?? withdrawing.error, speak, ['scoredOn'])}
       note={speak(hasKeyForEachStep(scale) ? 'scores.keysHint' : 'scores.typeHint', {
         min: scale.scaleMin,
@@ -100,7 +108,10 @@ export function ScoreForm({ record, rounds, indicators, scale: { min, max }, beg
             scale={scale}
             typed={typed}
             firstName={candidate.firstName}
-            onType={(field, text) => setTyped((known) => new Map(known).set(field, text))}
+            onType={(field, text) => {
+              entry.type(field, text);
+              onTyped();
+            }}
           />
         </div>
         <div className={classes.formSide}>
@@ -109,7 +120,7 @@ export function ScoreForm({ record, rounds, indicators, scale: { min, max }, beg
             value={scoredOn}
             today={today}
             fault={dayRefused ? speak.sentence(dayRefused) : faultAt(recording.error, 'scoredOn', speak)}
-            onChange={setScoredOn}
+            onChange={goToDay}
           />
           <Textarea
             label={speak('scores.note')}
@@ -118,7 +129,10 @@ export function ScoreForm({ record, rounds, indicators, scale: { min, max }, beg
             autosize
             minRows={3}
             maxRows={8}
-            onChange={(event) => setNote(event.currentTarget.value)}
+            onChange={(event) => {
+              entry.typeNote(event.currentTarget.value);
+              onTyped();
+            }}
           />
           {round && (
             <Button variant="subtle" onClick={() => void withdraw(round).catch(() => undefined)}>

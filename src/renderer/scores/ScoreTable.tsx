@@ -1,4 +1,5 @@
 import { Table } from '@mantine/core';
+import { useId } from 'react';
 import course from '#renderer/components/course.module.css';
 import { TableFrame } from '#renderer/components/TableFrame.tsx';
 import { SideMark } from '#renderer/scores/SideMark.tsx';
@@ -18,80 +19,92 @@ type ScoreTableProps = {
   rounds: readonly ScoreRound[];
   meetings: readonly CourseMeeting[];
   firstName: string;
+  /** Why no day can be opened now; null when one can. */
+  whyShut: string | null;
   onOpen: (round: ScoreRound) => void;
 };
 
 /** Every score of the course: indicators down, days across, both sides in each cell. Nothing is added up. */
-export function ScoreTable({ indicators, rounds, meetings, firstName, onOpen }: ScoreTableProps) {
+export function ScoreTable({ indicators, rounds, meetings, firstName, whyShut, onOpen }: ScoreTableProps) {
   const speak = useSpeak();
   const occasions = occasionsOf(rounds, meetings);
+  const shutId = useId();
   return (
-    <TableFrame label={speak('scores.table')}>
-      <Table className={classes.table}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th className={classes.sticky}>{speak('scores.indicator')}</Table.Th>
-            {rounds.map((round) => (
-              <Table.Th key={round.id} scope="col">
-                <button
-                  type="button"
-                  className={course.link}
-                  aria-label={speak('scores.openRound', { day: dayAndMonth(round.scoredOn) })}
-                  onClick={() => onOpen(round)}
-                >
-                  {dayAndMonth(round.scoredOn)}
-                </button>
-                <small>{occasionText(occasions.get(round.id), speak)}</small>
-                {isOtherScale(rounds, round) && (
-                  <small>{speak('scores.scaleOf', { min: round.scaleMin, max: round.scaleMax })}</small>
-                )}
-              </Table.Th>
-            ))}
-            <Table.Th>{speak('scores.sincePrevious')}</Table.Th>
-            <Table.Th>{speak('scores.sinceFirst')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {indicators.map((indicator) => (
-            <Table.Tr key={indicator.id}>
-              <Table.Th scope="row" className={classes.sticky}>
-                {wordingIn(indicator, speak.language).name}
-                {indicator.archivedAt !== null && <small>{speak('scores.archivedIndicator')}</small>}
-              </Table.Th>
+    <>
+      {whyShut !== null && (
+        <p id={shutId} className={classes.basis}>
+          {whyShut}
+        </p>
+      )}
+      <TableFrame label={speak('scores.table')}>
+        <Table className={classes.table}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th className={classes.sticky}>{speak('scores.indicator')}</Table.Th>
               {rounds.map((round) => (
-                <Table.Td key={round.id}>
-                  <Sides
-                    firstName={firstName}
-                    value={(side) => {
-                      const score = scoreOf(round, indicator.id, side);
-                      return (
-                        score && {
-                          text: score.value === null ? '–' : String(score.value),
-                          read: valueText(score.value, speak),
-                        }
-                      );
-                    }}
-                  />
-                </Table.Td>
+                <Table.Th key={round.id} scope="col">
+                  <button
+                    type="button"
+                    className={whyShut === null ? course.link : classes.shut}
+                    aria-label={speak('scores.openRound', { day: dayAndMonth(round.scoredOn) })}
+                    aria-disabled={whyShut !== null}
+                    aria-describedby={whyShut === null ? undefined : shutId}
+                    onClick={() => whyShut === null && onOpen(round)}
+                  >
+                    {dayAndMonth(round.scoredOn)}
+                  </button>
+                  <small>{occasionText(occasions.get(round.id), speak)}</small>
+                  {isOtherScale(rounds, round) && (
+                    <small>{speak('scores.scaleOf', { min: round.scaleMin, max: round.scaleMax })}</small>
+                  )}
+                </Table.Th>
               ))}
-              {(['sincePrevious', 'sinceFirst'] as const).map((since) => (
-                <Table.Td key={since}>
-                  <Sides
-                    firstName={firstName}
-                    value={(side) => {
-                      const text = changeText(
-                        changeOf(rounds, lastAnswer(rounds, indicator.id, side), indicator.id, side)[since],
-                      );
-                      return text === '–' ? undefined : { text, read: text };
-                    }}
-                  />
-                </Table.Td>
-              ))}
+              <Table.Th>{speak('scores.sincePrevious')}</Table.Th>
+              <Table.Th>{speak('scores.sinceFirst')}</Table.Th>
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </TableFrame>
+          </Table.Thead>
+          <Table.Tbody>
+            {indicators.map((indicator) => (
+              <Table.Tr key={indicator.id}>
+                <Table.Th scope="row" className={classes.sticky}>
+                  {wordingIn(indicator, speak.language).name}
+                  {indicator.archivedAt !== null && <small>{speak('scores.archivedIndicator')}</small>}
+                </Table.Th>
+                {rounds.map((round) => (
+                  <Table.Td key={round.id}>
+                    <Sides
+                      firstName={firstName}
+                      value={(side) => {
+                        const score = scoreOf(round, indicator.id, side);
+                        return (
+                          score && {
+                            text: score.value === null ? '–' : String(score.value),
+                            read: valueText(score.value, speak),
+                          }
+                        );
+                      }}
+                    />
+                  </Table.Td>
+                ))}
+                {(['sincePrevious', 'sinceFirst'] as const).map((since) => (
+                  <Table.Td key={since}>
+                    <Sides
+                      firstName={firstName}
+                      value={(side) => {
+                        const text = changeText(
+                          changeOf(rounds, lastAnswer(rounds, indicator.id, side), indicator.id, side)[since],
+                        );
+                        return text === '–' ? undefined : { text, read: text };
+                      }}
+                    />
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </TableFrame>
+    </>
   );
 }
 

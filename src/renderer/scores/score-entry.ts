@@ -1,6 +1,6 @@
 import type { InputOf } from '#shared/contract.ts';
 import { isOnScale, scoreOf } from '#shared/score-rules.ts';
-import type { ScoreRound, scores, ScoreSide } from '#shared/scores.ts';
+import type { Score, ScoreRound, scores, ScoreSide } from '#shared/scores.ts';
 
 /** What stands in a field for a side that did not know, or did not wish to say. */
 export const noAnswerSign = '–';
@@ -39,23 +39,64 @@ export function stepOfKey(key: string, scale: Scale): number | null | undefined 
   return step !== undefined && isOnScale(step, scale) ? step : undefined;
 }
 
-/** What is written of the fields that differ from what stands; null while one holds what is no step. */
+/** A key that was pressed, and when, in milliseconds. */
+type Pressed = { key: string; at: number };
+
+const tenWithin = 1000;
+
+/** The step a key stands for after the one before it: a 1 and then a 0 within a second are ten where the scale has it. */
+export function stepOfKeys(before: Pressed | null, { key, at }: Pressed, scale: Scale): number | null | undefined {
+  const isTen = key === '0' && before?.key === '1' && at - before.at <= tenWithin && isOnScale(10, scale);
+  return stepOfKey(isTen ? 't' : key, scale);
+}
+
+/** The version of the score in each field somebody typed in, as it was when the typing began; 0 where none stood. */
+export type Seen = ReadonlyMap<string, number>;
+
+const placeOf = (field: string): { indicatorId: string; side: ScoreSide } => {
+  const [indicatorId = '', side] = field.split(' ');
+  return { indicatorId, side: side === 'staff' ? 'staff' : 'candidate' };
+};
+
+/** The score that stands in a field. */
+export function scoreIn(field: string, round: ScoreRound | undefined): Score | undefined {
+  const { indicatorId, side } = placeOf(field);
+  return round && scoreOf(round, indicatorId, side);
+}
+
+/** What stands in these fields now, as what was seen. */
+export const seenIn = (fields: Iterable<string>, round: ScoreRound | undefined): Seen =>
+  new Map([...fields].map((field) => [field, scoreIn(field, round)?.version ?? 0]));
+
+/** The fields whose score somebody else has changed, to something else, since the typing in them began. */
+export const contestedFields = (typed: Typed, seen: Seen, round: ScoreRound | undefined, scale: Scale): string[] =>
+  [...typed].flatMap(([field, text]) => {
+    const standing = scoreIn(field, round);
+    const isChanged = (standing?.version ?? 0) !== (seen.get(field) ?? 0);
+    return isChanged && standing?.value !== readStep(text, scale) ? [field] : [];
+  });
+
+/**
+ * What is written of the fields that differ from what stands, each with the version that was seen; null while one holds what is no
+ * step.
+ */
 export function recordingOf(
   typed: Typed,
+  seen: Seen,
   round: ScoreRound | undefined,
   scale: Scale,
 ): Required<Pick<Recording, 'scores' | 'clears'>> | null {
   const written: Recording['scores'] = [];
   const clears: Required<Recording>['clears'] = [];
   for (const [field, text] of typed) {
-    const [indicatorId = '', side] = field.split(' ');
-    const place = { indicatorId, side: side === 'staff' ? ('staff' as const) : ('candidate' as const) };
-    const standing = round && scoreOf(round, indicatorId, place.side);
+    const place = placeOf(field);
+    const standing = scoreIn(field, round);
+    const version = seen.get(field) ?? 0;
     const value = readStep(text, scale);
     if (value === false) return null;
     if (value === undefined) {
-      if (standing) clears.push({ ...place, version: standing.version });
-    } else if (standing?.value !== value) written.push({ ...place, value, version: standing?.version ?? 0 });
+      if (standing && version > 0) clears.push({ ...place, version });
+    } else if (standing?.value !== value) written.push({ ...place, value, version });
   }
   return { scores: written, clears };
 }
