@@ -3,7 +3,7 @@ import { IconArrowLeft, IconCheck } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { icon } from '#renderer/components/icon.ts';
 import { anchorText, anchorWords, stepsToChoose } from '#renderer/scores/anchors.ts';
-import { hasKeyForEachStep, stepOfKey } from '#renderer/scores/score-entry.ts';
+import { hasKeyForEachStep, stepOfKeys } from '#renderer/scores/score-entry.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { wordingIn, type Indicator, type ScoreScale } from '#shared/indicators.ts';
 import classes from '#renderer/scores/together.module.css';
@@ -30,6 +30,8 @@ export function TogetherQuestion(question: TogetherQuestionProps) {
   const speak = useSpeak();
   const heading = useRef<HTMLHeadingElement>(null);
   const next = useRef<HTMLButtonElement>(null);
+  // The digit typed just before in this visit; a step that was clicked, or stood here already, makes no ten.
+  const pressed = useRef<{ key: string; at: number } | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const { name, candidate } = wordingIn(indicator, speak.language);
 
@@ -42,8 +44,9 @@ export function TogetherQuestion(question: TogetherQuestionProps) {
       if (event.key === 'Enter' && answer !== undefined && !(event.target instanceof HTMLButtonElement))
         return onGo(place + 1);
       if (!hasKeyForEachStep({ scaleMin: scale.min, scaleMax: scale.max })) return;
-      const key = answer === 1 && event.key === '0' ? 't' : event.key;
-      const step = stepOfKey(key, { scaleMin: scale.min, scaleMax: scale.max });
+      const now = { key: event.key, at: event.timeStamp };
+      const step = stepOfKeys(pressed.current, now, { scaleMin: scale.min, scaleMax: scale.max });
+      pressed.current = now;
       if (step !== undefined) choose(step);
     }
     window.addEventListener('keydown', hear);
