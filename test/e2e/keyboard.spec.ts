@@ -107,6 +107,6 @@ test('the keyboard alone records a week, tries two functions with their intensit
   await expect(page.getByRole('main').getByText('Specialstol').first()).toBeVisible();
 
   await press(page, page.getByRole('navigation', { name: 'Forløbets sider' }).getByRole('link', { name: 'Overblik' }));
-  await expect(page.getByText(/af \d+ dage, 2 vurderinger/u).first()).toBeVisible();
+  await expect(page.getByText(/af \d+ dage vurderet, 2 vurderinger/u).first()).toBeVisible();
   await close();
 });

@@ -23,7 +23,7 @@ export const indicators = {
   up: 'Flyt {{name}} op',
   down: 'Flyt {{name}} ned',
   archive: 'Læg væk',
-  archiveOf: 'Læg {{name}} væk',
+  archiveOf: 'Læg væk: {{name}}',
   archivedNow: '{{name}} er lagt væk. De scorer, der er givet, står der stadig.',
   archived_one: '{{count}} lagt væk',
   archived_other: '{{count}} lagt væk',

@@ -23,7 +23,7 @@ export const indicators = {
   up: 'Move {{name}} up',
   down: 'Move {{name}} down',
   archive: 'Put away',
-  archiveOf: 'Put {{name}} away',
+  archiveOf: 'Put away: {{name}}',
   archivedNow: '{{name}} is put away. The scores that were given still stand.',
   archived_one: '{{count}} put away',
   archived_other: '{{count}} put away',

@@ -23,7 +23,7 @@ export const indicators = {
   up: 'Flytta {{name}} uppåt',
   down: 'Flytta {{name}} nedåt',
   archive: 'Lägg undan',
-  archiveOf: 'Lägg undan {{name}}',
+  archiveOf: 'Lägg undan: {{name}}',
   archivedNow: '{{name}} är undanlagd. Skattningar som gjorts står kvar.',
   archived_one: '{{count}} undanlagd',
   archived_other: '{{count}} undanlagda',
