@@ -1,25 +1,21 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { api, showsAnew } from '#renderer/api.ts';
+import { api } from '#renderer/api.ts';
 import course from '#renderer/components/course.module.css';
+import { useWrittenText } from '#renderer/drafts/use-written-text.ts';
+import { WrittenField } from '#renderer/drafts/WrittenText.tsx';
 import { askedWords, momentWords } from '#renderer/experiences/experience-words.ts';
 import classes from '#renderer/experiences/experiences.module.css';
 import { StepButtons } from '#renderer/experiences/StepButtons.tsx';
-import { sentenceOf } from '#renderer/failure.ts';
+import { useOwnAnswer } from '#renderer/experiences/use-own-answer.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 import type { CourseRecord } from '#shared/courses.ts';
-import {
-  experienceQuestions,
-  saysExperience,
-  type Experience,
-  type ExperienceMoment,
-  type ExperienceQuestion,
-} from '#shared/experiences.ts';
+import { experienceQuestions, saysExperience, type Experience, type ExperienceMoment } from '#shared/experiences.ts';
 
 type AnswerTogetherProps = { record: CourseRecord; moment: ExperienceMoment; onDone: () => void };
 
-/** A quiet page to answer at together: three questions, large answers, the candidate's own words, and nothing else. */
+/** A quiet page to answer at together: three questions, large answers, the candidate's own words, and nothing else. All of it is kept as it is given. */
 export function AnswerTogether({ record, moment, onDone }: AnswerTogetherProps) {
   const { data } = api.experiences.ofCourse.useQuery({ courseId: record.course.id });
   if (!data) return null;
@@ -27,23 +23,24 @@ export function AnswerTogether({ record, moment, onDone }: AnswerTogetherProps) 
   return <Questions record={record} moment={moment} written={written} onDone={onDone} />;
 }
 
-type Said = Pick<Experience, ExperienceQuestion | 'comment'>;
-
 function Questions({ record, moment, written, onDone }: AnswerTogetherProps & { written: Experience | null }) {
   const speak = useSpeak();
   const sayDone = useSayDone();
-  const answer = api.experiences.answer.useCommand();
   const page = useRef<HTMLFormElement>(null);
-  // What was seen when the page was opened: an answer given meanwhile is a conflict, not overwritten.
-  const [seen] = useState(written);
-  const [said, setSaid] = useState<Said>({
-    received: seen?.received ?? null,
-    tasks: seen?.tasks ?? null,
-    dailyStructure: seen?.dailyStructure ?? null,
-    comment: seen?.comment ?? '',
+  const courseId = record.course.id;
+  const own = useOwnAnswer({ courseId, moment, written });
+  const words = useWrittenText({
+    value: written?.comment ?? '',
+    version: written?.version ?? 0,
+    noun: 'experiences',
+    recordId: courseId,
+    // Before the first answer there is no record of the moment to keep the draft with.
+    field: `comment ${moment}`,
+    onSave: own.keepWords,
   });
   const [isAsked, setIsAsked] = useState(false);
   const { candidate } = record;
+  const saysNothing = !saysExperience({ ...own.said, comment: words.text });
 
   useEffect(() => stepOf(page.current, 0)?.focus(), []);
 
@@ -53,30 +50,21 @@ function Questions({ record, moment, written, onDone }: AnswerTogetherProps & { 
     next?.focus();
   }
 
-  async function keep() {
+  async function finish() {
     setIsAsked(true);
-    if (!saysExperience(said) || answer.isPending) return;
-    try {
-      const { auditSeq } = await answer.mutateAsync({
-        courseId: record.course.id,
-        moment,
-        version: seen?.version ?? 0,
-        ...said,
-      });
-      await showsAnew();
-      sayDone(
-        speak('experiences.kept', { moment: speak(momentWords[moment]).toLocaleLowerCase(speak.language) }),
-        auditSeq,
-      );
-      onDone();
-    } catch {
-      // The sentence below says why.
-    }
+    if (saysNothing || !(await words.keep())) return;
+    const { auditSeq, isRefused } = await own.settled();
+    if (isRefused) return;
+    sayDone(
+      speak('experiences.kept', { moment: speak(momentWords[moment]).toLocaleLowerCase(speak.language) }),
+      auditSeq,
+    );
+    onDone();
   }
 
   function hearKeys(event: KeyboardEvent) {
     if (event.key === 'Escape' && !event.defaultPrevented) onDone();
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void keep();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void finish();
   }
 
   return (
@@ -88,7 +76,7 @@ function Questions({ record, moment, written, onDone }: AnswerTogetherProps & { 
       aria-label={speak('experiences.answerTogether')}
       onSubmit={(event) => {
         event.preventDefault();
-        void keep();
+        void finish();
       }}
       onKeyDown={hearKeys}
     >
@@ -97,31 +85,21 @@ function Questions({ record, moment, written, onDone }: AnswerTogetherProps & { 
         <StepButtons
           key={question}
           question={speak(askedWords[question])}
-          value={said[question]}
-          onChange={(step) => setSaid((before) => ({ ...before, [question]: step }))}
+          value={own.said[question]}
+          onChange={(step) => own.answer(question, step)}
           onAnswered={() => goOn(place)}
         />
       ))}
-      <Textarea
-        label={speak('experiences.ownWords')}
-        value={said.comment}
-        autosize
-        minRows={2}
-        size="md"
-        onChange={(event) => {
-          const comment = event.currentTarget.value;
-          setSaid((before) => ({ ...before, comment }));
-        }}
-      />
+      <WrittenField label={speak('experiences.ownWords')} minRows={2} written={words} />
       <p className={classes.fault} role="alert">
-        {isAsked && !saysExperience(said) ? speak('experiences.answerOne') : sentenceOf(answer.error, speak)}
+        {isAsked && saysNothing ? speak('experiences.answerOne') : own.refused}
       </p>
       <div className={classes.buttons}>
         <Button type="submit" variant="filled" size="md">
           {speak('app.save')}
         </Button>
         <Button size="md" variant="subtle" onClick={onDone}>
-          {speak('app.cancel')}
+          {speak('app.close')}
         </Button>
         <span className="quiet">{speak('experiences.keys')}</span>
       </div>

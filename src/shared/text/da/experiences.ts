@@ -26,7 +26,7 @@ export const experiences = {
   hello: '{{name}}, hvordan har du det her?',
   ownWords: 'Med egne ord',
   noWords: 'ingen egne ord',
-  keys: 'Tast 1 til 5. Ctrl+Enter gemmer.',
+  keys: 'Tast 1 til 5. Hvert svar gemmes med det samme. Ctrl+Enter slutter.',
   answerOne: 'Svar på mindst ét spørgsmål, eller skriv med egne ord.',
   kept: 'Svarene er gemt: {{moment}}.',
   withdrawn: 'Svarene er trukket tilbage.',

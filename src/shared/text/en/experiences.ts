@@ -26,7 +26,7 @@ export const experiences = {
   hello: '{{name}}, how are you doing here?',
   ownWords: 'In own words',
   noWords: 'no own words',
-  keys: 'Press 1 to 5. Ctrl+Enter saves.',
+  keys: 'Press 1 to 5. Each answer is saved at once. Ctrl+Enter finishes.',
   answerOne: 'Answer at least one question, or write in own words.',
   kept: 'The answers are kept: {{moment}}.',
   withdrawn: 'The answers are withdrawn.',

@@ -26,7 +26,7 @@ export const experiences = {
   hello: '{{name}}, hur har du det här?',
   ownWords: 'Med egna ord',
   noWords: 'inga egna ord',
-  keys: 'Tryck 1 till 5. Ctrl+Enter sparar.',
+  keys: 'Tryck 1 till 5. Varje svar sparas genast. Ctrl+Enter avslutar.',
   answerOne: 'Svara på minst en fråga, eller skriv med egna ord.',
   kept: 'Svaren är sparade: {{moment}}.',
   withdrawn: 'Svaren är tillbakadragna.',
