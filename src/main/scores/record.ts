@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { courseRow } from '#main/courses/course-row.ts';
 import { lifeOf } from '#main/courses/life.ts';
-import { changeRow } from '#main/database/versioned.ts';
+import { changeRow, refuseUnlessSeen } from '#main/database/versioned.ts';
 import type { CommandContext, Reader, Writer } from '#main/handler.ts';
 import { indicatorsOf, scaleOf } from '#main/indicators/rows.ts';
 import { roundOfDay, scoresOfRound } from '#main/scores/rows.ts';
@@ -33,12 +33,16 @@ export function recordScores(recording: Recording, { db, today, user }: CommandC
   for (const [place, { indicatorId, side, version: seen }] of recording.clears.entries()) {
     const score = scoreOf({ scores: standing }, indicatorId, side);
     if (score?.version !== seen) throw refusal('conflict', 'scores.changedSince', undefined, `clears.${place}`);
+    if (user.role === 'mentor' && writerOf(db, score.id) !== user.staffId)
+      throw refusal('forbidden', 'scores.anothersScore', undefined, `clears.${place}`);
     db.delete(scoresTable).where(eq(scoresTable.id, score.id)).run();
   }
 
   const left = scoresOfRound(db, round.id);
   if (left.length === 0) {
     if (!before) throw refusal('invalid', 'scores.nothingGiven', undefined, 'scores');
+    // The note goes with the round, so it must be the one that was read.
+    if (before.note !== '') refuseUnlessSeen(before, version);
     db.delete(scoreRoundsTable).where(eq(scoreRoundsTable.id, round.id)).run();
     return { id: round.id, version: 0, scores: [] };
   }
@@ -55,7 +59,7 @@ function newRound(db: Reader, { courseId, scoredOn, note = '' }: Recording, toda
   return { id: newId(), courseId, scoredOn, scaleMin: min, scaleMax: max, note, version: 1 };
 }
 
-function refuseUnfit(db: Reader, { scores: given }: Recording, round: Round, standing: readonly Score[]): void {
+function refuseUnfit(db: Reader, { scores: given, clears }: Recording, round: Round, standing: readonly Score[]): void {
   const indicators = new Map(indicatorsOf(db).map((indicator) => [indicator.id, indicator]));
   for (const [place, { indicatorId, side, value }] of given.entries()) {
     const path = `scores.${place}`;
@@ -69,7 +73,16 @@ function refuseUnfit(db: Reader, { scores: given }: Recording, round: Round, sta
     if (!isOnScale(value, round))
       throw refusal('invalid', 'scores.outsideScale', { min: round.scaleMin, max: round.scaleMax }, `${path}.value`);
   }
+  const places = [...given, ...clears];
+  for (const [place, { indicatorId, side }] of clears.entries()) {
+    const others = places.filter((each) => each.indicatorId === indicatorId && each.side === side);
+    if (others.length > 1) throw refusal('invalid', 'scores.givenTwice', undefined, `clears.${place}.indicatorId`);
+  }
 }
+
+const writerOf = (db: Reader, scoreId: string) =>
+  db.select({ writtenById: scoresTable.writtenById }).from(scoresTable).where(eq(scoresTable.id, scoreId)).get()
+    ?.writtenById;
 
 type Written = {
   score: Score | undefined;

@@ -83,4 +83,5 @@ export const scores = {
   keyMove: 'Til en anden indikator eller den anden side',
   newScale: 'En stiplet lodret streg er en ny skala. Trin fra to skalaer forbindes ikke.',
   keepFirst: 'Gem eller annullér scoren ovenfor, før du åbner en anden dag.',
+  anothersScore: 'En kollega har givet scoren. Bed en konsulent om at fjerne den.',
 } as const;

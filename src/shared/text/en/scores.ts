@@ -83,4 +83,5 @@ export const scores = {
   keyMove: 'To another indicator, or the other side',
   newScale: 'A dashed upright line is a new scale. Steps of two scales are not joined.',
   keepFirst: 'Save or cancel the score above before you open another day.',
+  anothersScore: 'A colleague has given the score. Ask a consultant to remove it.',
 } as const;

@@ -83,4 +83,5 @@ export const scores = {
   keyMove: 'Till en annan indikator eller den andra sidan',
   newScale: 'Ett streckat lodrätt streck är en ny skala. Steg från två skalor binds inte ihop.',
   keepFirst: 'Spara eller avbryt skattningen ovan innan du öppnar en annan dag.',
+  anothersScore: 'En kollega har gett poängen. Be en konsulent ta bort den.',
 } as const;
