@@ -43,7 +43,7 @@ test('a contact is logged with a letter, words and Enter, put right where it sta
   // The next one begins with whom.
   await expect(log.getByRole('radio', { name: 'Myndigheden' })).toBeFocused();
 
-  await line.getByRole('button', { name: 'Minutter: tid' }).click();
+  await line.getByRole('button', { name: 'Minutter: + tid' }).click();
   await page.keyboard.type('25');
   await page.keyboard.press('Enter');
   await expect(line.getByRole('button', { name: 'Minutter: 25 min' })).toBeFocused();
@@ -120,6 +120,59 @@ test('the candidate answers by keys on a quiet page, and the answers are undone'
   await expect(middle).toContainText('3 Nogenlunde');
   await expect(middle.getByRole('blockquote')).toContainText('Jeg har noget at stå op til');
 
+  // Each answer was kept by itself, and is taken back by itself.
+  await page.keyboard.press('Control+z');
+  await expect(middle).not.toContainText('Jeg har noget at stå op til');
+  await page.keyboard.press('Control+z');
+  await expect(middle).not.toContainText('3 Nogenlunde');
+  await page.keyboard.press('Control+z');
+  await expect(middle).not.toContainText('4 Godt');
   await page.keyboard.press('Control+z');
   await expect(middle).toHaveCount(0);
+});
+
+test('what the candidate answered and said is kept by whoever leaves the quiet page', async () => {
+  for (const { id: experienceId, version } of await askIn(page, 'experiences.ofCourse', { courseId }))
+    await askIn(page, 'experiences.withdraw', { experienceId, version });
+  const list = section('Oplevelse');
+  const kept = () => askIn(page, 'experiences.ofCourse', { courseId });
+  await list.getByRole('button', { name: 'Svar sammen' }).click();
+  await page.keyboard.press('5');
+  await expect.poll(kept).toMatchObject([{ received: 5, tasks: null, comment: '' }]);
+  // A slip that is taken away again leaves nothing behind.
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Delete');
+  await expect.poll(kept).toEqual([]);
+  await page.keyboard.press('2');
+  const words = page.getByRole('textbox', { name: 'Med egne ord' });
+  await words.fill('Jeg savner en fast plads');
+  await words.press('Escape');
+
+  const middle = list.getByRole('article', { name: 'Midt i forløbet' });
+  await expect(middle).toContainText('2 Mindre godt');
+  await expect(middle.getByRole('blockquote')).toContainText('Jeg savner en fast plads');
+});
+
+test('Esc empties the whole line of a contact, and a clock nobody can read is shown where it stands', async () => {
+  const log = section('Kontakter');
+  const words = log.getByRole('textbox', { name: 'Hvad det handlede om' });
+  await log.getByRole('button', { name: 'Dag, tid, navn og mere' }).click();
+  const day = log.getByRole('textbox', { name: 'Dag', exact: true });
+  const today = await day.inputValue();
+  await day.fill('1/9');
+  await day.press('Tab');
+  await expect(day).not.toHaveValue(today);
+  await log.getByRole('textbox', { name: 'Kl.' }).fill('8');
+  await words.press('Escape');
+  await expect(day).toHaveCount(0);
+  await log.getByRole('button', { name: 'Dag, tid, navn og mere' }).click();
+  await expect(day).toHaveValue(today);
+
+  const clock = log.getByRole('textbox', { name: 'Kl.' });
+  await clock.fill('noget');
+  await log.getByRole('button', { name: 'Færre felter' }).click();
+  await words.fill('Ringede');
+  await words.press('Enter');
+  await expect(clock).toBeFocused();
+  await expect(clock).toHaveAttribute('aria-invalid', 'true');
 });

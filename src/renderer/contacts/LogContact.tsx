@@ -8,6 +8,7 @@ import { channelWords, readContactMinutes } from '#renderer/contacts/contact-wor
 import classes from '#renderer/contacts/contacts.module.css';
 import { PartyKeys } from '#renderer/contacts/PartyKeys.tsx';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
+import { goToFault } from '#renderer/fault-focus.ts';
 import { readClock } from '#renderer/hour-plans/pattern.ts';
 import { sensitivityWords } from '#renderer/observations/observation-words.ts';
 import { useSpeak } from '#renderer/text.ts';
@@ -26,6 +27,9 @@ const blank = {
   sensitivity: 'ordinary' as Sensitivity,
 };
 
+/** The fields behind the button that can be refused. */
+const hiddenPaths = ['contactedOn', 'withWhom'] as const;
+
 /** A line that logs a contact: whom, words, Enter. What else there is to say stands behind a button. */
 export function LogContact({ courseId, today, mayBeSensitive }: LogContactProps) {
   const speak = useSpeak();
@@ -36,6 +40,7 @@ export function LogContact({ courseId, today, mayBeSensitive }: LogContactProps)
   const [day, setDay] = useState<string | null>(null);
   const [hasMore, setHasMore] = useState(false);
   const [isAsked, setIsAsked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const parties = useRef<HTMLFieldSetElement>(null);
   const words = useRef<HTMLInputElement>(null);
   const type = (part: Partial<typeof blank>) => setTyped((before) => ({ ...before, ...part }));
@@ -48,7 +53,8 @@ export function LogContact({ courseId, today, mayBeSensitive }: LogContactProps)
   async function send(event: FormEvent) {
     event.preventDefault();
     setIsAsked(true);
-    if (log.isPending || isMinutesRefused || isClockRefused) return;
+    if (log.isPending) return;
+    if (isMinutesRefused || isClockRefused) return showFaults(isClockRefused);
     if (!saysContact({ text, withWhom, minutes })) return words.current?.focus();
     try {
       const { auditSeq } = await log.mutateAsync({
@@ -68,14 +74,22 @@ export function LogContact({ courseId, today, mayBeSensitive }: LogContactProps)
       setIsAsked(false);
       // The next one begins with whom.
       parties.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
-    } catch {
-      // The fields say what is wrong.
+    } catch (error) {
+      // The fields say what is wrong, so they must stand there.
+      showFaults(hiddenPaths.some((path) => faultAt(error, path, speak) !== undefined));
     }
+  }
+
+  function showFaults(isBehindButton: boolean) {
+    if (isBehindButton) setHasMore(true);
+    goToFault(form.current);
   }
 
   function leave(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
+    setParty('candidate');
     setTyped(blank);
+    setDay(null);
     setHasMore(false);
     setIsAsked(false);
     log.reset();
@@ -86,6 +100,7 @@ export function LogContact({ courseId, today, mayBeSensitive }: LogContactProps)
     // Esc empties the line from any of its fields.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
+      ref={form}
       className={classes.log}
       aria-label={speak('contacts.add')}
       onSubmit={(event) => void send(event)}
@@ -159,7 +174,7 @@ export function LogContact({ courseId, today, mayBeSensitive }: LogContactProps)
           {speak(hasMore ? 'contacts.fewerFields' : 'contacts.moreFields')}
         </button>
         <span className={forms.fault} role="alert">
-          {sentenceOf(log.error, speak, ['text', 'minutes', 'contactedOn', 'withWhom'])}
+          {sentenceOf(log.error, speak, ['text', 'minutes', ...hiddenPaths])}
         </span>
       </div>
     </form>
