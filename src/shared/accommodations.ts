@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, everyone, leaders, query } from '#shared/operation.ts';
 import { trait, type Trait } from '#shared/traits.ts';
-import { id, line, nothing, requiredLine, version } from '#shared/values.ts';
+import { id, nothing, requiredLine, version } from '#shared/values.ts';
 
 export const accommodationCategories = ['time', 'pace', 'physical', 'layout', 'surroundings', 'support'] as const;
 export type AccommodationCategory = (typeof accommodationCategories)[number];
@@ -59,7 +59,7 @@ export const accommodations = {
   add: command(
     z.strictObject({
       ...details,
-      code: line(20).default(''),
+      code: z.union([z.literal(''), requiredLine(20)]).default(''),
       unit: details.unit.default('none'),
       hasTimes: details.hasTimes.default(false),
       relieves: details.relieves.default([]),
@@ -85,6 +85,6 @@ const prefixes: Record<AccommodationCategory, string> = {
 /** The next free code of a category: its letters, and the number after the highest of the catalogue, as in `TID 31`. */
 export function nextCode(category: AccommodationCategory, codes: readonly string[]): string {
   const letters = Object.values(prefixes).join('|');
-  const numbers = codes.map((code) => Number(new RegExp(`^(?:${letters}) (\\d{1,4})$`, 'u').exec(code)?.[1] ?? 0));
+  const numbers = codes.map((code) => Number(new RegExp(`^(?:${letters}) (\\d{1,9})$`, 'u').exec(code)?.[1] ?? 0));
   return `${prefixes[category]} ${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`;
 }

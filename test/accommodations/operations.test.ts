@@ -189,3 +189,12 @@ describe('archiving', () => {
     });
   });
 });
+
+test('a code is seen, and numbers go on as far as they must', async () => {
+  const workshop = await openWorkshop();
+  const add = { category: 'time' as const, wording: 'Rolig begyndelse' };
+  expect(await workshop.try('accommodations.add', { ...add, code: '\u200b' })).toMatchObject({ ok: false });
+  await workshop.ask('accommodations.add', { ...add, code: 'TID 9999' });
+  expect(await workshop.ask('accommodations.add', add)).toMatchObject({ code: 'TID 10000' });
+  expect(await workshop.ask('accommodations.add', add)).toMatchObject({ code: 'TID 10001' });
+});
