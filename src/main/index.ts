@@ -80,7 +80,7 @@ async function start(): Promise<void> {
 
   life.sweepDemos();
   serveRequests({ windows, dispatch: dispatcher.dispatch, printContent: jobs.content });
-  lockWhenLeft(powerMonitor, { lock: life.close, isHandedOver: life.isHandedOver });
+  lockWhenLeft(powerMonitor, { lock: life.close, isHandedOver: life.isHandedOver, isDemo: life.isDemo });
   setInterval(() => life.watch(), secondsBetweenLooks * 1000).unref();
   app.on('second-instance', () => windows.work()[0]?.focus());
   app.on('render-process-gone', (_event, _contents, { reason }) => note({ event: 'window-gone', reason }));

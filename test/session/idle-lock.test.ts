@@ -5,10 +5,10 @@ import { lockWhenLeft } from '#main/idle-lock.ts';
 /** A machine nobody has touched for so many seconds. */
 function machine() {
   const events = new EventEmitter();
-  const state = { idleSeconds: 0, isHandedOver: false, locks: 0 };
+  const state = { idleSeconds: 0, isHandedOver: false, isDemo: false, locks: 0 };
   lockWhenLeft(
     { on: events.on.bind(events) as never, getSystemIdleTime: () => state.idleSeconds },
-    { lock: () => (state.locks += 1), isHandedOver: () => state.isHandedOver },
+    { lock: () => (state.locks += 1), isHandedOver: () => state.isHandedOver, isDemo: () => state.isDemo },
   );
   return { events, state };
 }
@@ -33,6 +33,18 @@ describe('the lock of its own accord', () => {
     vi.advanceTimersByTime(60_000);
     expect(state.locks).toBe(0);
     state.isHandedOver = false;
+    vi.advanceTimersByTime(5_000);
+    expect(state.locks).toBe(1);
+  });
+
+  it('leaves an example book open, for a lock would delete it', () => {
+    const { events, state } = machine();
+    Object.assign(state, { idleSeconds: 3600, isDemo: true });
+    vi.advanceTimersByTime(60_000);
+    events.emit('lock-screen');
+    events.emit('suspend');
+    expect(state.locks).toBe(0);
+    state.isDemo = false;
     vi.advanceTimersByTime(5_000);
     expect(state.locks).toBe(1);
   });
