@@ -4,6 +4,7 @@ import { hideToasts, showToast } from '#renderer/components/toast.ts';
 import { factsOf } from '#renderer/failure.ts';
 import { operationText } from '#renderer/history/history-words.ts';
 import { useSpeak } from '#renderer/text.ts';
+import type { Contract, OutputOf } from '#shared/contract.ts';
 import type { Speak } from '#shared/text/speak.ts';
 
 /** Says what was done at the foot of the page, with the way back when there is one. */
@@ -23,31 +24,35 @@ export function useSayDone() {
 async function takeBack(auditSeq: number, speak: Speak): Promise<string> {
   try {
     const { value } = await api.history.undo.ask({ auditSeq });
-    return takenBackText('app.undoneWhat', value.operation, speak);
+    return takenBackText('undo', value, speak);
   } catch (error) {
     return speak.sentence(factsOf(error).message);
   }
 }
 
-/** What was taken back, or done again, in words: two in a row are told apart. */
-function takenBackText(key: 'app.undoneWhat' | 'app.redoneWhat', operation: string, speak: Speak): string {
-  const what = operationText(operation, speak);
-  return speak(key, { what: what.slice(0, 1).toLocaleLowerCase(speak.language) + what.slice(1) });
+type Direction = 'undo' | 'redo';
+type TakenBack = OutputOf<Contract['history']['undo']>;
+
+/** What was taken back, or done again, in words, and whose it was: the page may show somebody else. */
+function takenBackText(direction: Direction, { operation, initials }: TakenBack, speak: Speak): string {
+  const words = operationText(operation, speak);
+  const what = words.slice(0, 1).toLocaleLowerCase(speak.language) + words.slice(1);
+  if (initials === null) return speak(direction === 'undo' ? 'app.undoneWhat' : 'app.redoneWhat', { what });
+  return speak(direction === 'undo' ? 'app.undoneOf' : 'app.redoneOf', { what, initials });
 }
 
 /** Ctrl+Z takes back your newest command of this session, Ctrl+Y does it again; a field keeps its own undo while one types. */
 export function useUndoKeys(): void {
   const speak = useSpeak();
   useEffect(() => {
-    async function turn(direction: 'undo' | 'redo') {
+    async function turn(direction: Direction) {
       const { value } = await api.history.latest.ask({});
       const auditSeq = value[direction];
       hideToasts();
       if (auditSeq === null) return showToast({ message: speak('app.nothingToUndo') });
       try {
         const { value: done } = await api.history.undo.ask({ auditSeq });
-        const key = direction === 'undo' ? 'app.undoneWhat' : 'app.redoneWhat';
-        showToast({ message: takenBackText(key, done.operation, speak) });
+        showToast({ message: takenBackText(direction, done, speak) });
       } catch (error) {
         showToast({ message: speak.sentence(factsOf(error).message) });
       }

@@ -32,7 +32,11 @@ const textVersion = {
 
 export const history = {
   /** Puts back what one of your commands changed, and names it, also when an undo is undone; refused when somebody has changed it since. */
-  undo: command(z.strictObject({ auditSeq: z.int().positive() }), { by: everyone }).gives<{ operation: string }>(),
+  undo: command(z.strictObject({ auditSeq: z.int().positive() }), { by: everyone }).gives<{
+    operation: string;
+    /** Of the candidate it was about, so that one sees when it was another's; null when it was about nobody. */
+    initials: string | null;
+  }>(),
   /** Your newest command of this session that can be undone, and the newest undo that can be done again. */
   latest: query(nothing, { by: everyone }).gives<{ undo: number | null; redo: number | null }>(),
   /** Of the course and everything in it, the newest first. */

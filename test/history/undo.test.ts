@@ -318,7 +318,24 @@ test('an undo says what it took back, and so does one that is taken back in turn
   const workshop = await openWorkshop();
   await workshop.ask('departments.open', { name: 'Havnegade' });
   const opened = (await workshop.ask('history.latest', {})).undo!;
-  expect(await workshop.ask('history.undo', { auditSeq: opened })).toEqual({ operation: 'departments.open' });
+  expect(await workshop.ask('history.undo', { auditSeq: opened })).toEqual({
+    operation: 'departments.open',
+    initials: null,
+  });
   const undone = (await workshop.ask('history.latest', {})).redo!;
-  expect(await workshop.ask('history.undo', { auditSeq: undone })).toEqual({ operation: 'departments.open' });
+  expect(await workshop.ask('history.undo', { auditSeq: undone })).toEqual({
+    operation: 'departments.open',
+    initials: null,
+  });
+});
+
+test('an undo says whose record it was, by initials', async () => {
+  const workshop = await openWorkshop();
+  const { id } = await workshop.ask('candidates.register', { firstName: 'Alma', lastName: 'Dam' });
+  await workshop.ask('candidates.revise', { candidateId: id, version: 1, change: { wishes: 'Køkken' } });
+  const auditSeq = undoable(workshop).at(-1)!;
+  expect(await workshop.ask('history.undo', { auditSeq })).toEqual({
+    operation: 'candidates.revise',
+    initials: 'A.D.',
+  });
 });

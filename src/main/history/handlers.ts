@@ -1,4 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
+import { candidatesTable } from '#main/candidates/table.ts';
 import { coursesTable } from '#main/courses/table.ts';
 import { auditTable, changesTable } from '#main/database/audit-tables.ts';
 import { found } from '#main/database/versioned.ts';
@@ -10,6 +11,7 @@ import { refuseBrokenCourses } from '#main/history/whole-courses.ts';
 import { meetingsTable } from '#main/meetings/table.ts';
 import { refusal } from '#shared/failure.ts';
 import { nextUndo } from '#shared/history.ts';
+import { dottedInitials } from '#shared/names.ts';
 
 type Change = typeof changesTable.$inferSelect;
 
@@ -26,10 +28,11 @@ export const historyHandlers: Handlers<'history'> = {
       .where(eq(changesTable.auditSeq, auditSeq))
       .orderBy(asc(changesTable.seq))
       .all();
+    const initials = initialsOf(db, line.candidateId);
     db.run(sql`PRAGMA defer_foreign_keys = ON`);
     for (const change of changes.toReversed()) takeBack(db, change);
     refuseBrokenCourses(db, changes, today);
-    return { operation: firstDone(db, line).operation };
+    return { operation: firstDone(db, line).operation, initials: initials ?? initialsOf(db, line.candidateId) };
   },
 
   latest: (_input, { db, sessionId }) => nextUndo(sessionLines(db, sessionId)),
@@ -151,4 +154,12 @@ function currentRow(db: Reader, tableName: string, rowId: string, image: string 
 function isSame(one: Row | null, other: Row | null): boolean {
   if (one === null || other === null) return one === other;
   return Object.keys(other).every((column) => column === 'version' || one[column] === other[column]);
+}
+
+/** A candidate who was just registered is gone after the undo, and there again after the next. */
+function initialsOf(db: Reader, candidateId: string | null): string | null {
+  if (candidateId === null) return null;
+  const { firstName, lastName, id } = candidatesTable;
+  const candidate = db.select({ firstName, lastName }).from(candidatesTable).where(eq(id, candidateId)).get();
+  return candidate ? dottedInitials(`${candidate.firstName} ${candidate.lastName}`) : null;
 }

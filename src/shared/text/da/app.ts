@@ -14,4 +14,6 @@ export const app = {
   notStated: 'ikke oplyst',
   brokenPage: 'Siden kunne ikke vises. Det, der er gemt, er der stadig.',
   fieldSaved: '{{field}} er gemt.',
+  undoneOf: 'Fortrudt for {{initials}}: {{what}}.',
+  redoneOf: 'Gjort igen for {{initials}}: {{what}}.',
 } as const;

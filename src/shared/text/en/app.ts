@@ -14,4 +14,6 @@ export const app = {
   notStated: 'not stated',
   brokenPage: 'The page could not be shown. What is saved is still there.',
   fieldSaved: '{{field}} is kept.',
+  undoneOf: 'Undone for {{initials}}: {{what}}.',
+  redoneOf: 'Done again for {{initials}}: {{what}}.',
 } as const;

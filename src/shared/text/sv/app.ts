@@ -14,4 +14,6 @@ export const app = {
   notStated: 'ej angivet',
   brokenPage: 'Sidan kunde inte visas. Det som är sparat finns kvar.',
   fieldSaved: '{{field}} är sparat.',
+  undoneOf: 'Ångrat för {{initials}}: {{what}}.',
+  redoneOf: 'Gjort igen för {{initials}}: {{what}}.',
 } as const;
