@@ -51,16 +51,32 @@ const challenging: ReadonlySet<Trait> = new Set([...traitGroups.work, ...traitGr
 
 const fewestKnown = 3;
 
-/**
- * How a function lies to a person. An over-demand that nothing closes is a gap, however little else is known. Otherwise it takes a
- * known level at three of the demanded traits and at half of them or more, or the answer is unknown.
- */
-export function verdictOf(fits: readonly Pick<TraitFit, 'demand' | 'fit' | 'reliefs'>[]): MatchVerdict {
-  if (fits.some(isOpenGap)) return 'has-gaps';
+/** What a verdict stands on, in traits: those demanded, those of them with a level, and those of these with one of the staff's. */
+export function basisOf(fits: readonly Pick<TraitFit, 'demand' | 'fit' | 'staff'>[]): MatchBasis {
   const demanded = fits.filter(({ demand }) => demand !== null && demand > 0);
   const known = demanded.filter(({ fit }) => fit !== 'unknown');
-  if (known.length < fewestKnown || known.length * 2 < demanded.length) return 'unknown';
-  return known.some(({ fit }) => fit === 'over-demand') ? 'fits-adapted' : 'fits';
+  return {
+    demanded: demanded.length,
+    known: known.length,
+    byStaff: known.filter(({ staff }) => staff !== null).length,
+    demandUnknown: fits.filter(({ demand }) => demand === null).length,
+  };
+}
+
+type MatchBasis = Record<'demanded' | 'known' | 'byStaff' | 'demandUnknown', number>;
+
+/**
+ * How a function lies to a person. An over-demand that nothing closes is a gap, however little else is known. Otherwise it takes a
+ * known level at three of the demanded traits and at half of them or more, or the answer is unknown; where the staff's levels alone
+ * are too few for that, it fits by the candidate's word only.
+ */
+export function verdictOf(fits: readonly Pick<TraitFit, 'demand' | 'fit' | 'reliefs' | 'staff'>[]): MatchVerdict {
+  if (fits.some(isOpenGap)) return 'has-gaps';
+  const { demanded, known, byStaff } = basisOf(fits);
+  const isEnough = (levels: number) => levels >= fewestKnown && levels * 2 >= demanded;
+  if (!isEnough(known)) return 'unknown';
+  if (!isEnough(byStaff)) return 'fits-by-word';
+  return fits.some(({ fit }) => fit === 'over-demand') ? 'fits-adapted' : 'fits';
 }
 
 type Abilities = { staff: Levels; candidate: Levels };

@@ -57,8 +57,8 @@ export type TraitFit = {
   reliefs: Relief[];
 };
 
-/** How a function lies to a person; a conversation's starting point, never a gate and never a score. */
-export const matchVerdicts = ['fits', 'fits-adapted', 'has-gaps', 'unknown'] as const;
+/** How a function lies to a person, `fits-by-word` by the candidate's own levels; a conversation's starting point, never a gate and never a score. */
+export const matchVerdicts = ['fits', 'fits-adapted', 'fits-by-word', 'has-gaps', 'unknown'] as const;
 export type MatchVerdict = (typeof matchVerdicts)[number];
 
 export type FunctionMatch = {

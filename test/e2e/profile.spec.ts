@@ -52,12 +52,12 @@ test('levels are given by keys on both sides; a gap is closed by what helps, and
   for (const key of ['5', '2', '3']) await page.keyboard.press(key);
   await expect(cell('Løft', ours)).toBeFocused();
   await expect(cell('Stående', ours)).toHaveText('2');
-  await expect(page.getByRole('row', { name: /^Stående/u })).toContainText('Overkrav');
+  await expect(page.getByRole('row', { name: /^Stående/u })).toContainText('Kræver mere');
   await expect(page.getByRole('row', { name: /^Stående/u })).toContainText('Ståmåtte eller støttebandage, afprøves nu');
 
   await cell('Finmotorik', ours).focus();
   await page.keyboard.press('4');
-  await expect(page.getByRole('row', { name: /^Finmotorik/u })).toContainText('Underkrav');
+  await expect(page.getByRole('row', { name: /^Finmotorik/u })).toContainText('Kan mere');
   await cell('Tempo', ours).focus();
   await page.keyboard.press('2');
   await expect(page.getByRole('row', { name: /^Tempo/u })).toContainText('Passer');
@@ -79,7 +79,7 @@ test('levels are given by keys on both sides; a gap is closed by what helps, and
     change: { effect: 'helps' },
   });
   await expect(page.getByRole('region', { name: 'Passer med skånehensyn' })).toContainText('Pakning');
-  await expect(page.getByRole('row', { name: /^Stående/u })).toContainText('Overkrav, tilpasset');
+  await expect(page.getByRole('row', { name: /^Stående/u })).toContainText('Kræver mere, tilpasset');
 
   // Another function is another comparison.
   await page.getByRole('button', { name: 'Montage' }).click();

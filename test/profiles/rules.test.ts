@@ -1,6 +1,15 @@
 import { fc, it as property } from '@fast-check/vitest';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { byVerdict, fitOf, isTooEasy, levelsOf, reliefsFor, traitFitsOf, verdictOf } from '#shared/profile-match.ts';
+import {
+  basisOf,
+  byVerdict,
+  fitOf,
+  isTooEasy,
+  levelsOf,
+  reliefsFor,
+  traitFitsOf,
+  verdictOf,
+} from '#shared/profile-match.ts';
 import {
   fits,
   matchVerdicts,
@@ -71,10 +80,16 @@ describe('a demand below what somebody can', () => {
   });
 });
 
-const fit = (each: Fit, demand = 3, ...standings: ReliefStanding[]) => ({
+const fit = (each: Fit, demand: number | null = 3, ...standings: ReliefStanding[]) => ({
   fit: each,
   demand,
+  staff: each === 'unknown' ? null : 3,
   reliefs: standings.map(relief),
+});
+/** The same, by the candidate's own answer. */
+const said = (each: Fit, demand = 3, ...standings: ReliefStanding[]) => ({
+  ...fit(each, demand, ...standings),
+  staff: null,
 });
 const known = [fit('match'), fit('match'), fit('under-demand')];
 
@@ -102,18 +117,51 @@ describe('a whole function', () => {
       'has-gaps',
     ],
     ['a closed one, and too little beside it', [fit('over-demand', 4, 'helps'), fit('match')], 'unknown'],
+    ['three answers of the candidate alone', [said('match'), said('match'), said('under-demand')], 'fits-by-word'],
+    ['two levels of the staff’s and one answer', [fit('match'), fit('match'), said('match')], 'fits-by-word'],
+    ['the staff’s at half, and answers beside', [...known, said('match'), said('match'), said('match')], 'fits'],
+    [
+      'the staff’s at less than half, and answers beside',
+      [...known, said('match'), said('match'), said('match'), said('match')],
+      'fits-by-word',
+    ],
+    [
+      'a closed one among answers alone',
+      [said('over-demand', 4, 'helps'), said('match'), said('match')],
+      'fits-by-word',
+    ],
+    ['two answers of two', [said('match'), said('match')], 'unknown'],
+    ['an answer that is an over-demand', [...known, said('over-demand')], 'has-gaps'],
   ])('with %s', (_what, given, verdict) => {
     expect(verdictOf(given)).toBe(verdict);
   });
 
-  property.prop([someLevels, someLevels, fc.constantFrom(...traits)])(
+  it('tells what it stands on: the demanded, the known of them, and the staff’s of these', () => {
+    const given = [
+      ...known,
+      said('match'),
+      fit('unknown'),
+      fit('unknown', null),
+      fit('unknown', null),
+      fit('not-demanded', 0),
+    ];
+    expect(basisOf(given)).toEqual({ demanded: 5, known: 4, byStaff: 3, demandUnknown: 2 });
+  });
+
+  property.prop([someLevels, someLevels, someLevels])(
+    'never comes to fit on the candidate’s word what the staff’s levels alone do not',
+    (demands, staff, candidate) => {
+      const verdict = (own: Levels) => verdictOf(traitFitsOf(demands, { staff, candidate: own }, () => []));
+      if (verdict(candidate) === 'fits') expect(verdict(completeLevels({}))).toBe('fits');
+    },
+  );
+
+  property.prop([someLevels, someLevels, someLevels, fc.constantFrom(...traits)])(
     'never comes to fit worse when an ability rises',
-    (demands, staff, trait) => {
+    (demands, staff, candidate, trait) => {
       const verdictAt = (level: number) =>
-        verdictOf(
-          traitFitsOf(demands, { staff: { ...staff, [trait]: level }, candidate: completeLevels({}) }, () => []),
-        );
-      const order = ['has-gaps', 'unknown', 'fits-adapted', 'fits'];
+        verdictOf(traitFitsOf(demands, { staff: { ...staff, [trait]: level }, candidate }, () => []));
+      const order = ['has-gaps', 'unknown', 'fits-by-word', 'fits-adapted', 'fits'];
       const steps = [0, 1, 2, 3, 4, 5].map((level) => order.indexOf(verdictAt(level)));
       expect(steps).toEqual(steps.toSorted((a, b) => a - b));
     },
@@ -127,11 +175,13 @@ describe('a whole function', () => {
       line('has-gaps', 'Metal'),
       line('fits', 'Montage'),
       line('fits-adapted', 'Køkken'),
+      line('fits-by-word', 'Systue'),
     ];
     expect(lines.toSorted(byVerdict).map(({ name }) => name)).toEqual([
       'Montage',
       'Vaskeri',
       'Køkken',
+      'Systue',
       'Metal',
       'Ålegård',
     ]);

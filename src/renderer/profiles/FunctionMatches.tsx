@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconCheck, IconCircleDashed } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconCircleDashed, IconMessage } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { HalfCircle } from '#renderer/components/HalfCircle.tsx';
@@ -7,7 +7,7 @@ import { type BadgeIcon, StatusBadge, type StatusKind } from '#renderer/componen
 import { standingWords, verdictWords } from '#renderer/profiles/words.ts';
 import classes from '#renderer/profiles/profiles.module.css';
 import { useSpeak } from '#renderer/text.ts';
-import { closesGap, isTooEasy } from '#shared/profile-match.ts';
+import { basisOf, closesGap, isTooEasy } from '#shared/profile-match.ts';
 import {
   matchVerdicts,
   type FunctionMatch,
@@ -27,11 +27,12 @@ type FunctionMatchesProps = {
 const looks: Record<MatchVerdict, { kind: StatusKind; icon: BadgeIcon }> = {
   fits: { kind: 'ok', icon: IconCheck },
   'fits-adapted': { kind: 'info', icon: HalfCircle },
+  'fits-by-word': { kind: 'line', icon: IconMessage },
   'has-gaps': { kind: 'warn', icon: IconAlertTriangle },
   unknown: { kind: 'line', icon: IconCircleDashed },
 };
 
-/** The department's functions by how they lie to the person, each with its gaps and what closes them; to talk from. */
+/** The department's functions by how they lie to the person, each with what that stands on, its gaps and what closes them; to talk from. */
 export function FunctionMatches({ matches, departmentName, chosenId, onChoose }: FunctionMatchesProps) {
   const speak = useSpeak();
   return (
@@ -63,6 +64,7 @@ export function FunctionMatches({ matches, departmentName, chosenId, onChoose }:
                         {speak('jobFunctions.isArchived').toLocaleLowerCase(speak.language)}
                       </span>
                     )}
+                    <Basis match={match} />
                   </div>
                   <Points match={match} />
                 </li>
@@ -71,15 +73,32 @@ export function FunctionMatches({ matches, departmentName, chosenId, onChoose }:
           </section>
         );
       })}
+      {matches.some(({ traits }) => traits.some(isTooEasy)) && (
+        <p className={classes.challenge}>{speak('profiles.challenge')}</p>
+      )}
     </section>
   );
 }
 
-function Points({ match: { traits, verdict } }: { match: FunctionMatch }) {
+/** `7 af 11 krav kendt, 2 kun efter eget svar, krav ukendt ved 8 træk` */
+function Basis({ match: { traits } }: { match: FunctionMatch }) {
+  const speak = useSpeak();
+  const { demanded, known, byStaff, demandUnknown } = basisOf(traits);
+  const parts = [
+    demanded === 0 ? speak('profiles.noDemands') : speak('profiles.demandsKnown', { known, of: demanded }),
+    known > 0 && byStaff === 0 && speak('profiles.onlyCandidate'),
+    byStaff > 0 && byStaff < known && speak('profiles.partlyCandidate', { number: known - byStaff }),
+    demanded > 0 && demandUnknown > 0 && speak('profiles.demandsUnknown', { count: demandUnknown }),
+  ];
+  return <p className={classes.basis}>{parts.filter((part) => part !== false).join(', ')}</p>;
+}
+
+function Points({ match: { traits } }: { match: FunctionMatch }) {
   const speak = useSpeak();
   const over = traits.filter(({ fit }) => fit === 'over-demand');
   const under = traits.filter(isTooEasy);
-  const unknown = traits.filter(({ fit, demand }) => fit === 'unknown' && demand !== null);
+  const missing = traits.filter(({ fit, demand }) => fit === 'unknown' && demand !== null);
+  const isAllMissing = basisOf(traits).known === 0;
   return (
     <dl className={classes.points}>
       {over.map((fit) => (
@@ -91,13 +110,13 @@ function Points({ match: { traits, verdict } }: { match: FunctionMatch }) {
       {under.length > 0 && (
         <>
           <dt>{speak('profiles.underDemand')}</dt>
-          <dd>{speak('profiles.challenge', { traits: namesOf(under, speak) })}</dd>
+          <dd>{namesOf(under, speak)}</dd>
         </>
       )}
-      {verdict === 'unknown' && unknown.length > 0 && (
+      {missing.length > 0 && (
         <>
           <dt>{speak('profiles.levelMissing')}</dt>
-          <dd>{namesOf(unknown, speak)}</dd>
+          <dd className={classes.missing}>{isAllMissing ? speak('profiles.allMissing') : namesOf(missing, speak)}</dd>
         </>
       )}
     </dl>

@@ -12,7 +12,7 @@ type LevelTrackProps = {
 };
 
 const levels = [0, 1, 2, 3, 4, 5];
-const at = (level: number) => 9 + level * 22;
+const at = (level: number) => 9 + level * 20;
 const width = at(5) + 9;
 
 /** The three levels of a trait on one track: a dot for ours, a ring for the candidate's, a bar for the demand. The columns beside say the same in numbers. */

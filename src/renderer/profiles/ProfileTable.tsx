@@ -1,4 +1,5 @@
 import { Table } from '@mantine/core';
+import { useWindowEvent } from '@mantine/hooks';
 import { Fragment, type KeyboardEvent } from 'react';
 import course from '#renderer/components/course.module.css';
 import { TableFrame } from '#renderer/components/TableFrame.tsx';
@@ -29,34 +30,57 @@ type ProfileTableProps = {
 export const goToSpot = ({ trait, side }: Spot): void =>
   document.querySelector<HTMLElement>(`[data-spot="${trait} ${side}"]`)?.focus();
 
-/** The twenty traits: both sides' levels, typed down a column with 0 to 5, and how they lie to what the function demands. */
+const below = (spot: Spot, steps: number): Spot => {
+  const place = Math.min(traits.length - 1, Math.max(0, traits.indexOf(spot.trait) + steps));
+  return { ...spot, trait: traits[place] ?? spot.trait };
+};
+
+const isPlain = ({ ctrlKey, metaKey, altKey }: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>): boolean =>
+  !ctrlKey && !metaKey && !altKey;
+const isLevel = (key: string): boolean => /^[0-5]$/u.test(key);
+
+/** Where a digit is text, or belongs to what is open. */
+const takesDigits =
+  'input, textarea, select, [contenteditable="true"], [role="grid"], [role="dialog"], [role="menu"], [role="listbox"]';
+
+/** The twenty traits: both sides' levels, typed down a column with 0 to 5 from wherever one stands on the tab, and how they lie to what the function demands. */
 export function ProfileTable(props: ProfileTableProps) {
   const { fits, functionName, active, isReadOnly, onActive, onLevel } = props;
   const speak = useSpeak();
   const fitOfTrait = new Map(fits.map((fit) => [fit.trait, fit]));
 
+  function take(spot: Spot, key: string) {
+    onLevel(spot, Number(key));
+    goToSpot(below(spot, 1));
+  }
+
+  // The lit row takes a level before the keyboard stands in it; else the digit would begin an observation.
+  useWindowEvent(
+    'keydown',
+    (event) => {
+      if (isReadOnly || event.defaultPrevented || !isPlain(event) || !isLevel(event.key)) return;
+      if (event.target instanceof Element && event.target.closest(takesDigits) !== null) return;
+      event.preventDefault();
+      take(active, event.key);
+    },
+    { capture: true },
+  );
+
   function hearKeys(event: KeyboardEvent, spot: Spot) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const down = (steps: number): Spot => {
-      const place = Math.min(traits.length - 1, Math.max(0, traits.indexOf(spot.trait) + steps));
-      return { ...spot, trait: traits[place] ?? spot.trait };
-    };
+    if (!isPlain(event)) return;
     const moves: Record<string, Spot> = {
-      ArrowDown: down(1),
-      ArrowUp: down(-1),
-      Enter: down(event.shiftKey ? -1 : 1),
-      Home: down(-traits.length),
-      End: down(traits.length),
+      ArrowDown: below(spot, 1),
+      ArrowUp: below(spot, -1),
+      Enter: below(spot, event.shiftKey ? -1 : 1),
+      Home: below(spot, -traits.length),
+      End: below(spot, traits.length),
       ArrowLeft: { ...spot, side: 'staff' },
       ArrowRight: { ...spot, side: 'candidate' },
     };
     const move = moves[event.key];
-    const isDigit = /^[0-5]$/u.test(event.key);
     if (move) goToSpot(move);
-    else if (isDigit && !isReadOnly) {
-      onLevel(spot, Number(event.key));
-      goToSpot(down(1));
-    } else if ((event.key === 'Delete' || event.key === 'Backspace') && !isReadOnly) onLevel(spot, null);
+    else if (isLevel(event.key) && !isReadOnly) take(spot, event.key);
+    else if ((event.key === 'Delete' || event.key === 'Backspace') && !isReadOnly) onLevel(spot, null);
     else return;
     event.preventDefault();
   }
@@ -88,7 +112,7 @@ export function ProfileTable(props: ProfileTableProps) {
             </Table.Th>
             <Table.Th scope="col">{speak('profiles.fit')}</Table.Th>
             <Table.Th scope="col" className={classes.wide}>
-              {speak('profiles.closedBy')}
+              {speak('profiles.closes')}
             </Table.Th>
           </Table.Tr>
         </Table.Thead>

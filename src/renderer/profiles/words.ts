@@ -17,6 +17,7 @@ export const fitWords: Record<Exclude<Fit, 'unknown'>, TextKey> = {
 export const verdictWords: Record<MatchVerdict, TextKey> = {
   fits: 'profiles.fits',
   'fits-adapted': 'profiles.fitsAdapted',
+  'fits-by-word': 'profiles.fitsByWord',
   'has-gaps': 'profiles.hasGaps',
   unknown: 'profiles.verdictUnknown',
 };
