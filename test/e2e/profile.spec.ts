@@ -97,6 +97,59 @@ test('levels are given by keys on both sides; a gap is closed by what helps, and
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
 
+test('a digit typed on the tab gives the lit row its level, from the link or from nowhere, and begins no observation', async () => {
+  const { courseId } = await courseAtPacking();
+  const { page, openOn } = book;
+  await openOn('2026-09-21', courseId);
+  await page.getByRole('link', { name: 'Profil', exact: true }).click();
+  const ours = (trait: string) => page.locator(`[data-spot="${trait} staff"]`);
+  await expect(ours('sitting')).toHaveText('ukendt');
+  await page.keyboard.press('3');
+  await expect(ours('sitting')).toHaveText('3');
+  await expect(ours('standing')).toBeFocused();
+  await page.keyboard.press('4');
+  await expect(ours('standing')).toHaveText('4');
+
+  await page.reload();
+  await expect(ours('sitting')).toHaveText('3');
+  await page.keyboard.press('2');
+  await expect(ours('sitting')).toHaveText('2');
+
+  // A field keeps its digits, and a letter begins an observation as everywhere.
+  const basis = page.getByLabel('Grundlag for det, du taster nu');
+  await basis.fill('Uge ');
+  await page.keyboard.press('5');
+  await expect(basis).toHaveValue('Uge 5');
+  await expect(ours('standing')).toHaveText('4');
+  const quick = page.getByRole('textbox', { name: /^Skriv en observation om/u });
+  await expect(quick).toHaveValue('');
+  await page.getByRole('link', { name: 'Profil', exact: true }).focus();
+  await page.keyboard.press('a');
+  await expect(quick).toHaveValue('a');
+  await page.keyboard.press('5');
+  await expect(quick).toHaveValue('a5');
+});
+
+test('what suits by the candidate’s own answers alone says so, and what is not known', async () => {
+  const { courseId } = await courseAtPacking();
+  const { page, openOn } = book;
+  const levels = (['standing', 'fineMotor', 'pace'] as const).map((trait) => ({ trait, level: 4, version: 0 }));
+  await askIn(page, 'profiles.assess', { courseId, side: 'candidate', assessedOn: referredOn, levels });
+  await openOn('2026-09-21', courseId, '?tab=profile');
+  const own = page.getByRole('region', { name: 'Passer efter eget svar' });
+  await expect(own).toContainText('3 af 4 krav kendt, kun kandidatens egne svar, krav ukendt ved 15 træk');
+  await expect(own).toContainText('Social kontakt');
+  await expect(page.getByRole('region', { name: 'Passer', exact: true })).toHaveCount(0);
+  await expect(page.getByText('Er der udfordring nok?')).toHaveCount(1);
+
+  await askIn(page, 'profiles.assess', { courseId, side: 'staff', assessedOn: referredOn, levels });
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Passer', exact: true })).toContainText('3 af 4 krav kendt, krav');
+  // Beside the panel nothing of the table is cut.
+  const table = page.getByRole('grid', { name: 'Niveauer og krav' });
+  expect(await table.evaluate(({ parentElement: frame }) => frame!.scrollWidth - frame!.clientWidth)).toBe(0);
+});
+
 test('a level has a day, a basis and a history', async () => {
   const { courseId } = await courseAtPacking();
   const { page, openOn } = book;
