@@ -176,7 +176,13 @@ test('one that was written by mistake goes and comes back, by keyboard alone fro
   await expect(card.getByRole('button', { name: /^Udvælg dage/u })).toBeFocused();
 
   await press(card.getByRole('button', { name: /^Udlån hjælpemiddel/u }));
-  await expect(card.getByRole('textbox', { name: 'Hjælpemiddel' })).toBeFocused();
+  // What is proposed is written over by typing, and what is typed is not thrown away by one key.
+  const aid = card.getByRole('textbox', { name: 'Hjælpemiddel' });
+  await expect(aid).toBeFocused();
+  await page.keyboard.type('Saddelstol');
+  await expect(aid).toHaveValue('Saddelstol');
+  await page.keyboard.press('Escape');
+  await expect(card.getByText('Tryk Esc igen for at kassere det, du har skrevet.')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(card.getByRole('button', { name: /^Udlån hjælpemiddel/u })).toBeFocused();
 

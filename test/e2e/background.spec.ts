@@ -31,6 +31,8 @@ test('a job, the limitation from it and what answers it are read as one line, an
   // A limitation from that job.
   await page.getByRole('button', { name: 'Ny begrænsning' }).click();
   const form = page.getByRole('region', { name: 'Ny begrænsning' });
+  await page.keyboard.press('Enter');
+  await expect(form.getByRole('alert')).toContainText('Skriv begrænsningen');
   await page.keyboard.type('Kan ikke holde på kniven en hel time');
   await form.getByRole('combobox', { name: 'Hvor mærkes den' }).click();
   await page.getByRole('option', { name: 'arm og hånd' }).click();
@@ -38,6 +40,7 @@ test('a job, the limitation from it and what answers it are read as one line, an
   await page.getByRole('option', { name: 'Smørrebrødsjomfru' }).click();
   await form.getByRole('button', { name: 'Gem' }).click();
   await expect(page.getByText('Begrænsningen er skrevet.')).toBeVisible();
+  await expect(form.getByRole('alert')).toHaveCount(0);
   await form.getByRole('button', { name: 'Luk' }).click();
 
   const reasoning = page.getByRole('list', { name: 'Begrundelse: fra begrænsning til jobfunktion' });

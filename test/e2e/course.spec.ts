@@ -88,6 +88,10 @@ test('a day outside the course is refused at its field', async () => {
   await page.getByRole('textbox', { name: 'Aftalte timer' }).fill('1 t × 3 dage');
   await page.getByRole('button', { name: 'Gem aftalen' }).click();
   await expect(page.getByText(/Datoen ligger uden for forløbet/u)).toBeVisible();
+  // What is typed is not thrown away by one key.
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Tryk Esc igen for at kassere det, du har skrevet.')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Aftalte timer' })).toHaveValue('1 t × 3 dage');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Ændr aftalte timer' })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { DayInput } from '#renderer/components/DayInput.tsx';
 import forms from '#renderer/components/form.module.css';
@@ -27,8 +27,12 @@ export function LendForm({ adjustment, today, onDone }: LendFormProps) {
     dueOn: null,
     note: '',
   });
+  const aid = useRef<HTMLInputElement>(null);
   const type = (change: Partial<Typed>) => setTyped((before) => ({ ...before, ...change }));
   const fault = (path: string) => faultAt(lend.error, path, speak);
+
+  // The accommodation's words are a proposal: who types writes over them.
+  useEffect(() => aid.current?.select(), []);
 
   async function keep() {
     const { lentOn } = typed;
@@ -50,6 +54,7 @@ export function LendForm({ adjustment, today, onDone }: LendFormProps) {
     >
       <div className={forms.row}>
         <TextInput
+          ref={aid}
           className={forms.twice}
           label={speak('aids.aid')}
           value={typed.aid}

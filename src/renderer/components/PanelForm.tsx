@@ -3,6 +3,7 @@ import { useEventListener, useMergedRef } from '@mantine/hooks';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { BothTexts } from '#renderer/components/BothTexts.tsx';
 import classes from '#renderer/components/form.module.css';
+import { useAskedLeave } from '#renderer/components/use-asked-leave.ts';
 import type { Begun } from '#renderer/components/use-begun.ts';
 import { goToFault, refusedField } from '#renderer/fault-focus.ts';
 import { useSpeak } from '#renderer/text.ts';
@@ -29,7 +30,7 @@ type PanelFormProps = {
   children: ReactNode;
 };
 
-/** A form in its place on the page: begins in its first field, Enter keeps (Ctrl Enter from a long text), Esc leaves. */
+/** A form in its place on the page: begins in its first field, Enter keeps (Ctrl Enter from a long text), Esc leaves, and asks first when something is typed. */
 export function PanelForm(form: PanelFormProps) {
   const {
     label,
@@ -49,6 +50,7 @@ export function PanelForm(form: PanelFormProps) {
   const frame = useRef<HTMLElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [isAsked, setIsAsked] = useState(false);
+  const leave = useAskedLeave(onCancel);
 
   useEffect(() => {
     const cameFrom = document.activeElement;
@@ -60,7 +62,7 @@ export function PanelForm(form: PanelFormProps) {
   const listen = useEventListener('keydown', (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !isOpenList(event.target)) {
       event.stopPropagation();
-      onCancel();
+      leave.pressEsc(event);
     }
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey || isPlainField(event.target))) return;
     event.preventDefault();
@@ -74,6 +76,8 @@ export function PanelForm(form: PanelFormProps) {
     });
   });
 
+  const hearTyping = useEventListener('input', leave.hearInput);
+
   // One's own change arrives before the form has closed.
   const theirs = isPending ? null : (begun?.theirs ?? null);
 
@@ -81,12 +85,18 @@ export function PanelForm(form: PanelFormProps) {
     setIsAsked(true);
     const refused = refusedField(frame.current);
     if (refused) refused.focus();
-    else if (missing === null && !isPending) void onSave().catch(() => goToFault(frame.current));
+    else if (missing === null && !isPending) void onSave().then(beginAgain, () => goToFault(frame.current));
+  }
+
+  /** What stays open is empty for the next: nothing is typed, and nothing is missing until one asks again. */
+  function beginAgain() {
+    setIsAsked(false);
+    leave.forget();
   }
 
   return (
     <section
-      ref={useMergedRef(frame, listen)}
+      ref={useMergedRef(frame, listen, hearTyping)}
       className={layout === 'inline' ? classes.inline : classes.stack}
       aria-label={label}
     >
@@ -114,6 +124,7 @@ export function PanelForm(form: PanelFormProps) {
           {cancelLabel ?? speak('app.cancel')}
         </Button>
         {note !== undefined && <span className="quiet">{note}</span>}
+        <output>{leave.isAsking && speak('drafts.escAgain')}</output>
       </div>
     </section>
   );

@@ -4,6 +4,7 @@ import { api } from '#renderer/api.ts';
 import course from '#renderer/components/course.module.css';
 import { DayInput } from '#renderer/components/DayInput.tsx';
 import forms from '#renderer/components/form.module.css';
+import { useAskedLeave } from '#renderer/components/use-asked-leave.ts';
 import { channelWords, readContactMinutes } from '#renderer/contacts/contact-words.ts';
 import classes from '#renderer/contacts/contacts.module.css';
 import { PartyKeys } from '#renderer/contacts/PartyKeys.tsx';
@@ -43,6 +44,7 @@ export function LogContact({ courseId, today, mayBeSensitive }: LogContactProps)
   const form = useRef<HTMLFormElement>(null);
   const parties = useRef<HTMLFieldSetElement>(null);
   const words = useRef<HTMLInputElement>(null);
+  const leave = useAskedLeave(empty);
   const type = (part: Partial<typeof blank>) => setTyped((before) => ({ ...before, ...part }));
   const { text, withWhom, channel, sensitivity } = typed;
   const minutes = typed.minutes.trim() === '' ? null : readContactMinutes(typed.minutes);
@@ -72,6 +74,7 @@ export function LogContact({ courseId, today, mayBeSensitive }: LogContactProps)
       setTyped(blank);
       setDay(null);
       setIsAsked(false);
+      leave.forget();
       // The next one begins with whom.
       parties.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
     } catch (error) {
@@ -85,8 +88,7 @@ export function LogContact({ courseId, today, mayBeSensitive }: LogContactProps)
     goToFault(form.current);
   }
 
-  function leave(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+  function empty() {
     setParty('candidate');
     setTyped(blank);
     setDay(null);
@@ -95,16 +97,21 @@ export function LogContact({ courseId, today, mayBeSensitive }: LogContactProps)
     log.reset();
   }
 
+  function hearKeys(event: KeyboardEvent) {
+    if (event.key === 'Escape' && !event.defaultPrevented) leave.pressEsc(event);
+  }
+
   const isSilent = isAsked && !saysContact({ text, withWhom, minutes });
   return (
-    // Esc empties the line from any of its fields.
+    // Esc empties the line from any of its fields, and asks first when something is typed.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       ref={form}
       className={classes.log}
       aria-label={speak('contacts.add')}
       onSubmit={(event) => void send(event)}
-      onKeyDown={leave}
+      onInput={leave.hearInput}
+      onKeyDown={hearKeys}
     >
       <PartyKeys ref={parties} value={party} onChange={setParty} onChosen={() => words.current?.focus()} />
       <div className={classes.line}>
@@ -173,6 +180,7 @@ export function LogContact({ courseId, today, mayBeSensitive }: LogContactProps)
         <button type="button" className={course.link} onClick={() => setHasMore(!hasMore)} aria-expanded={hasMore}>
           {speak(hasMore ? 'contacts.fewerFields' : 'contacts.moreFields')}
         </button>
+        <output>{leave.isAsking && speak('drafts.escAgain')}</output>
         <span className={forms.fault} role="alert">
           {sentenceOf(log.error, speak, ['text', 'minutes', ...hiddenPaths])}
         </span>

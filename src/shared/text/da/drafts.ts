@@ -13,4 +13,5 @@ export const drafts = {
   yourChange: 'Din ændring',
   notKept: 'Ikke gemt. Din tekst står her stadig.',
   typedElsewhere: 'I et andet vindue er der gemt {{value}}. Enter gemmer dit, Esc beholder det gemte.',
+  escAgain: 'Tryk Esc igen for at kassere det, du har skrevet.',
 } as const;

@@ -13,4 +13,5 @@ export const drafts = {
   yourChange: 'Your change',
   notKept: 'Not kept. Your text still stands here.',
   typedElsewhere: '{{value}} was kept in another window. Enter keeps yours, Esc the saved one.',
+  escAgain: 'Press Esc again to throw away what you have written.',
 } as const;

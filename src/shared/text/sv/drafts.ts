@@ -13,4 +13,5 @@ export const drafts = {
   yourChange: 'Din ändring',
   notKept: 'Inte sparad. Din text står kvar här.',
   typedElsewhere: 'I ett annat fönster har {{value}} sparats. Enter sparar ditt, Esc behåller det sparade.',
+  escAgain: 'Tryck Esc igen för att kasta det du har skrivit.',
 } as const;
