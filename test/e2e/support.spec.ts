@@ -98,8 +98,8 @@ test('the candidate answers by keys on a quiet page, and the answers are undone'
   for (const { id: experienceId, version } of answers)
     await askIn(page, 'experiences.withdraw', { experienceId, version });
   const list = section('Oplevelse');
-  await expect(list).toContainText('0 af 3 besvaret');
-  await expect(list).toContainText('Det er tid til spørgsmålene: midt i forløbet.');
+  await expect(list).toContainText('0 af 3 gange besvaret');
+  await expect(list).toContainText('Det er tid til spørgsmålene midt i forløbet.');
 
   await list.getByRole('button', { name: 'Svar sammen' }).click();
   await expect(
@@ -127,6 +127,12 @@ test('the candidate answers by keys on a quiet page, and the answers are undone'
   await expect(middle).not.toContainText('3 Nogenlunde');
   await page.keyboard.press('Control+z');
   await expect(middle).not.toContainText('4 Godt');
+  // What is not finished is gone on with where it stopped.
+  await expect(middle).toContainText('ikke færdig');
+  await middle.getByRole('button', { name: 'Svar sammen: Midt i forløbet' }).click();
+  const tasks = page.getByRole('group', { name: 'Hvordan passer opgaverne til dig?' });
+  await expect(tasks.getByRole('radio').first()).toBeFocused();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');
   await expect(middle).toHaveCount(0);
 });
@@ -164,6 +170,10 @@ test('Esc empties the whole line of a contact, and a clock nobody can read is sh
   await expect(day).not.toHaveValue(today);
   await log.getByRole('textbox', { name: 'Kl.' }).fill('8');
   await words.press('Escape');
+  await expect(log.getByText('Tryk Esc igen for at kassere det, du har skrevet.')).toBeVisible();
+  await expect(log.getByRole('textbox', { name: 'Kl.' })).toHaveValue('8');
+  await words.press('Escape');
+  await expect(log.getByText('Tryk Esc igen for at kassere det, du har skrevet.')).toHaveCount(0);
   await expect(day).toHaveCount(0);
   await log.getByRole('button', { name: 'Dag, tid, navn og mere' }).click();
   await expect(day).toHaveValue(today);

@@ -42,7 +42,9 @@ function Questions({ record, moment, written, onDone }: AnswerTogetherProps & { 
   const { candidate } = record;
   const saysNothing = !saysExperience({ ...own.said, comment: words.text });
 
-  useEffect(() => stepOf(page.current, 0)?.focus(), []);
+  // Who goes on begins where it stopped.
+  const [first] = useState(() => experienceQuestions.findIndex((question) => own.said[question] === null));
+  useEffect(() => stepOf(page.current, Math.max(0, first))?.focus(), [first]);
 
   /** The next question that stands after this one, then the words. */
   function goOn(place: number) {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { api } from '#renderer/api.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
-import { momentWords } from '#renderer/experiences/experience-words.ts';
+import { dueWords } from '#renderer/experiences/experience-words.ts';
 import classes from '#renderer/experiences/experiences.module.css';
 import { MomentAnswers } from '#renderer/experiences/MomentAnswers.tsx';
 import { sentenceOf } from '#renderer/failure.ts';
@@ -34,11 +34,7 @@ export function ExperiencesSection({ record, onAnswerTogether }: ExperiencesSect
           )
         }
       />
-      {due && (
-        <p className={classes.due}>
-          {speak('experiences.due', { moment: speak(momentWords[due.moment]).toLocaleLowerCase(speak.language) })}
-        </p>
-      )}
+      {due && <p className={classes.due}>{speak(dueWords[due.moment])}</p>}
       {standings.length === 0 && answered.length === 0 && <EmptyState sentence={speak('experiences.none')} />}
       {standings.map((standing) => (
         <MomentAnswers

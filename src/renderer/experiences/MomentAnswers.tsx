@@ -30,7 +30,10 @@ type MomentAnswersProps = {
 export function MomentAnswers({ standing, experience, today, onAnswerTogether }: MomentAnswersProps) {
   const speak = useSpeak();
   const moment = speak(momentWords[standing.moment]);
-  if (experience !== null) return <Answers experience={experience} today={today} moment={moment} />;
+  if (experience !== null) {
+    const goOn = () => onAnswerTogether(standing.moment);
+    return <Answers experience={experience} today={today} moment={moment} onGoOn={goOn} />;
+  }
   return (
     <div className={support.card}>
       <div className={support.about}>
@@ -57,13 +60,16 @@ export function MomentAnswers({ standing, experience, today, onAnswerTogether }:
 
 type Said = Partial<InputOf<(typeof experiences)['answer']>>;
 
-function Answers({ experience, today, moment }: { experience: Experience; today: string; moment: string }) {
+type AnswersProps = { experience: Experience; today: string; moment: string; onGoOn: () => void };
+
+function Answers({ experience, today, moment, onGoOn }: AnswersProps) {
   const speak = useSpeak();
   const save = useInlineSave();
   const withdraw = useWithdrawal();
   const { id, courseId, version } = experience;
   const answeredOn = speak('experiences.answeredOn');
   const ownWords = speak('experiences.ownWords');
+  const isUnfinished = experienceQuestions.some((question) => experience[question] === null);
   const answer = (label: string, said: Said) =>
     save(label, () => api.experiences.answer.ask({ ...said, courseId, moment: experience.moment, version }));
   const options = stepWords.map((word, place) => ({
@@ -84,6 +90,19 @@ function Answers({ experience, today, moment }: { experience: Experience; today:
             whyNotEmpty={speak('experiences.dayNeeded')}
             onSave={(day) => answer(answeredOn, day === null ? {} : { answeredOn: day })}
           />
+          {isUnfinished && (
+            <>
+              <span className="quiet">{speak('experiences.unfinished')}</span>
+              <button
+                type="button"
+                className={course.link}
+                aria-label={speak('experiences.goOnWith', { moment })}
+                onClick={onGoOn}
+              >
+                {speak('experiences.answerTogether')}
+              </button>
+            </>
+          )}
         </div>
         <RecordTools
           what={speak('experiences.answersOf', { moment })}

@@ -7,6 +7,13 @@ export const momentWords: Record<ExperienceMoment, TextKey> = {
   end: 'experiences.end',
 };
 
+/** That it is time to ask. */
+export const dueWords: Record<ExperienceMoment, TextKey> = {
+  start: 'experiences.dueStart',
+  middle: 'experiences.dueMiddle',
+  end: 'experiences.dueEnd',
+};
+
 /** The question's short name. */
 export const questionWords: Record<ExperienceQuestion, TextKey> = {
   received: 'experiences.received',
