@@ -125,6 +125,19 @@ test('a phrase is taken with the arrow and Enter, quoted words are the candidate
   await expect(line()).toHaveValue('Begyndt, men ikke færdig');
   await page.keyboard.press('Escape');
   await expect(line()).toHaveValue('');
+  // Another one is kept meanwhile, and a second is put aside: the link tells of both.
+  await page.keyboard.press('Alt+o');
+  await page.keyboard.type('Skrevet imens');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => noted('Skrevet imens')).toBeDefined();
+  await expect(page.getByRole('button', { name: /^Skriv videre på kladden/u })).toHaveText('Kladde');
+  await page.keyboard.type('Også begyndt');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /^Skriv videre på kladden/u })).toHaveText('2 kladder');
+  await page.getByRole('button', { name: /^Skriv videre på kladden/u }).click();
+  await expect(line()).toHaveValue('Også begyndt');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => noted('Også begyndt')).toBeDefined();
   await page.getByRole('button', { name: /^Skriv videre på kladden/u }).click();
   await page.keyboard.press('Enter');
   await expect.poll(() => noted('Begyndt, men ikke færdig')).toBeDefined();

@@ -23,6 +23,10 @@ type KeptDraft = {
   kept: Draft | null;
   /** Forgets that one. */
   discardKept: () => void;
+  /** All that was left unfinished in other sittings or windows, also while one types here; the newest first. */
+  others: readonly Draft[];
+  /** Forgets one of them. */
+  discardOther: (draft: Draft) => void;
 };
 
 const rest = 400;
@@ -44,8 +48,11 @@ export function useDraft({ noun, recordId, field, version }: DraftPlace): KeptDr
     return () => void own.flush();
   }, [noun, recordId, field, writing]);
 
-  const kept = hasTyped ? null : (data?.find((draft) => draft.field === field && draft.writing !== writing) ?? null);
-  const keptWriting = kept?.writing;
+  const others = useMemo(
+    () => (data ?? []).filter((draft) => draft.field === field && draft.writing !== writing),
+    [data, field, writing],
+  );
+  const kept = hasTyped ? null : (others[0] ?? null);
   const keep = useCallback(
     (text: string) => {
       setHasTyped(true);
@@ -55,13 +62,20 @@ export function useDraft({ noun, recordId, field, version }: DraftPlace): KeptDr
   );
   const flush = useCallback(async () => writer.current?.flush(), []);
   const discard = useCallback(() => void writer.current?.discard(), []);
+  const discardOther = useCallback(
+    (draft: Draft) =>
+      void api.drafts.discard
+        .ask({ noun, recordId, field, writing: draft.writing })
+        .then(() => queries.invalidateQueries({ queryKey: ['drafts', 'list', { noun, recordId }] })),
+    [queries, noun, recordId, field],
+  );
   const discardKept = useCallback(() => {
-    if (keptWriting === undefined) return;
-    void api.drafts.discard
-      .ask({ noun, recordId, field, writing: keptWriting })
-      .then(() => queries.invalidateQueries({ queryKey: ['drafts', 'list', { noun, recordId }] }));
-  }, [queries, noun, recordId, field, keptWriting]);
-  return useMemo(() => ({ keep, flush, discard, kept, discardKept }), [keep, flush, discard, kept, discardKept]);
+    if (kept !== null) discardOther(kept);
+  }, [kept, discardOther]);
+  return useMemo(
+    () => ({ keep, flush, discard, kept, discardKept, others, discardOther }),
+    [keep, flush, discard, kept, discardKept, others, discardOther],
+  );
 }
 
 type DraftWriter = {

@@ -41,6 +41,7 @@ function QuickLine({ record, isSmall, onPutAside }: Required<QuickObservationPro
   const { course: of, candidate, today } = record;
   const note = useQuickNote(of.id, today);
   const [isOpen, setIsOpen] = useState(false);
+  const [newest] = note.putAside;
   const field = useRef<HTMLTextAreaElement>(null);
   const cameFrom = useRef<Element | null>(null);
   const phrases = api.phrases.list.useQuery({}, { isOn: isOpen }).data ?? [];
@@ -140,17 +141,20 @@ function QuickLine({ record, isSmall, onPutAside }: Required<QuickObservationPro
                 onKeyDown={hearKeys}
               />
             </Combobox.EventsTarget>
-            {note.kept !== null && note.typed === '' && (
+            {newest !== undefined && note.typed === '' && (
               <button
                 type="button"
                 className={course.link}
-                aria-label={speak('observations.draftOf', { moment: momentText(note.kept.keptAt, speak) })}
+                aria-label={speak('observations.draftOf', {
+                  count: note.putAside.length,
+                  moment: momentText(newest.keptAt, speak),
+                })}
                 onClick={() => {
-                  note.takeKept();
+                  note.takeUp(newest);
                   open();
                 }}
               >
-                {speak('observations.draft')}
+                {speak('observations.draft', { count: note.putAside.length })}
               </button>
             )}
             <KeyHint keys={isOpen ? 'Enter' : 'Alt O'} />

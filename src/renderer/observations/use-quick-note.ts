@@ -7,6 +7,7 @@ import { readQuickText, type QuickChoices } from '#renderer/observations/quick-t
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 import type { Day } from '#shared/calendar.ts';
+import type { Draft } from '#shared/drafts.ts';
 import { quoteIn, type KnowledgeKind, type ObservationArea, type Phrase } from '#shared/observations.ts';
 
 /** What was chosen last in a course, for as long as the window is open: the next is often of the same kind. */
@@ -59,7 +60,8 @@ export function useQuickNote(courseId: string, today: Day) {
     error: noting.error,
     isEmpty: text.trim() === '',
     query: text.trim(),
-    kept: draft.kept,
+    /** What was put aside in this course, also after others were kept; the newest first. */
+    putAside: draft.others,
     flush: draft.flush,
     /** Chooses by hand; what the text itself said of choices is taken in and out of it. */
     choose: (part: Partial<QuickChoices>) => {
@@ -70,10 +72,9 @@ export function useQuickNote(courseId: string, today: Day) {
       type(phrase.text);
       setChosen({ ...chosen, ...written, area: phrase.area, kind: phrase.kind });
     },
-    takeKept() {
-      if (draft.kept === null) return;
-      draft.discardKept();
-      type(draft.kept.text);
+    takeUp(one: Draft) {
+      draft.discardOther(one);
+      type(one.text);
     },
     /** Empties the line at once for the next, and keeps this one; false when it was refused, and then all of it stands there again. */
     async save(): Promise<boolean> {
