@@ -21,7 +21,9 @@ export function AdjustmentsTab({ record }: { record: CourseRecord }) {
       <section>
         <SectionHead
           title={speak('adjustments.title')}
-          note={speak('adjustments.countNewestFirst', { count: adjustments.length, recommended })}
+          {...(adjustments.length > 0 && {
+            note: speak('adjustments.countNewestFirst', { count: adjustments.length, recommended }),
+          })}
           action={
             !isAdding && (
               <Button ref={addButton} onClick={() => setIsAdding(true)}>
