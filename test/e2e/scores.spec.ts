@@ -178,6 +178,8 @@ test('a step outside the scale is not kept, and says why', async () => {
   await expect(page.getByRole('alert')).toHaveText('Skriv et helt tal fra 0 til 10.');
   expect(await rounds(courseId)).toHaveLength(1);
   await page.keyboard.press('Escape');
+  await expect(cell('Kræfter', 'Vi')).toHaveValue('11');
+  await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Ny score' })).toBeFocused();
 });
 
