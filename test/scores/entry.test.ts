@@ -6,6 +6,7 @@ import {
   readStep,
   recordingOf,
   seenIn,
+  stepInRow,
   stepOfKey,
   stepOfKeys,
 } from '#renderer/scores/score-entry.ts';
@@ -72,6 +73,31 @@ it.each([
 it('a 0 after anything but a typed 1 is 0', () => {
   expect(stepOfKeys(null, { key: '0', at: 10 }, ten)).toBe(0);
   expect(stepOfKeys({ key: '2', at: 5 }, { key: '0', at: 10 }, ten)).toBe(0);
+});
+
+describe('in the form, where a step moves on to the next row', () => {
+  const rows = 9;
+  const key = (at: number, row: number, key: string, side: 'staff' | 'candidate' = 'staff') => ({ key, at, row, side });
+  const given = (before: ReturnType<typeof key>, now: ReturnType<typeof key>, scale = ten) =>
+    stepInRow(before, now, { scale, rows });
+
+  it.each([
+    ['a 1 and at once a 0 is ten in the row of the 1', key(0, 2, '1'), key(400, 3, '0'), { row: 2, step: 10 }],
+    ['and in the last row, which has none below', key(0, 8, '1'), key(400, 8, '0'), { row: 8, step: 10 }],
+    ['a 0 later is of the next row', key(0, 2, '1'), key(1500, 3, '0'), { row: 3, step: 0 }],
+    ['a 0 after ten is of the next row', key(0, 3, '0'), key(400, 3, '0'), { row: 3, step: 0 }],
+    ['a 0 on the other side is its own', key(0, 2, '1'), key(400, 3, '0', 'candidate'), { row: 3, step: 0 }],
+    ['a 0 somewhere else is its own', key(0, 2, '1'), key(400, 5, '0'), { row: 5, step: 0 }],
+    ['T is ten where it is pressed', key(0, 2, '1'), key(400, 3, 't'), { row: 3, step: 10 }],
+    ['a dash is no answer', key(0, 2, '1'), key(400, 3, '-'), { row: 3, step: null }],
+    ['another key gives nothing', key(0, 2, '1'), key(400, 3, 'a'), undefined],
+  ])('%s', (_, before, now, expected) => {
+    expect(given(before, now)).toEqual(expected);
+  });
+
+  it('makes no ten where the scale has none', () => {
+    expect(given(key(0, 2, '1'), key(400, 3, '0'), { scaleMin: 0, scaleMax: 5 })).toEqual({ row: 3, step: 0 });
+  });
 });
 
 it('a field shows what stands until somebody types in it', () => {

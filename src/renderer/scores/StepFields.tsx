@@ -1,12 +1,13 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { SideMark } from '#renderer/scores/SideMark.tsx';
 import {
   fieldOf,
   fieldText,
   hasKeyForEachStep,
   noAnswerSign,
+  type PressedInRow,
   readStep,
-  stepOfKey,
+  stepInRow,
   type Typed,
 } from '#renderer/scores/score-entry.ts';
 import { sideWord } from '#renderer/scores/score-words.ts';
@@ -28,8 +29,12 @@ type StepFieldsProps = {
 /** A field for each indicator and side. A digit gives the step and moves down; arrows move about. */
 export function StepFields({ indicators, round, scale, typed, firstName, onType }: StepFieldsProps) {
   const speak = useSpeak();
+  const pressed = useRef<PressedInRow | null>(null);
 
-  function hearKeys(event: KeyboardEvent<HTMLInputElement>, field: string, row: number, side: ScoreSide) {
+  function hearKeys(event: KeyboardEvent<HTMLInputElement>, row: number, side: ScoreSide) {
+    const before = pressed.current;
+    const now = { key: event.key, at: event.timeStamp, row, side };
+    pressed.current = now;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const move = moves[event.key];
     if (move) {
@@ -37,11 +42,13 @@ export function StepFields({ indicators, round, scale, typed, firstName, onType 
       if (goTo(event.currentTarget, row + move.row, scoreSides[column])) event.preventDefault();
       return;
     }
-    const step = hasKeyForEachStep(scale) || event.key === '-' ? stepOfKey(event.key, scale) : undefined;
-    if (step === undefined) return;
+    if (!hasKeyForEachStep(scale) && event.key !== '-') return;
+    const given = stepInRow(before, now, { scale, rows: indicators.length });
+    const indicator = given && indicators[given.row];
+    if (!indicator) return;
     event.preventDefault();
-    onType(field, step === null ? noAnswerSign : String(step));
-    goTo(event.currentTarget, row + 1, side);
+    onType(fieldOf(indicator.id, side), given.step === null ? noAnswerSign : String(given.step));
+    goTo(event.currentTarget, given.row + 1, side);
   }
 
   return (
@@ -80,7 +87,7 @@ export function StepFields({ indicators, round, scale, typed, firstName, onType 
                       autoComplete="off"
                       onFocus={(event) => event.currentTarget.select()}
                       onChange={(event) => onType(field, event.currentTarget.value)}
-                      onKeyDown={(event) => hearKeys(event, field, row, side)}
+                      onKeyDown={(event) => hearKeys(event, row, side)}
                     />
                   </td>
                 );

@@ -50,6 +50,24 @@ export function stepOfKeys(before: Pressed | null, { key, at }: Pressed, scale: 
   return stepOfKey(isTen ? 't' : key, scale);
 }
 
+/** A key that was pressed in a row of the form, counted from 0, on a side. */
+export type PressedInRow = Pressed & { row: number; side: ScoreSide };
+
+/**
+ * The row a key gives its step in, and the step; undefined for any other key. A step moves on to the next row, so the 0 that makes
+ * ten of a 1 is pressed there, and corrects the row it came from.
+ */
+export function stepInRow(
+  before: PressedInRow | null,
+  now: PressedInRow,
+  { scale, rows }: { scale: Scale; rows: number },
+): { row: number; step: number | null } | undefined {
+  const cameFrom = before?.side === now.side && now.row === Math.min(before.row + 1, rows - 1) ? before : null;
+  const step = stepOfKeys(cameFrom, now, scale);
+  if (step === undefined) return undefined;
+  return { row: cameFrom && step === 10 && now.key === '0' ? cameFrom.row : now.row, step };
+}
+
 /** The version of the score in each field somebody typed in, as it was when the typing began; 0 where none stood. */
 export type Seen = ReadonlyMap<string, number>;
 
