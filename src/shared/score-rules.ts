@@ -2,7 +2,14 @@ import { addDays, daysBetween, isWorkday, type Day } from '#shared/calendar.ts';
 import type { CourseState } from '#shared/course-life.ts';
 import { hasEnded } from '#shared/course-life.ts';
 import type { CourseMeeting } from '#shared/meetings.ts';
-import { scoreSides, type Score, type ScoreDue, type ScoreRound, type ScoreSide } from '#shared/scores.ts';
+import {
+  scoreSides,
+  type Score,
+  type ScoreDue,
+  type ScoreProgress,
+  type ScoreRound,
+  type ScoreSide,
+} from '#shared/scores.ts';
 import type { TextKey, TextValues } from '#shared/text/keys.ts';
 
 /** Days from one scoring to the next in a course without a template. */
@@ -53,13 +60,23 @@ export const scoreOf = <S extends Pick<Score, 'indicatorId' | 'side'>>(
 type Answered = Pick<ScoreRound, 'scores'>;
 
 /**
- * The sides a round still waits for: one that has not answered an indicator the other has. Not knowing, or not wishing to say, is
- * an answer.
+ * How far a round is with the indicators that are asked, and those somebody answered in it before they were put away. Not knowing,
+ * or not wishing to say, is an answer.
  */
-export const missingSides = (round: Answered): ScoreSide[] =>
-  scoreSides.filter((side) =>
-    round.scores.some((score) => score.side !== side && !scoreOf(round, score.indicatorId, side)),
-  );
+export function progressOf({ scores }: Answered, indicatorIds: readonly string[]): ScoreProgress {
+  const answeredBy = (side: ScoreSide) => scores.filter((score) => score.side === side).length;
+  return {
+    asked: new Set([...indicatorIds, ...scores.map(({ indicatorId }) => indicatorId)]).size,
+    staff: answeredBy('staff'),
+    candidate: answeredBy('candidate'),
+  };
+}
+
+/** The sides a round still waits for: those that have not answered every indicator of it. */
+export function missingSides(round: Answered, indicatorIds: readonly string[]): ScoreSide[] {
+  const progress = progressOf(round, indicatorIds);
+  return scoreSides.filter((side) => progress[side] < progress.asked);
+}
 
 /** Something to talk about: both sides answered, and see it differently. */
 export type TalkingPoint = { indicatorId: string; staff: number; candidate: number };
@@ -153,6 +170,8 @@ export type ScoredLife = {
   /** Days from one scoring to the next; 0 is only at meetings. */
   everyDays: number;
   meetings: readonly Met[];
+  /** The indicators that are asked. */
+  indicatorIds: readonly string[];
   /** Oldest first. */
   rounds: readonly Pick<ScoreRound, 'id' | 'scoredOn' | 'scores'>[];
 };
@@ -186,15 +205,15 @@ function nextScoring(life: ScoredLife, today: Day): DueScoring | null {
   const inOrder = asked.filter(({ dueOn }) => dueOn <= until).toSorted((a, b) => daysBetween(b.dueOn, a.dueOn));
   // Several that have passed are made good by one round.
   const first = inOrder.findLast(({ dueOn }) => dueOn <= today) ?? inOrder[0];
-  return first ? { ...first, roundId: null, scoredOn: null, missingSides: [...scoreSides] } : null;
+  return first ? { ...first, roundId: null, scoredOn: null, missingSides: [...scoreSides], progress: null } : null;
 }
 
 type Asked = Pick<DueScoring, 'dueOn' | 'reason' | 'meetingId'>;
 
-function begunScoring({ rounds, meetings }: ScoredLife): DueScoring | null {
+function begunScoring({ rounds, meetings, indicatorIds }: ScoredLife): DueScoring | null {
   const round = rounds.at(-1);
   if (!round) return null;
-  const sides = missingSides(round);
+  const sides = missingSides(round, indicatorIds);
   if (sides.length === 0) return null;
   const occasion = occasionsOf(rounds, meetings).get(round.id);
   const meeting = meetings.find(({ id }) => id === occasion?.meetingId);
@@ -206,6 +225,7 @@ function begunScoring({ rounds, meetings }: ScoredLife): DueScoring | null {
     roundId: round.id,
     scoredOn: round.scoredOn,
     missingSides: sides,
+    progress: progressOf(round, indicatorIds),
   };
 }
 

@@ -29,6 +29,9 @@ export type ScoreRound = {
   version: number;
 };
 
+/** How far the sides of a round are: of how many indicators, and how many each has answered. */
+export type ScoreProgress = { asked: number } & Record<ScoreSide, number>;
+
 /** A scoring that is due; `dueOn` is the last day it is on time. */
 export type ScoreDue = {
   courseId: string;
@@ -43,6 +46,8 @@ export type ScoreDue = {
   /** The day of that round. */
   scoredOn: string | null;
   missingSides: ScoreSide[];
+  /** How far each side of that round is; null before it is begun. */
+  progress: ScoreProgress | null;
 };
 
 const place = { indicatorId: id, side: z.enum(scoreSides) };

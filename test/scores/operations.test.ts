@@ -3,6 +3,7 @@ import { refusalOf, startsOn } from '#test/support/course.ts';
 import { valuesOf, workshopWithScores } from '#test/support/scores.ts';
 
 const today = '2026-11-23';
+const all = [5, 6, 5, 6, 5, 6, 5, 6, 5];
 const nobody = '01a20030-0121-755a-9a77-8846c50baf7d';
 
 describe('a round of scores', () => {
@@ -80,7 +81,7 @@ describe('a round of scores', () => {
 
     await give(today, 'candidate', [7], 1);
 
-    expect(waiting).toMatchObject({ missingSides: ['candidate'] });
+    expect(waiting).toMatchObject({ progress: { asked: 8, staff: 1, candidate: 0 } });
     expect(valuesOf((await rounds())[0]!, 'candidate', indicatorIds.slice(0, 2))).toEqual([7, undefined]);
     const neverAsked = await refusalOf(workshop, 'scores.record', {
       courseId,
@@ -297,8 +298,8 @@ describe('a score is refused', () => {
 describe('what is due', () => {
   it('names the candidate, the day, the meeting and both sides until somebody has scored', async () => {
     const { workshop, courseId, give } = await workshopWithScores();
-    await give('2026-11-16', 'staff', [5]);
-    await give('2026-11-16', 'candidate', [5]);
+    await give('2026-11-16', 'staff', all);
+    await give('2026-11-16', 'candidate', all);
     workshop.goTo('2026-11-27');
     const { meetings } = await workshop.ask('courses.show', { courseId });
     const final = meetings.find(({ kind }) => kind === 'final');
@@ -314,6 +315,7 @@ describe('what is due', () => {
         roundId: null,
         scoredOn: null,
         missingSides: ['staff', 'candidate'],
+        progress: null,
       },
     ]);
   });
@@ -321,10 +323,10 @@ describe('what is due', () => {
   it('is the candidate’s side once we have given ours', async () => {
     const { workshop, give } = await workshopWithScores();
     await give('2026-11-16', 'staff', [5, 6]);
-    const { id: roundId } = await give(today, 'staff', [5, 6]);
+    const { id: roundId } = await give(today, 'staff', all);
     await give(today, 'candidate', [5]);
     expect(await workshop.ask('scores.due', { departmentId: null })).toMatchObject([
-      { roundId, scoredOn: today, missingSides: ['candidate'] },
+      { roundId, scoredOn: today, missingSides: ['candidate'], progress: { asked: 9, staff: 9, candidate: 1 } },
     ]);
   });
 
@@ -370,8 +372,8 @@ describe('what is due', () => {
 
   it('follows the rhythm of the course’s template', async () => {
     const { workshop, give } = await workshopWithScores({ today: '2026-10-06' });
-    await give('2026-09-24', 'staff', [5]);
-    await give('2026-09-24', 'candidate', [5]);
+    await give('2026-09-24', 'staff', all);
+    await give('2026-09-24', 'candidate', all);
     const [template] = await workshop.ask('courseTemplates.list', {});
     const due = () => workshop.ask('scores.due', { departmentId: null });
     const revise = (version: number, scoreEveryDays: number) =>

@@ -6,6 +6,7 @@ import {
   changeOf,
   missingSides,
   occasionsOf,
+  progressOf,
   scoringDue,
   talkingPoints,
   type DueScoring,
@@ -60,6 +61,7 @@ const life = (details: Partial<ScoredLife> = {}): ScoredLife => ({
   closedDays: new Set(),
   everyDays: 14,
   meetings: [],
+  indicatorIds: ['i0'],
   rounds: [],
   ...details,
 });
@@ -127,7 +129,30 @@ describe('a side is missing', () => {
     ['not when it said that it did not know', [[5, null]], []],
     ['not when both have answered', [[5, 4]], []],
   ])('%s', (_, pairs, expected) => {
-    expect(missingSides(round(today, pairs))).toEqual(expected);
+    expect(missingSides(round(today, pairs), ['i0'])).toEqual(expected);
+  });
+
+  it('until it has answered every indicator that is asked, also those the other has not come to', () => {
+    const asked = ['i0', 'i1', 'i2'];
+    const one = round(today, [[undefined, 4]]);
+    expect(missingSides(one, asked)).toEqual(['staff', 'candidate']);
+    expect(progressOf(one, asked)).toEqual({ asked: 3, staff: 0, candidate: 1 });
+    const ours = round(today, [
+      [5, 4],
+      [null, undefined],
+      [6, undefined],
+    ]);
+    expect(missingSides(ours, asked)).toEqual(['candidate']);
+    expect(progressOf(ours, asked)).toEqual({ asked: 3, staff: 3, candidate: 1 });
+  });
+
+  it('of an indicator that was put away only when one has answered it', () => {
+    const both = round(today, [
+      [5, 4],
+      [3, undefined],
+    ]);
+    expect(progressOf(both, ['i0'])).toEqual({ asked: 2, staff: 2, candidate: 1 });
+    expect(missingSides(round(today, [[5, 4]]), ['i0'])).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { courseTemplatesTable } from '#main/course-templates/table.ts';
 import { stepsOf } from '#main/courses/life.ts';
 import { coursesTable } from '#main/courses/table.ts';
 import type { QueryContext } from '#main/handler.ts';
+import { indicatorsTable } from '#main/indicators/table.ts';
 import { meetingsTable } from '#main/meetings/table.ts';
 import { roundsOf } from '#main/scores/rows.ts';
 import { departmentLimit } from '#main/staff/own-department.ts';
@@ -55,6 +56,12 @@ function dueWhere(isAsked: SQL | undefined, { db, today }: Pick<QueryContext, 'd
     ({ courseId }) => courseId,
   );
   const closedDays = closedDaysOf(db);
+  const indicatorIds = db
+    .select({ id: indicatorsTable.id })
+    .from(indicatorsTable)
+    .where(isNull(indicatorsTable.archivedAt))
+    .all()
+    .map(({ id }) => id);
   return running
     .flatMap(({ course, candidateName, firstName, everyDays }): ScoreDue[] => {
       const { id, startsOn, plannedEndOn } = course;
@@ -72,6 +79,7 @@ function dueWhere(isAsked: SQL | undefined, { db, today }: Pick<QueryContext, 'd
           closedDays,
           everyDays: everyDays ?? usualRhythm,
           meetings: meetings.get(id) ?? [],
+          indicatorIds,
           rounds: rounds.get(id) ?? [],
         },
         today,

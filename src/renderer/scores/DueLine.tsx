@@ -7,14 +7,14 @@ import type { ScoreDue } from '#shared/scores.ts';
 import classes from '#renderer/scores/scores.module.css';
 
 /** What is due, who is still to answer, and by when. */
-export function DueLine({ due, record: { meetings, candidate, today } }: { due: ScoreDue; record: CourseRecord }) {
+export function DueLine({ due, record: { meetings, today } }: { due: ScoreDue; record: CourseRecord }) {
   const speak = useSpeak();
   return (
     <p className={classes.due}>
       <IconClock {...smallIcon} />
       <span>
-        <b>{reasonText(due, meetings, speak)}</b>, {dueText(due, today, speak)}.
-        {due.roundId !== null && ` ${missingText(due, candidate.firstName, speak)}.`}
+        <b>{reasonText(due, meetings, speak)}.</b> {dueText(due, today, speak)}.
+        {due.progress && ` ${missingText(due, speak)}.`}
       </span>
     </p>
   );

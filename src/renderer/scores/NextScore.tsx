@@ -10,7 +10,7 @@ import type { CourseRecord } from '#shared/courses.ts';
 import classes from '#renderer/scores/scores.module.css';
 
 /** The score a course waits for, one step from where it is given. Nothing is said where there is none. */
-export function NextScore({ record: { course, candidate, today } }: { record: CourseRecord }) {
+export function NextScore({ record: { course, today } }: { record: CourseRecord }) {
   const speak = useSpeak();
   const due = api.scores.dueIn.useQuery({ courseId: course.id }).data ?? null;
   if (!due) return null;
@@ -28,7 +28,7 @@ export function NextScore({ record: { course, candidate, today } }: { record: Co
         <span>
           <b>{speak('scores.scoreInWeek', { week })}</b>
           <small>
-            {missingText(due, candidate.firstName, speak)}, {dueText(due, today, speak)}
+            {missingText(due, speak)}. {dueText(due, today, speak)}.
           </small>
         </span>
       </Link>

@@ -21,13 +21,9 @@ export function TogetherEnd({ firstName, round, indicators, refused, onBack, onL
   const speak = useSpeak();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const isWhole = round !== undefined && missingSides(round).length === 0;
-  const points = isWhole
-    ? talkingPoints(
-        round,
-        indicators.map(({ id }) => id),
-      )
-    : [];
+  const indicatorIds = indicators.map(({ id }) => id);
+  const isWhole = round !== undefined && missingSides(round, indicatorIds).length === 0;
+  const points = isWhole ? talkingPoints(round, indicatorIds) : [];
   return (
     <section className={classes.question}>
       <h1 ref={heading} tabIndex={-1}>

@@ -21,17 +21,19 @@ export const changeText = (steps: number | null): string =>
 export const occasionText = (occasion: Occasion | undefined, speak: Speak): string =>
   occasion ? meetingName(occasion, speak) : speak('scores.running');
 
-type Due = Pick<ScoreDue, 'dueOn' | 'missingSides'>;
+type Missing = Pick<ScoreDue, 'missingSides' | 'progress' | 'firstName'>;
 
-/** Who is still to answer: "Birgitte og vi". */
-export function missingText({ missingSides }: Due, firstName: string, speak: Speak): string {
-  const [one] = missingSides;
-  if (missingSides.length > 1 || one === undefined) return speak('scores.bothMissing', { name: firstName });
-  return one === 'staff' ? speak('scores.weMissing') : speak('scores.candidateMissing', { name: firstName });
+/** Who is still to answer: "Birgitte og vi"; of a score that is begun, how far each side is. */
+export function missingText({ missingSides, progress, firstName: name }: Missing, speak: Speak): string {
+  if (!progress) return speak('scores.bothMissing', { name });
+  const soFar = speak('scores.soFar', { name, ...progress });
+  if (missingSides.length > 1) return soFar;
+  const isOurs = missingSides.includes('staff');
+  return `${isOurs ? speak('scores.weMissing') : speak('scores.candidateMissing', { name })}: ${soFar}`;
 }
 
-/** By when: "senest onsdag 25-11", and for a day that has passed, since when. */
-export function dueText({ dueOn }: Due, today: string, speak: Speak): string {
+/** By when: "Senest onsdag 25-11", and for a day that has passed, since when. */
+export function dueText({ dueOn }: Pick<ScoreDue, 'dueOn'>, today: string, speak: Speak): string {
   const day = `${weekdayLong(dueOn, speak.language)} ${dayAndMonth(dueOn)}`;
   if (dueOn === today) return speak('scores.dueToday');
   return speak(dueOn < today ? 'scores.overdue' : 'scores.dueBy', { day });

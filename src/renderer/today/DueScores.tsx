@@ -35,7 +35,7 @@ export function DueScores({ departmentId, today }: DueScoresProps) {
               >
                 <b>{line.candidateName}</b>
                 <span>
-                  {missingText(line, line.firstName, speak)}, {dueText(line, today, speak)}
+                  {missingText(line, speak)}. {dueText(line, today, speak)}.
                 </span>
               </Link>
               {isCandidates && line.scoredOn !== null && (
