@@ -23,6 +23,7 @@ type WarningBasis = { on: Day; figure: Sentence | null; indicatorId: string | nu
 /** What is worth talking about in a course under way: a pattern in what was written, never a score and never a judgement. */
 export type CourseWarning = {
   kind: WarningKind;
+  /** Of scores that fell, without the falls, whose indicators are named in the reader's language. */
   sentence: Sentence;
   /** Oldest first. */
   basis: WarningBasis[];
@@ -227,7 +228,7 @@ function fallenScore({ rounds }: WarnedCourse, today: Day): CourseWarning | null
   if (falls.length === 0) return null;
   return {
     kind: 'fallen-score',
-    sentence: { key: 'warnings.fallenScore', values: { count: falls.length } },
+    sentence: { key: 'warnings.fallenScore' },
     basis: falls,
     tab: 'progression',
   };

@@ -45,7 +45,7 @@ test('our side is given by nine digits, the candidate’s on the quiet screen, a
   await page.keyboard.press('Enter');
   await expect(page.getByText(`Scoren fra ${day} er gemt.`)).toBeVisible();
   expect((await rounds(courseId)).at(-1)?.scores.map(({ value }) => value)).toEqual([7, 6, 5, 4, 6, 7, 8, 10, 5]);
-  await expect(page.getByText('Birgitte mangler')).toBeVisible();
+  await expect(page.getByText('Svar fra Birgitte mangler: Birgitte 0 af 9, vi 9 af 9')).toBeVisible();
 
   await page.getByRole('link', { name: 'Udfyld sammen med Birgitte' }).click();
   await expect(page.getByRole('heading', { name: 'Hvor godt rækker dine kræfter til dagens arbejde?' })).toBeFocused();
@@ -71,14 +71,60 @@ test('our side is given by nine digits, the candidate’s on the quiet screen, a
   }
   await page.getByRole('button', { name: 'Færdig' }).click();
   await expect(page.getByRole('heading', { name: 'Tak, Birgitte.' })).toBeFocused();
-  await expect(page.getByText('Birgitte 4, vi 7: tal om det')).toBeVisible();
+  await expect(page.getByText('Birgitte 4, vi 7')).toBeVisible();
   await page.keyboard.press('Escape');
 
   await expect(page.getByRole('heading', { name: 'Tal om det' })).toBeVisible();
-  await expect(page.getByText('Birgitte 4, vi 7: tal om det')).toBeVisible();
+  await expect(page.getByText('Birgitte 4, vi 7')).toBeVisible();
   await expect(page.getByText('trætte ben')).toBeVisible();
   await expect(curve('Kræfter')).toHaveAccessibleName(/Vi: .+ 3, .+ 7\. Birgitte: .+ 4, .+ 4$/u);
   await expect(curve('Koncentration')).toHaveAccessibleName(/Birgitte: .+ 5, .+ intet svar$/u);
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+});
+
+test('a 10 is typed as it is written, in the row it was begun in', async () => {
+  const { courseId, indicators } = await scoredCourse();
+  await page.getByRole('button', { name: 'Ny score' }).click();
+  await expect(cell('Kræfter', 'Vi')).toBeFocused();
+  await page.keyboard.type('710');
+  const [first, second, third] = indicators.map(({ wording }) => wording.da.name);
+  await expect(cell(first!, 'Vi')).toHaveValue('7');
+  await expect(cell(second!, 'Vi')).toHaveValue('10');
+  await expect(cell(third!, 'Vi')).toHaveValue('');
+  await expect(cell(third!, 'Vi')).toBeFocused();
+  await page.keyboard.type('1');
+  await page.waitForTimeout(1200);
+  await page.keyboard.type('0');
+  // The last row has none below it to move on to.
+  await cell(indicators.at(-1)!.wording.da.name, 'Vi').focus();
+  await page.keyboard.type('10');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(async () => (await rounds(courseId)).at(-1)?.scores.map(({ value }) => value))
+    .toEqual([7, 10, 1, 0, 10]);
+  await expect(page.getByText('Birgitte 0 af 9, vi 5 af 9.')).toBeVisible();
+});
+
+test('a score that fell is named with its days, once somebody asks', async () => {
+  const { courseId, today, scoredOn, indicators } = await scoredCourse();
+  // Both were 4 or 5 before.
+  const scores = [0, 1, 2].map((place) => ({
+    indicatorId: indicators[place]!.id,
+    side: 'candidate' as const,
+    value: 0,
+  }));
+  await askIn(page, 'scores.record', { courseId, scoredOn: today, version: 0, scores });
+  await page.goto('app://bundle/index.html#/today');
+  const days = `${dayAndMonth(scoredOn)} til ${dayAndMonth(today)}`;
+  const [first, second] = indicators.map(({ wording }) => wording.da.name);
+  const sentence = `Egen score faldt: ${first} 4 → 0, ${days}; ${second} 5 → 0, ${days} og 1 til.`;
+  const about = page.getByText('registrering, score', { exact: true });
+  await expect(about).toBeVisible();
+  await expect(page.getByText('Egen score faldt')).toHaveCount(0);
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  await about.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(sentence)).toBeVisible();
   expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
 });
 
@@ -186,6 +232,6 @@ test('a step outside the scale is not kept, and says why', async () => {
 test('what is due stands on the day’s page, one step from where it is given', async () => {
   const { courseId } = await scoredCourse();
   await page.goto('app://bundle/index.html#/today');
-  await page.getByRole('link', { name: /Birgitte Holm Andersen.*Birgitte og vi, skulle være givet/u }).click();
+  await page.getByRole('link', { name: /Birgitte Holm Andersen.*Birgitte og vi\. Skulle være givet/u }).click();
   await expect(page).toHaveURL(new RegExp(`#/courses/${courseId}\\?tab=progression$`, 'u'));
 });

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Fold } from '#renderer/components/Fold.tsx';
 import classes from '#renderer/course-warnings/warnings.module.css';
+import { useWarningWords } from '#renderer/course-warnings/use-warning-words.ts';
 import { useIndicatorNames } from '#renderer/course-warnings/use-indicator-names.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { CourseWarning } from '#shared/course-warnings.ts';
@@ -10,9 +11,10 @@ import { shortDay } from '#shared/text/format.ts';
 export function WarningLine({ warning, courseId }: { warning: CourseWarning; courseId: string }) {
   const speak = useSpeak();
   const nameOf = useIndicatorNames();
+  const say = useWarningWords();
   return (
     <li className={classes.warning}>
-      <p>{speak.sentence(warning.sentence)}</p>
+      <p>{say(warning)}</p>
       <Fold label={speak('warnings.basis')}>
         <ul className={classes.basis}>
           {warning.basis.map(({ on, figure, indicatorId }) => (

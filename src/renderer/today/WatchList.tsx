@@ -5,13 +5,14 @@ import { api } from '#renderer/api.ts';
 import { overbookedWords } from '#renderer/capacity/words.ts';
 import { usePlacesAhead } from '#renderer/capacity/use-places-ahead.ts';
 import pageClasses from '#renderer/components/course.module.css';
+import { Fold } from '#renderer/components/Fold.tsx';
 import { icon } from '#renderer/components/icon.ts';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
+import { aboutKind, useWarningWords } from '#renderer/course-warnings/use-warning-words.ts';
 import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import classes from '#renderer/today/beside.module.css';
 import { nameOf } from '#renderer/today/words.ts';
 import { useSpeak } from '#renderer/text.ts';
-import type { Sentence } from '#shared/failure.ts';
 import { fallingSentence, type CourseWarning } from '#shared/course-warnings.ts';
 import type { Department } from '#shared/departments.ts';
 import { overbookedDays, placesOf } from '#shared/places.ts';
@@ -23,6 +24,7 @@ const mostWatched = 4;
 /** What is worth talking about in courses, and days planned over the limit: nobody's fault. Nothing is said where there is none. */
 export function WatchList({ departmentId, departments }: WatchListProps) {
   const speak = useSpeak();
+  const say = useWarningWords();
   const watched = useWatched(departmentId);
   const [isAll, setIsAll] = useState(false);
   const { today, days } = usePlacesAhead(8);
@@ -40,18 +42,22 @@ export function WatchList({ departmentId, departments }: WatchListProps) {
         {watched.slice(0, isAll ? undefined : mostWatched).map((course) => (
           <li key={course.courseId} className={classes.line}>
             <IconMessageCircle {...icon} />
-            <Link
-              to="/courses/$courseId"
-              params={{ courseId: course.courseId }}
-              search={course.tab === null ? {} : { tab: course.tab }}
-              className={classes.record}
-              data-long=""
-            >
-              <b>{nameOf(course)}</b>
-              {course.sentences.map((sentence) => (
-                <span key={sentence.key}>{speak.sentence(sentence)}</span>
-              ))}
-            </Link>
+            <div className={classes.watched}>
+              <Link
+                to="/courses/$courseId"
+                params={{ courseId: course.courseId }}
+                search={course.tab === null ? {} : { tab: course.tab }}
+                className={classes.record}
+              >
+                <b>{nameOf(course)}</b>
+              </Link>
+              {/* A candidate may sit beside the screen: the list says what it is about, and no more until it is asked. */}
+              <Fold label={[...new Set(course.warnings.map(({ kind }) => speak(aboutKind[kind])))].join(', ')}>
+                {course.warnings.map((warning) => (
+                  <p key={warning.kind}>{say(warning)}</p>
+                ))}
+              </Fold>
+            </div>
           </li>
         ))}
         {!isAll && watched.length > mostWatched && (
@@ -84,7 +90,7 @@ type Watched = {
   courseId: string;
   firstName: string;
   lastName: string;
-  sentences: readonly Sentence[];
+  warnings: readonly Pick<CourseWarning, 'kind' | 'sentence' | 'basis'>[];
   /** Where all of it can be read; null when it stands on several pages, for then the overview tells. */
   tab: CourseWarning['tab'] | null;
 };
@@ -97,13 +103,13 @@ function useWatched(departmentId: string | null): Watched[] {
   const watch = { isOn: role !== undefined && !isMentor };
   const watched = api.courses.watch.useQuery({ departmentId }, watch).data?.lines ?? [];
   if (isMentor)
-    return falling.map((course) => ({ ...course, sentences: [fallingSentence(course.weeks)], tab: 'hours' }));
-  return watched.map(({ warnings, ...course }) => {
-    const [tab = null, ...others] = new Set(warnings.map((warning) => warning.tab));
-    return {
+    return falling.map((course) => ({
       ...course,
-      sentences: warnings.map(({ sentence }) => sentence),
-      tab: others.length === 0 ? tab : null,
-    };
+      warnings: [{ kind: 'falling-hours', sentence: fallingSentence(course.weeks), basis: [] }],
+      tab: 'hours',
+    }));
+  return watched.map((course) => {
+    const [tab = null, ...others] = new Set(course.warnings.map((warning) => warning.tab));
+    return { ...course, tab: others.length === 0 ? tab : null };
   });
 }
