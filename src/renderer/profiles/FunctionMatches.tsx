@@ -64,9 +64,11 @@ export function FunctionMatches({ matches, departmentName, chosenId, onChoose }:
                         {speak('jobFunctions.isArchived').toLocaleLowerCase(speak.language)}
                       </span>
                     )}
-                    <Basis match={match} />
                   </div>
-                  <Points match={match} />
+                  <div>
+                    <Basis match={match} />
+                    <Points match={match} />
+                  </div>
                 </li>
               ))}
             </ul>
