@@ -229,6 +229,18 @@ test('a step outside the scale is not kept, and says why', async () => {
   await expect(page.getByRole('button', { name: 'Ny score' })).toBeFocused();
 });
 
+test('a digit that was typed is not thrown away by one Esc', async () => {
+  await scoredCourse();
+  await page.getByRole('button', { name: 'Ny score' }).click();
+  await expect(cell('Kræfter', 'Vi')).toBeFocused();
+  await page.keyboard.press('7');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Tryk Esc igen for at kassere')).toBeVisible();
+  await expect(cell('Kræfter', 'Vi')).toHaveValue('7');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Ny score' })).toBeFocused();
+});
+
 test('what is due stands on the day’s page, one step from where it is given', async () => {
   const { courseId } = await scoredCourse();
   await page.goto('app://bundle/index.html#/today');

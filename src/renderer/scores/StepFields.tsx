@@ -48,6 +48,8 @@ export function StepFields({ indicators, round, scale, typed, firstName, onType 
     if (!indicator) return;
     event.preventDefault();
     onType(fieldOf(indicator.id, side), given.step === null ? noAnswerSign : String(given.step));
+    // The key is taken before the field hears it; the form asks before Esc only when it hears of typing.
+    event.currentTarget.dispatchEvent(new InputEvent('input', { bubbles: true }));
     goTo(event.currentTarget, given.row + 1, side);
   }
 
