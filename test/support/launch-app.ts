@@ -51,6 +51,10 @@ export async function launchApp({ userData, env, locale, args = [] }: LaunchOpti
     args: ['.', `--user-data-dir=${folder}`, '--disable-gpu', ...languageArgs(locale), ...sandboxArgs(), ...args],
     env: { ...inheritedEnv(), ...languageEnv(locale), ...env },
   });
+  // What Playwright types never reaches the screen, so the system would say that nobody has been there since it was opened, and the book would lock.
+  await app.evaluate(({ powerMonitor }) => {
+    powerMonitor.getSystemIdleTime = () => 0;
+  });
   const page = await app.firstWindow();
   const close = async () => {
     await app.close();
