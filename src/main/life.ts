@@ -154,6 +154,8 @@ export function createLife(parts: LifeParts) {
       await orForget(keys.newDatabaseKey(), async (databaseKey) => {
         const leader = { staffId: newId(), name: '', role: 'leader' as const };
         const book = await opening(demoFolder, databaseKey, leader, demoFolder);
+        // Its key lives in memory alone: a crash ends the examples however safely they lie on the disk, so nothing waits for it.
+        book.workshop.sqlite.pragma('synchronous=OFF');
         try {
           await parts.playDemo(book, asOf(clock).today);
           // The past that was played is nobody's to undo: Ctrl+Z begins here.

@@ -13,7 +13,11 @@ for (const scheme of ['light', 'dark'] as const) {
     const { page, close } = await launchApp();
     const faultsOn = async (screen: string) => {
       // axe's own frames are refused in Electron; the legacy mode stays in the page.
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      const axe = new AxeBuilder({ page }).setLegacyMode(true);
+      // In the dark the page says the same, in other colours: one walk reads everything, the other what colours alone can break.
+      const { violations } = await (
+        scheme === 'dark' ? axe.withRules(['color-contrast', 'link-in-text-block']) : axe
+      ).analyze();
       return violations.map(
         ({ id, nodes }) => `${screen}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
       );
