@@ -245,7 +245,10 @@ test('an earlier text of the agreement is put back from its history', async () =
 
 test('the palette leads straight to a section, and arrow keys walk the list', async () => {
   await foundBook(page);
+  // The keys are heard once the page stands, and typed once the palette does.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.type('kodeli');
   await page.getByRole('button', { name: 'Kodelister' }).click();
   await expect(page.getByRole('heading', { name: 'Kodelister' })).toBeVisible();
