@@ -164,7 +164,7 @@ test('a centre begins, a candidate is clarified, and the jobcentre gets its pack
 
     await tab('Overblik');
     await expect(page.getByText(/\d–\d.* t$/u).first()).toBeVisible();
-    await expect(page.getByText(/af \d+ dage, 2 vurderinger/u).first()).toBeVisible();
+    await expect(page.getByText(/af \d+ dage vurderet, 2 vurderinger/u).first()).toBeVisible();
   });
 
   const report = join(folder, 'rapport.pdf');
@@ -213,7 +213,7 @@ test('a centre begins, a candidate is clarified, and the jobcentre gets its pack
     await page.getByRole('button', { name: 'Lås op' }).click();
     await goTo('Kandidater');
     await page.getByRole('row', { name: /Holm Andersen, Birgitte/u }).dblclick();
-    await expect(page.getByText(/af \d+ dage, 2 vurderinger/u).first()).toBeVisible();
+    await expect(page.getByText(/af \d+ dage vurderet, 2 vurderinger/u).first()).toBeVisible();
     await tab('Timer');
     await expect(page.getByRole('row', { name: /3 timer var for meget/u })).toBeVisible();
 
