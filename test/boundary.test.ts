@@ -196,13 +196,13 @@ describe('an errand that outlives a lock', () => {
       kept.push(facts.fileName);
       return keepJob(pdf, facts);
     };
-    expect(await workshop.try('prints.previewReport', { courseId })).toMatchObject(locked);
+    expect(await workshop.try('prints.ofCourse', { courseId, print: 'clarification-report' })).toMatchObject(locked);
     expect(kept).toEqual([]);
   });
 
   test('writes no file, whoever answers the dialog', async () => {
     const { workshop, courseId } = await workshopWithCourse();
-    const { jobId } = await workshop.ask('prints.previewReport', { courseId });
+    const { jobId } = await workshop.ask('prints.ofCourse', { courseId, print: 'clarification-report' });
     const { saveFile } = workshop.host;
     workshop.host.saveFile = async (name, bytes, signal) => {
       workshop.lock();

@@ -95,9 +95,14 @@ export function createDispatcher(parts: DispatchParts): Dispatcher {
 
   async function runErrand(asked: Asked, errandId: string | undefined): Promise<unknown> {
     const { name, book, at } = asked;
-    const subject = subjectOf(asked);
     const { closed } = book;
-    book.workshop.sqlite.transaction(() => writeAudit(asked, 'errand', subject)).immediate();
+    refuseUnseenCourses(asked);
+    // A citizen has a right to see every look at them: what names several is a line for each.
+    const noteEach = (subjects: readonly (string | null)[]) =>
+      book.workshop.sqlite
+        .transaction(() => subjects.forEach((subject) => writeAudit(asked, 'errand', subject)))
+        .immediate();
+    noteEach(subjectsOfErrand(asked));
 
     const controller = new AbortController();
     if (errandId !== undefined) running.set(errandId, controller);
@@ -113,6 +118,7 @@ export function createDispatcher(parts: DispatchParts): Dispatcher {
       host: parts.host,
       perform,
       signal: AbortSignal.any([controller.signal, closed]),
+      noteLooks: (courseIds) => noteEach(candidatesOf(asked, courseIds)),
       progress: (done, of) => errandId !== undefined && parts.tell({ kind: 'progress', errandId, done, of }),
       user: book.user,
       sessionId: book.sessionId,
@@ -187,12 +193,12 @@ function runCommand(asked: Asked, tell: (message: Message) => void): Outcome {
   return operation.isFinal ? { ok: true, value } : { ok: true, value, auditSeq };
 }
 
-function subjectOf({ operation, book, input, host }: Asked): string | null {
+function subjectOf({ operation, book, input }: Asked): string | null {
   if (operation.about === undefined) return null;
   const given = (input as Record<string, string>)[operation.about]!;
-  // A print in memory is about the course it was made of.
-  const [key, recordId] =
-    operation.about === 'jobId' ? (['courseId', courseOfJob(host, given)] as const) : [operation.about, given];
+  // A print in memory is about the courses it was made of; those of an errand are found by `subjectsOfErrand`.
+  if (operation.about === 'jobId') throw new Error('Only an errand may be about a job');
+  const [key, recordId] = [operation.about, given] as const;
   const candidateId = book.workshop.candidateOf(key, recordId);
   // Somebody else's candidate and no candidate at all answer alike: existence is knowledge too.
   const courseId = book.workshop.courseOf(key, recordId);
@@ -202,18 +208,35 @@ function subjectOf({ operation, book, input, host }: Asked): string | null {
 }
 
 /** Of an operation on several courses, each must be one the asker may see; the line is about nobody in particular, its changes are. */
-function refuseUnseenCourses({ operation, book, input }: Asked): void {
-  for (const courseId of operation.aboutEach?.(input) ?? []) {
+function refuseUnseenCourses(asked: Asked): void {
+  const { operation, input } = asked;
+  candidatesOf(asked, operation.aboutEach?.(input) ?? []);
+}
+
+/** The candidates an errand is about, each once; `[null]` when it is about nobody in particular. */
+function subjectsOfErrand(asked: Asked): (string | null)[] {
+  const { operation, input, host } = asked;
+  const courseIds =
+    operation.about === 'jobId' ? coursesOfJob(host, (input as { jobId: string }).jobId) : operation.aboutEach?.(input);
+  if (courseIds === undefined) return [subjectOf(asked)];
+  return courseIds.length === 0 ? [null] : candidatesOf(asked, courseIds);
+}
+
+/** The candidates of these courses, each once; refuses `not-found` when the asker may not see one of them. */
+function candidatesOf({ book }: Asked, courseIds: readonly string[]): string[] {
+  const found = courseIds.map((courseId) => {
     const candidateId = book.workshop.candidateOf('courseId', courseId);
     if (candidateId === null || !maySee(book.workshop.reader, book.user, { candidateId, courseId }))
       throw refusal('not-found', 'failures.notFound');
-  }
+    return candidateId;
+  });
+  return [...new Set(found)];
 }
 
-function courseOfJob(host: Host, jobId: string): string {
+function coursesOfJob(host: Host, jobId: string): readonly string[] {
   const job = host.job(jobId);
   if (!job) throw refusal('not-found', 'prints.jobGone');
-  return job.courseId;
+  return job.courseIds;
 }
 
 function writeAudit(

@@ -3,7 +3,7 @@ import type { Host } from '#main/host.ts';
 import type { Life } from '#main/life.ts';
 import type { PrintJobs } from '#main/printing/print-jobs.ts';
 import { printPaper, printRoute } from '#main/printing/print-route.ts';
-import { saveFile } from '#main/save-file.ts';
+import { saveFile, saveFiles } from '#main/save-file.ts';
 import type { Windows } from '#main/windows.ts';
 
 type Parts = {
@@ -19,6 +19,7 @@ export function createHost({ windows, jobs, settings, life, cancelErrand }: Part
   return {
     saveFile: (name, bytes, signal) =>
       saveFile(BrowserWindow.getFocusedWindow() ?? windows.work()[0], name, bytes, signal),
+    saveFiles: (files, signal) => saveFiles(BrowserWindow.getFocusedWindow() ?? windows.work()[0], files, signal),
     printRoute: (content, signal) => printRoute(windows, jobs, content, signal),
     printPaper: (bytes, signal) => printPaper(windows, jobs, bytes, signal),
     keepJob: jobs.keep,

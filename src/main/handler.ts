@@ -34,6 +34,8 @@ export type ErrandContext = Asked & {
   perform: Perform;
   signal: AbortSignal;
   progress(done: number, of: number): void;
+  /** Writes a line in the access log for each candidate of these courses; refuses one the user may not see. */
+  noteLooks(courseIds: readonly string[]): void;
 };
 
 export type ErrandBeforeUnlockContext = { host: Host; signal: AbortSignal };

@@ -47,6 +47,8 @@ import { effortsHandlers } from '#main/efforts/handlers.ts';
 import { experiencesHandlers } from '#main/experiences/handlers.ts';
 import { contactsHandlers } from '#main/contacts/handlers.ts';
 import { understandingsHandlers } from '#main/understandings/handlers.ts';
+import { printTemplatesHandlers } from '#main/print-templates/handlers.ts';
+import { reportPhrasesHandlers } from '#main/report-phrases/handlers.ts';
 import type { Noun } from '#shared/contract.ts';
 
 // Every noun's functions; a promise of the contract that nobody keeps does not compile.
@@ -89,7 +91,9 @@ const handlers: { [N in Noun]: Handlers<N> } = {
   meetings: meetingsHandlers,
   tasks: tasksHandlers,
   reports: reportsHandlers,
+  reportPhrases: reportPhrasesHandlers,
   prints: {},
+  printTemplates: printTemplatesHandlers,
   handovers: handoversHandlers,
   history: historyHandlers,
   drafts: draftsHandlers,
@@ -136,7 +140,9 @@ const errands: { [N in Noun]: Errands<N> } = {
   meetings: meetingsErrands,
   tasks: {},
   reports: reportsErrands,
+  reportPhrases: {},
   prints: printsErrands,
+  printTemplates: {},
   handovers: handoversErrands,
   history: {},
   drafts: {},

@@ -1,9 +1,20 @@
+import type { Paper } from '#shared/papers/paper.ts';
 import type { PrintContent } from '#shared/prints.ts';
 import type { NewCentre, SessionState, Colleague } from '#shared/session.ts';
 import type { Settings } from '#shared/settings.ts';
 
-/** What a kept PDF would be called, and whose course it is about. */
-export type JobFacts = { fileName: string; courseId: string };
+/** What a kept PDF would be called, whose courses it is about, and what else it can be saved as. */
+export type JobFacts = {
+  fileName: string;
+  courseIds: readonly string[];
+  /** The files of a print for several, one each; empty for one that is a single file. */
+  parts: readonly (PrintFile & { courseId: string })[];
+  /** What was drawn, for the .docx; null when it has none. */
+  papers: readonly Paper[] | null;
+};
+
+/** A finished file by its neutral name. */
+export type PrintFile = { fileName: string; bytes: Uint8Array };
 
 /** A PDF in memory, with its SHA-256 in hexadecimal. */
 export type Pdf = { bytes: Uint8Array; sha256: string };
@@ -18,6 +29,8 @@ export type Host = {
    * A dialog answered after the signal writes nothing.
    */
   saveFile: (suggestedName: string, bytes: Uint8Array, signal: AbortSignal) => Promise<{ fileName: string } | null>;
+  /** Asks for a folder and writes every file into it, none when one cannot be written; gives how many, 0 when the person cancelled. */
+  saveFiles: (files: readonly PrintFile[], signal: AbortSignal) => Promise<number>;
   /** Prints the route for this content to PDF bytes in the hidden window. */
   printRoute: (content: PrintContent, signal: AbortSignal) => Promise<Pdf>;
   /** Draws PDF bytes on paper; false when the person cancelled. */

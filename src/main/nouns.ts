@@ -21,6 +21,7 @@ const nouns: Readonly<Record<string, string>> = {
   scoreScale: 'indicators',
   reportTexts: 'reports',
   reportChoices: 'reports',
+  reportSteps: 'reports',
 };
 
 /** The noun a table belongs to, for the message that tells windows what changed. */

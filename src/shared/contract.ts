@@ -34,7 +34,9 @@ import { experiences } from '#shared/experiences.ts';
 import { contacts } from '#shared/contacts.ts';
 import { understandings } from '#shared/understandings.ts';
 import type { Operation } from '#shared/operation.ts';
+import { printTemplates } from '#shared/print-templates.ts';
 import { prints } from '#shared/prints.ts';
+import { reportPhrases } from '#shared/report-phrases.ts';
 import { reports } from '#shared/reports.ts';
 import { session } from '#shared/session.ts';
 import { settings } from '#shared/settings.ts';
@@ -82,7 +84,9 @@ export const contract = {
   meetings,
   tasks,
   reports,
+  reportPhrases,
   prints,
+  printTemplates,
   handovers,
   history,
   drafts,

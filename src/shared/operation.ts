@@ -101,8 +101,10 @@ export const command = <I extends z.ZodType>(
 ) => declare('command', input, options);
 
 /** Needs the operating system: asynchronous, outside the transaction, writes only through commands. */
-export const errand = <I extends z.ZodType>(input: I, options: By & About<I> & { purpose?: Purpose } = {}) =>
-  declare('errand', input, options);
+export const errand = <I extends z.ZodType>(
+  input: I,
+  options: By & About<I> & AboutEach<I> & { purpose?: Purpose } = {},
+) => declare('errand', input, options);
 
 /** An errand the unlock page may ask for: it has no database and no user yet. Once somebody is in, `by` counts here too. */
 export const errandBeforeUnlock = <I extends z.ZodType>(input: I, { by = everyone }: By = {}) =>

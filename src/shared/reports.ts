@@ -1,33 +1,89 @@
 import { z } from 'zod';
+import type { Barrier, Strength } from '#shared/barriers.ts';
 import type { Centre, ClosingDay } from '#shared/centre.ts';
 import { anyCode, type Code } from '#shared/code-lists.ts';
 import type { CourseRecord } from '#shared/courses.ts';
-import { command, errand, inspect } from '#shared/operation.ts';
+import type { Effort } from '#shared/efforts.ts';
+import type { Indicator } from '#shared/indicators.ts';
+import type { LifeEvent } from '#shared/life-events.ts';
+import type { EarlierJob, Limitation } from '#shared/limitations.ts';
+import type { CourseMeeting } from '#shared/meetings.ts';
+import type { Observation } from '#shared/observations.ts';
+import { command, errand, inspect, leaders } from '#shared/operation.ts';
+import type { PrintTemplate } from '#shared/print-templates.ts';
+import { printOptions, type PrintOptions } from '#shared/prints.ts';
+import type { FunctionMatch, ProfileLevel } from '#shared/profiles.ts';
+import type { FigureKey } from '#shared/report-figures.ts';
+import { partsThatNeedWords, writtenParts, type WrittenPart } from '#shared/report-parts.ts';
+import type { ScoreRound } from '#shared/scores.ts';
 import { certainties, type Certainty } from '#shared/try-outs.ts';
-import { id, prose, version } from '#shared/values.ts';
+import { id, line, prose, requiredLine, version } from '#shared/values.ts';
 
-/** The sections a person writes; everything else in the report fills itself from the book. */
-export const reportSections = [
-  'summary',
-  'background',
-  'hours',
-  'endurance',
-  'observations',
-  'assessment',
-  'jobs',
-  'support',
-  'recommendation',
-  'comments',
-] as const;
-export type ReportSection = (typeof reportSections)[number];
+/** A section a person writes: one of the report's own parts, or the id of one the centre has added in its template. */
+export type ReportSection = WrittenPart | (string & {});
+const sectionKey = z.union([z.enum(writtenParts), id]);
 
-export type SectionText = { section: ReportSection; text: string; version: number };
+/** A figure of the book that a section's words were written beside, and that has changed since. */
+export type FigureChange = { figure: FigureKey; before: string; after: string };
+
+export type SectionText = {
+  section: ReportSection;
+  /** Written text, see `parseRichText`. */
+  text: string;
+  version: number;
+  /** When and by whom it was written or confirmed last. */
+  writtenAt: string;
+  writtenBy: string;
+  /** What the book says otherwise now; the section is outdated while there is any. */
+  changes: FigureChange[];
+};
+
+export const developments = ['likely', 'possible', 'unlikely', 'unknown'] as const;
+/** Whether more can be expected with time (DOMAIN.md section 4, 21). */
+export type Development = (typeof developments)[number];
 
 /** What the person who writes chose beside the words. */
 export type ReportChoices = {
   recommendationCode: string | null;
+  /** What else could be thought of. */
+  secondaryCode: string | null;
   certainty: Certainty | null;
+  /** What is realistic in a week: attended, and effective. */
+  realisticMinutes: number | null;
+  realisticEffectiveMinutes: number | null;
+  development: Development | null;
   version: number;
+};
+
+export const reportSteps = ['submitted', 'sent-back', 'approved', 'heard'] as const;
+/** `submitted` for approval, `sent-back` or `approved` by a leader, `heard`: the candidate has read it. */
+export type ReportStep = (typeof reportSteps)[number];
+
+export type ReportStepTaken = {
+  id: string;
+  step: ReportStep;
+  takenAt: string;
+  takenBy: string;
+  /** Why it was sent back; what the candidate said to it in a line. */
+  note: string;
+  /** Of `heard`: whether the candidate has comments; they stand in the section of that name. */
+  hasComments: boolean | null;
+};
+
+/** How far the next version is. `isStale`: the words or the choices changed after they were approved. */
+export type ReportProgress = {
+  stage: 'draft' | 'submitted' | 'approved' | 'heard';
+  isStale: boolean;
+  steps: ReportStepTaken[];
+};
+
+/** Something in free text that should not leave the house unread. */
+export type Slip = {
+  /** A part of the report, an own section, or the answer to a question. */
+  section: ReportSection | 'answers';
+  kind: 'cpr' | 'other-name' | 'diagnosis';
+  /** The words as they stand. */
+  words: string;
 };
 
 export type ReportLine = {
@@ -42,54 +98,128 @@ export type ReportLine = {
   byteCount: number;
 };
 
+/** What the report stands on beside the course's own record; what is sensitive is left out. */
+export type ReportEvidence = {
+  observations: Observation[];
+  rounds: ScoreRound[];
+  indicators: Indicator[];
+  levels: ProfileLevel[];
+  /** The functions that were tried, and those of the course's department. */
+  matches: FunctionMatch[];
+  strengths: Strength[];
+  barriers: Barrier[];
+  efforts: Effort[];
+  limitations: Limitation[];
+  earlierJobs: EarlierJob[];
+  lifeEvents: LifeEvent[];
+  /** Minutes of the meetings that were held, oldest first. */
+  minutes: {
+    meeting: CourseMeeting;
+    minutesText: string;
+    decisions: { text: string; owner: string; dueOn: string | null }[];
+  }[];
+};
+
 /** The report's page: the record it stands on, the texts, what is still empty, what was issued. */
 export type ReportDraft = {
   record: CourseRecord;
+  evidence: ReportEvidence;
+  template: PrintTemplate;
   texts: SectionText[];
   choices: ReportChoices;
+  progress: ReportProgress;
+  slips: Slip[];
   issued: Omit<ReportLine, 'candidateName' | 'courseNumber'>[];
   nextVersion: number;
+};
+
+/** What the newest issued version said, to show what is new since. */
+export type PreviousReport = {
+  reportVersion: number;
+  issuedAt: string;
+  texts: { section: ReportSection; text: string }[];
+  choices: Omit<ReportChoices, 'version'>;
+  figures: Partial<Record<FigureKey, string>>;
 };
 
 /** Everything the paper shows, gathered once; the same content prints the preview and the issued report. */
 export type ReportContent = {
   kind: 'clarification-report';
   record: Omit<CourseRecord, 'reports'>;
+  evidence: ReportEvidence;
   centre: Centre;
   codes: Code[];
   /** Days closed beside the public holidays: without them a closed week looks unregistered. */
   closingDays: ClosingDay[];
+  template: PrintTemplate;
   texts: { section: ReportSection; text: string }[];
   choices: Omit<ReportChoices, 'version'>;
+  /** When and by whom it was approved; null while it is not. */
+  approval: { at: string; by: string } | null;
+  /** When the candidate read it. */
+  heard: { at: string; hasComments: boolean } | null;
+  /** Null before the first version is issued. */
+  previous: PreviousReport | null;
   /** The number it has, or will have when it is issued. */
   reportVersion: number;
   status: 'draft' | 'issued';
   /** The moment printed in the foot, UTC. */
   madeAt: string;
   isDemo: boolean;
+  options: PrintOptions;
 };
 
-const choices = { recommendationCode: anyCode.nullable(), certainty: z.enum(certainties).nullable() };
+const weekMinutes = z.int().min(0, { error: 'courses.goalMinutes' }).max(2400, { error: 'courses.goalMinutes' });
+
+const choices = {
+  recommendationCode: anyCode.nullable(),
+  secondaryCode: anyCode.nullable(),
+  certainty: z.enum(certainties).nullable(),
+  realisticMinutes: weekMinutes.nullable(),
+  realisticEffectiveMinutes: weekMinutes.nullable(),
+  development: z.enum(developments).nullable(),
+};
+
+const ofCourse = { about: 'courseId' } as const;
 
 export const reports = {
   list: inspect(z.strictObject({}), { purpose: 'report' }).gives<ReportLine[]>(),
   draft: inspect(z.strictObject({ courseId: id }), { about: 'courseId', purpose: 'report' }).gives<ReportDraft>(),
-  /** Writes one section; `version` is 0 for a section nobody has written. */
+  /** Writes one section; `version` is 0 for a section nobody has written. Keeps the figures it was written beside. */
   write: command(
-    z.strictObject({
-      courseId: id,
-      section: z.enum(reportSections),
-      text: prose(20_000),
-      version: z.int().nonnegative(),
-    }),
-    { about: 'courseId' },
+    z.strictObject({ courseId: id, section: sectionKey, text: prose(20_000), version: z.int().nonnegative() }),
+    ofCourse,
   ).gives<{ version: number }>(),
+  /** Says that an outdated section still holds: the figures it stands beside are those of now. */
+  confirm: command(z.strictObject({ courseId: id, section: sectionKey, version }), ofCourse).gives<{
+    version: number;
+  }>(),
   choose: command(
     z.strictObject({ courseId: id, version: z.int().nonnegative(), change: z.strictObject(choices).partial() }),
-    { about: 'courseId' },
+    ofCourse,
   ).gives<{ version: number }>(),
-  /** Prints the report with the next number and freezes exactly those bytes. */
-  issue: errand(z.strictObject({ courseId: id }), { about: 'courseId', purpose: 'report' }).gives<{
+  /** Sends the draft to a leader. Refuses what is submitted or approved already. */
+  submit: command(z.strictObject({ courseId: id, note: line(500).default('') }), ofCourse).gives<null>(),
+  /** A leader approves the words as they stand; refuses when they are approved already. */
+  approve: command(z.strictObject({ courseId: id, note: line(500).default('') }), {
+    ...ofCourse,
+    by: leaders,
+  }).gives<null>(),
+  /** A leader sends it back, with a reason. Refuses a draft nobody has submitted. */
+  sendBack: command(z.strictObject({ courseId: id, note: requiredLine(500) }), {
+    ...ofCourse,
+    by: leaders,
+  }).gives<null>(),
+  /** The candidate has read what was approved; refuses before that. */
+  hear: command(
+    z.strictObject({ courseId: id, hasComments: z.boolean(), note: line(500).default('') }),
+    ofCourse,
+  ).gives<null>(),
+  /** Prints the report with the next number and freezes exactly those bytes; refuses words that no leader has approved. */
+  issue: errand(z.strictObject({ courseId: id, options: printOptions.prefault({}) }), {
+    about: 'courseId',
+    purpose: 'report',
+  }).gives<{
     reportId: string;
     reportVersion: number;
     sha256: string;
@@ -101,14 +231,14 @@ export const reports = {
       reportVersion: version,
       contentHash: z.string().regex(/^[0-9a-f]{64}$/u),
       content: z.string(),
+      /** What was drawn, as JSON: the .docx of an issued report is written from it. */
+      paper: z.string(),
       pdf: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array),
     }),
     { about: 'courseId', isFinal: true, isInternal: true },
   ).gives<{ id: string; sha256: string }>(),
 };
 
-/** Sections without words yet, in the report's order; the comments are the candidate's and may stay empty. */
-export const emptySections = (texts: readonly { section: ReportSection; text: string }[]): ReportSection[] =>
-  reportSections.filter(
-    (section) => section !== 'comments' && !texts.some((each) => each.section === section && each.text.trim() !== ''),
-  );
+/** Parts that need words and have none, in the report's order. */
+export const emptySections = (texts: readonly { section: ReportSection; text: string }[]): WrittenPart[] =>
+  partsThatNeedWords.filter((part) => !texts.some(({ section, text }) => section === part && text.trim() !== ''));

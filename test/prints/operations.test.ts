@@ -5,27 +5,27 @@ import { refusalOf, workshopWithCourse } from '#test/support/course.ts';
 describe('a print', () => {
   it('of a draft has a neutral name and nobody’s', async () => {
     const { workshop, courseId, number } = await workshopWithCourse();
-    const job = await workshop.ask('prints.previewReport', { courseId });
+    const job = await workshop.ask('prints.ofCourse', { courseId, print: 'clarification-report' });
     expect(job.fileName).toBe(`afklaringsrapport_${number}_udkast.pdf`);
   });
 
   it('is saved as the very bytes that were shown', async () => {
     const { workshop, courseId } = await workshopWithCourse();
-    const job = await workshop.ask('prints.previewReport', { courseId });
+    const job = await workshop.ask('prints.ofCourse', { courseId, print: 'clarification-report' });
     expect(await workshop.ask('prints.save', { jobId: job.jobId })).toEqual({ isSaved: true });
     expect(workshop.readSaved().equals(Buffer.from(job.pdf))).toBe(true);
   });
 
   it('is logged with its candidate and purpose when it is saved and when it is printed', async () => {
     const { workshop, courseId, candidateId } = await workshopWithCourse();
-    const { jobId } = await workshop.ask('prints.previewReport', { courseId });
+    const { jobId } = await workshop.ask('prints.ofCourse', { courseId, print: 'clarification-report' });
     await workshop.ask('prints.save', { jobId });
     await workshop.ask('prints.paper', { jobId });
     const lines = workshop.sqlite
       .prepare(`SELECT operation, candidateId, purpose FROM audit WHERE operation LIKE 'prints.%' ORDER BY seq`)
       .all();
     expect(lines).toEqual(
-      ['previewReport', 'save', 'paper'].map((verb) => ({
+      ['ofCourse', 'save', 'paper'].map((verb) => ({
         operation: `prints.${verb}`,
         candidateId,
         purpose: 'print',
@@ -35,14 +35,14 @@ describe('a print', () => {
 
   it('is not saved when the person changes their mind', async () => {
     const { workshop, courseId } = await workshopWithCourse();
-    const { jobId } = await workshop.ask('prints.previewReport', { courseId });
+    const { jobId } = await workshop.ask('prints.ofCourse', { courseId, print: 'clarification-report' });
     workshop.host.isCancelling = true;
     expect(await workshop.ask('prints.save', { jobId })).toEqual({ isSaved: false });
   });
 
   it('is drawn on paper from the bytes that were shown', async () => {
     const { workshop, courseId } = await workshopWithCourse();
-    const { jobId, pdf } = await workshop.ask('prints.previewReport', { courseId });
+    const { jobId, pdf } = await workshop.ask('prints.ofCourse', { courseId, print: 'clarification-report' });
     expect(await workshop.ask('prints.paper', { jobId })).toEqual({ isPrinted: true });
     expect(workshop.host.printed).toEqual([pdf]);
   });

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { contentHashOf } from '#main/reports/content.ts';
-import type { ReportContent } from '#shared/reports.ts';
+import type { Paper } from '#shared/papers/paper.ts';
 import { refusalOf, workshopWithCourse } from '#test/support/course.ts';
 
 describe('writing a report', () => {
@@ -103,17 +102,6 @@ describe('issuing a report', () => {
     ]);
   });
 
-  it('prints the next number and status "issued"', async () => {
-    const { workshop, courseId } = await workshopWithCourse();
-    const printed = printedContents(workshop);
-    await workshop.ask('reports.issue', { courseId });
-    await workshop.ask('reports.issue', { courseId });
-    expect(printed.map(({ reportVersion, status, madeAt }) => [reportVersion, status, madeAt])).toEqual([
-      [1, 'issued', '2026-11-23T09:00:00.000Z'],
-      [2, 'issued', '2026-11-23T09:00:00.000Z'],
-    ]);
-  });
-
   it('keeps an issued report as it was when the course changes', async () => {
     const { workshop, courseId } = await workshopWithCourse();
     await workshop.ask('reports.issue', { courseId });
@@ -167,26 +155,6 @@ describe('issuing a report', () => {
     expect(await refusalOf(workshop, 'reports.issue', { courseId })).toMatchObject({ key: 'reports.emptyPdf' });
   });
 
-  it('refuses content that is not what its hash says', async () => {
-    const { workshop, courseId } = await workshopWithCourse();
-    const printed = printedContents(workshop);
-    await workshop.ask('prints.previewReport', { courseId });
-    const [content] = printed;
-    if (!content) throw new Error('Nothing was printed');
-    const forged = JSON.stringify({
-      ...content,
-      record: { ...content.record, course: { ...content.record.course, goal: 'Forfalsket' } },
-    });
-    const outcome = await workshop.inside('reports.freeze', {
-      courseId,
-      reportVersion: 1,
-      contentHash: contentHashOf(content),
-      content: forged,
-      pdf: new Uint8Array([1]),
-    });
-    expect(outcome).toMatchObject({ ok: false, failure: { message: { key: 'reports.contentChanged' } } });
-  });
-
   it('cannot be frozen by a window', async () => {
     const { workshop, courseId } = await workshopWithCourse();
     const freeze = { courseId, reportVersion: 1, contentHash: '0'.repeat(64), content: '{}', pdf: new Uint8Array([1]) };
@@ -208,32 +176,11 @@ describe('issuing a report', () => {
   });
 });
 
-describe('the fingerprint of a report’s content', () => {
-  it('is the same for the draft and for the issued print of one record', async () => {
-    const { workshop, courseId } = await workshopWithCourse();
-    const printed = printedContents(workshop);
-    await workshop.ask('prints.previewReport', { courseId });
-    workshop.clock.pass(60_000);
-    await workshop.ask('reports.issue', { courseId });
-    expect(new Set(printed.map(contentHashOf)).size).toBe(1);
-  });
-
-  it('does not depend on the order in which facts were put', async () => {
-    const { workshop, courseId } = await workshopWithCourse();
-    const printed = printedContents(workshop);
-    await workshop.ask('prints.previewReport', { courseId });
-    const [content] = printed;
-    if (!content) throw new Error('Nothing was printed');
-    const reversed = Object.fromEntries(Object.entries(content).toReversed()) as ReportContent;
-    expect(contentHashOf(reversed)).toBe(contentHashOf(content));
-  });
-});
-
-function printedContents(workshop: Awaited<ReturnType<typeof workshopWithCourse>>['workshop']): ReportContent[] {
-  const printed: ReportContent[] = [];
+function printedContents(workshop: Awaited<ReturnType<typeof workshopWithCourse>>['workshop']): Paper[] {
+  const printed: Paper[] = [];
   const print = workshop.host.printRoute.bind(workshop.host);
   workshop.host.printRoute = (content, signal) => {
-    if (content.kind === 'clarification-report') printed.push(content);
+    if (content.kind === 'paper') printed.push(content.paper);
     return print(content, signal);
   };
   return printed;

@@ -3,7 +3,9 @@ import { blankDay, type AttendanceDay } from '#shared/attendance.ts';
 import { addDays } from '#shared/calendar.ts';
 import type { Code } from '#shared/code-lists.ts';
 import type { HourPlan } from '#shared/hour-plans.ts';
-import type { ReportContent } from '#shared/reports.ts';
+import { usualTemplate } from '#shared/print-templates.ts';
+import { printOptions } from '#shared/prints.ts';
+import type { ReportContent, ReportEvidence } from '#shared/reports.ts';
 import type { TryOut } from '#shared/try-outs.ts';
 import { bareCode, bareCourse, bareStep } from '#test/support/facts.ts';
 
@@ -100,7 +102,13 @@ export function reportContent({
     codes,
     closingDays: [],
     texts: [],
-    choices: { recommendationCode: null, certainty: null },
+    choices: nothingChosen,
+    evidence: noEvidence,
+    template: usualTemplate('clarification-report'),
+    approval: null,
+    heard: null,
+    previous: null,
+    options: printOptions.parse({}),
     reportVersion: 1,
     status: 'draft',
     madeAt: '2026-11-23T08:12:00.000Z',
@@ -152,4 +160,28 @@ const emptyRecord: ReportFacts['record'] = {
   tryOuts: [],
   adjustments: [],
   effective: { kind: 'none', reason: 'no-attendance', assessedDays: 0, needed: 3 },
+};
+
+export const nothingChosen = {
+  recommendationCode: null,
+  secondaryCode: null,
+  certainty: null,
+  realisticMinutes: null,
+  realisticEffectiveMinutes: null,
+  development: null,
+};
+
+export const noEvidence: ReportEvidence = {
+  observations: [],
+  rounds: [],
+  indicators: [],
+  levels: [],
+  matches: [],
+  strengths: [],
+  barriers: [],
+  efforts: [],
+  limitations: [],
+  earlierJobs: [],
+  lifeEvents: [],
+  minutes: [],
 };

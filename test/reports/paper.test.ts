@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { printFrame } from '#main/printing/frame.ts';
 import { amountText } from '#renderer/print/report/adjustments-table.tsx';
 import { attendancePeriods, attendanceTotal, unregisteredDays } from '#shared/attendance-periods.ts';
 import { attendanceTable } from '#renderer/print/report/attendance-table.ts';
@@ -9,10 +8,10 @@ import { frontFigures } from '#renderer/print/report/front-figures.ts';
 import { hoursTable } from '#renderer/print/report/hours-table.ts';
 import { sectionNumbers } from '#renderer/print/report/sections.ts';
 import { speakIn } from '#shared/text/speak.ts';
-import { absent, attended, closedWeek, factsOf, plan, reportContent, tryOut } from '#test/reports/paper-facts.ts';
+import { absent, attended, closedWeek, factsOf, nothingChosen, plan, tryOut } from '#test/reports/paper-facts.ts';
 
 const speak = speakIn('da');
-const nothingWritten = { texts: [], choices: { recommendationCode: null, certainty: null } };
+const nothingWritten = { texts: [], choices: nothingChosen };
 
 describe('attendance on paper', () => {
   const facts = factsOf({
@@ -174,7 +173,7 @@ describe('the sections', () => {
   it('appear when something is said', () => {
     const numbers = sectionNumbers(factsOf({ tryOuts: [tryOut({ observed: 'Stabil' })] }), {
       texts: [{ section: 'endurance', text: 'Bedre' }],
-      choices: { recommendationCode: 'FLEKSJOB', certainty: null },
+      choices: { ...nothingChosen, recommendationCode: 'FLEKSJOB' },
     });
 
     expect(numbers).toMatchObject({ endurance: 4, observations: 6, recommendation: 8 });
@@ -189,26 +188,5 @@ describe('an amount', () => {
     [{ amount: '', unit: 'minutes' as const, times: 3, detail: '' }, ''],
   ])('of %o is said in words', (adjustment, words) => {
     expect(amountText(adjustment, speak)).toBe(words);
-  });
-});
-
-describe('head and foot', () => {
-  it('name the version or the draft with its time, in Danish time', () => {
-    expect(printFrame(reportContent({ status: 'draft' })).footer).toContain('Udkast 23-11-2026 kl. 9.12');
-    expect(printFrame(reportContent({ status: 'issued', reportVersion: 2 })).footer).toContain(
-      'Version 2, 23-11-2026 kl. 9.12',
-    );
-  });
-
-  it('say that it is confidential, and that it is an example', () => {
-    expect(printFrame(reportContent({})).header).toContain('Fortroligt');
-    expect(printFrame(reportContent({})).header).not.toContain('EKSEMPEL');
-    expect(printFrame(reportContent({ isDemo: true })).header).toContain('EKSEMPEL');
-  });
-
-  it('show a name as it is written, whatever signs it has', () => {
-    const content = reportContent({ lastName: '<b>&"' });
-
-    expect(printFrame(content).header).toContain('&#60;b&#62;&#38;&#34;');
   });
 });

@@ -63,6 +63,11 @@ export function fileHost(
       host.saved.push({ fileName: suggestedName, path });
       return { fileName: suggestedName };
     },
+    async saveFiles(files, signal) {
+      if (host.isCancelling) return 0;
+      for (const { fileName, bytes } of files) await host.saveFile(fileName, bytes, signal);
+      return files.length;
+    },
     async printRoute(content) {
       const bytes = smallPdf(JSON.stringify(content).length);
       return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };

@@ -9,7 +9,7 @@ import type { Step } from '#main/demo/stage.ts';
 import type { DemoAdjustment, DemoCourse, DemoPerson, DemoTryOut } from '#main/demo/story.ts';
 import type { When } from '#main/demo/when.ts';
 import { addDays, courseWeekOn, plannedEnd, type Day, type Weekday } from '#shared/calendar.ts';
-import { reportSections } from '#shared/reports.ts';
+import { writtenParts } from '#shared/report-parts.ts';
 
 /** A course as it is played: its name in the house, and its days. */
 export type Course = DemoCourse & {
@@ -263,7 +263,7 @@ function report(course: Course): Step[] {
   const { texts, recommendationCode, certainty } = course.report;
   const day = within(course, course.on(11, 5));
   return [
-    ...reportSections.flatMap((section): Step[] => {
+    ...writtenParts.flatMap((section): Step[] => {
       const text = texts[section];
       if (text === undefined) return [];
       return [

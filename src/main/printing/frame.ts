@@ -2,11 +2,9 @@ import interExt400 from '@fontsource/inter/files/inter-latin-ext-400-normal.woff
 import inter400 from '@fontsource/inter/files/inter-latin-400-normal.woff2?inline';
 import inter600 from '@fontsource/inter/files/inter-latin-600-normal.woff2?inline';
 import type { PrintContent } from '#shared/prints.ts';
-import type { ReportContent } from '#shared/reports.ts';
-import { longDay, momentText } from '#shared/text/format.ts';
+import type { Paper } from '#shared/papers/paper.ts';
+import { longDay } from '#shared/text/format.ts';
 import { speakIn } from '#shared/text/speak.ts';
-
-const speak = speakIn('da');
 
 /**
  * The fonts of head and foot. Chromium draws the templates without waiting for anything, so a font shows only if the same address
@@ -21,40 +19,27 @@ export const frameFonts = [
 /** Head and foot of every sheet, as Chromium's templates. */
 export function printFrame(content: PrintContent): { header: string; footer: string } {
   switch (content.kind) {
-    case 'clarification-report':
-      return reportFrame(content);
+    case 'paper':
+      return paperFrame(content.paper);
     case 'recovery-key':
       return { header: nothing, footer: footer([content.centreName, longDay(content.madeOn, 'da'), '']) };
-    case 'paper':
+    case 'drawn':
       return { header: nothing, footer: nothing };
   }
 }
 
 const nothing = '<span></span>';
 
-function reportFrame({ record, centre, status, madeAt, reportVersion, isDemo }: ReportContent): {
-  header: string;
-  footer: string;
-} {
-  const { candidate, course } = record;
-  const about = [speak('paper.report'), `${candidate.firstName} ${candidate.lastName}`, candidate.cprMasked]
-    .filter((part) => part !== null)
-    .join(', ');
-  const stamps = [...(isDemo ? [speak('paper.example')] : []), speak('paper.confidential')].join(' \u00a0 ');
-  const moment = momentText(madeAt, speak);
-  const version =
-    status === 'issued'
-      ? speak('paper.versionOf', { version: reportVersion, moment })
-      : speak('paper.draftOf', { moment });
-  const page = speak('paper.pageOf', {
+function paperFrame({ head, foot, language }: Paper): { header: string; footer: string } {
+  const page = speakIn(language)('paper.pageOf', {
     page: '<span class="pageNumber"></span>',
     pages: '<span class="totalPages"></span>',
   });
   return {
     header: onlyAfterFirstPage(
-      `<div class="line head"><span class="long">${escaped(about)}</span><b>${escaped(stamps)}</b></div>`,
+      `<div class="line head"><span class="long">${escaped(head.about)}</span><b>${escaped(head.stamps.join(' \u00a0 '))}</b></div>`,
     ),
-    footer: footer([speak('paper.centreAndCourse', { centre: centre.name, number: course.number }), version, page], 2),
+    footer: footer([foot.origin, foot.version, page], 2),
   };
 }
 

@@ -41,7 +41,7 @@ export async function printPaper(
   signal: AbortSignal,
 ): Promise<boolean> {
   // Chromium's own PDF viewer reports success and prints an empty page: the pages are drawn instead.
-  return inUnseenWindow(windows, jobs, { kind: 'paper', pdf }, signal, async (window) => {
+  return inUnseenWindow(windows, jobs, { kind: 'drawn', pdf }, signal, async (window) => {
     await drawn(window, signal);
     return await new Promise<boolean>((resolve, reject) => {
       window.webContents.print(

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { eq, getTableColumns } from 'drizzle-orm';
 import { centreOf, closingDaysOf } from '#main/centre/rows.ts';
 import { allCodes } from '#main/code-lists/codes-of-a-day.ts';
 import { courseRecord } from '#main/courses/record.ts';
 import type { Reader } from '#main/handler.ts';
 import { reportChoicesTable, reportTextsTable } from '#main/reports/table.ts';
-import { reportSections, type ReportChoices, type ReportContent, type SectionText } from '#shared/reports.ts';
+import { templateOf } from '#main/print-templates/of-print.ts';
+import { reportParts } from '#shared/report-parts.ts';
+import type { ReportChoices, ReportContent, ReportEvidence, SectionText } from '#shared/reports.ts';
 
 /** What differs from print to print of the same record. */
-export type PrintOf = Pick<ReportContent, 'reportVersion' | 'status' | 'madeAt' | 'isDemo'> & { today: string };
+export type PrintOf = Pick<ReportContent, 'reportVersion' | 'status' | 'madeAt' | 'isDemo' | 'options'> & {
+  today: string;
+};
 
 /** Everything the report's paper shows, gathered from the book as it stands; a protected person's address is left out. */
 export function reportContent(db: Reader, courseId: string, { today, ...print }: PrintOf): ReportContent {
@@ -18,6 +22,11 @@ export function reportContent(db: Reader, courseId: string, { today, ...print }:
   return {
     kind: 'clarification-report',
     record: candidate.isProtected ? { ...record, candidate: { ...candidate, address: '' } } : record,
+    evidence: evidenceOf(db, courseId, today),
+    template: templateOf(db, 'clarification-report'),
+    approval: null,
+    heard: null,
+    previous: null,
     centre: centreOf(db),
     codes: allCodes(db),
     closingDays: closingDaysOf(db),
@@ -27,26 +36,56 @@ export function reportContent(db: Reader, courseId: string, { today, ...print }:
   };
 }
 
+/** What the report stands on beside the record; nothing sensitive. */
+export function evidenceOf(_db: Reader, _courseId: string, _today: string): ReportEvidence {
+  return {
+    observations: [],
+    rounds: [],
+    indicators: [],
+    levels: [],
+    matches: [],
+    strengths: [],
+    barriers: [],
+    efforts: [],
+    limitations: [],
+    earlierJobs: [],
+    lifeEvents: [],
+    minutes: [],
+  };
+}
+
 /** The sections somebody has written, in the report's order. */
 export function textsOf(db: Reader, courseId: string): SectionText[] {
-  const { section, text, version } = reportTextsTable;
+  const { section, text, version, writtenAt } = reportTextsTable;
   return db
-    .select({ section, text, version })
+    .select({ section, text, version, writtenAt })
     .from(reportTextsTable)
     .where(eq(reportTextsTable.courseId, courseId))
     .all()
-    .sort((a, b) => reportSections.indexOf(a.section) - reportSections.indexOf(b.section));
+    .map((row) => ({ ...row, writtenBy: '', changes: [] }))
+    .sort((a, b) => placeOf(a.section) - placeOf(b.section));
 }
+
+const placeOf = (section: string): number => {
+  const place = (reportParts as readonly string[]).indexOf(section);
+  return place < 0 ? reportParts.length : place;
+};
 
 /** What was chosen beside the words; version 0 while nobody has chosen. */
 export function choicesOf(db: Reader, courseId: string): ReportChoices {
-  const { recommendationCode, certainty, version } = reportChoicesTable;
-  const chosen = db
-    .select({ recommendationCode, certainty, version })
-    .from(reportChoicesTable)
-    .where(eq(reportChoicesTable.courseId, courseId))
-    .get();
-  return chosen ?? { recommendationCode: null, certainty: null, version: 0 };
+  const { id: _id, courseId: _courseId, ...columns } = getTableColumns(reportChoicesTable);
+  const chosen = db.select(columns).from(reportChoicesTable).where(eq(reportChoicesTable.courseId, courseId)).get();
+  return (
+    chosen ?? {
+      recommendationCode: null,
+      secondaryCode: null,
+      certainty: null,
+      realisticMinutes: null,
+      realisticEffectiveMinutes: null,
+      development: null,
+      version: 0,
+    }
+  );
 }
 
 /** SHA-256 (hexadecimal) of what the report says: the same for the same facts, whenever and as whatever it is printed. */

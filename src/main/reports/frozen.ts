@@ -5,6 +5,7 @@ import { found } from '#main/database/versioned.ts';
 import type { Reader } from '#main/handler.ts';
 import { reportFilesTable, reportsTable } from '#main/reports/table.ts';
 import { refusal } from '#shared/failure.ts';
+import type { Paper } from '#shared/papers/paper.ts';
 
 /** SHA-256 in hexadecimal. */
 export const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
@@ -22,7 +23,8 @@ export function frozenReport(db: Reader, reportId: string) {
   );
   if (sha256Of(pdf) !== report.sha256) throw refusal('conflict', 'reports.fileDamaged');
   const { reportVersion, sha256, issuedAt, courseId } = report;
-  return { courseId, courseNumber, reportVersion, sha256, issuedAt, bytes: new Uint8Array(pdf) };
+  const paper = report.paper === '' ? null : (JSON.parse(report.paper) as Paper);
+  return { courseId, courseNumber, reportVersion, sha256, issuedAt, paper, bytes: new Uint8Array(pdf) };
 }
 
 /** The newest report issued for a course, or null. */

@@ -7,7 +7,8 @@ import { courseRecord } from '#main/courses/record.ts';
 import { coursesTable } from '#main/courses/table.ts';
 import { changeRow } from '#main/database/versioned.ts';
 import type { Handlers, Reader } from '#main/handler.ts';
-import { choicesOf, contentHashOf, reportContent, textsOf } from '#main/reports/content.ts';
+import { choicesOf, contentHashOf, evidenceOf, reportContent, textsOf } from '#main/reports/content.ts';
+import { templateOf } from '#main/print-templates/of-print.ts';
 import { nextReportVersion, sha256Of } from '#main/reports/frozen.ts';
 import { reportChoicesTable, reportFilesTable, reportsTable, reportTextsTable } from '#main/reports/table.ts';
 import { staffTable } from '#main/staff/table.ts';
@@ -22,6 +23,10 @@ export const reportsHandlers: Handlers<'reports'> = {
   draft({ courseId }, { db, today }) {
     return {
       record: courseRecord(db, courseId, today),
+      evidence: evidenceOf(db, courseId, today),
+      template: templateOf(db, 'clarification-report'),
+      progress: { stage: 'draft', isStale: false, steps: [] },
+      slips: [],
       texts: textsOf(db, courseId),
       choices: choicesOf(db, courseId),
       issued: issuedReports(db)
@@ -33,7 +38,7 @@ export const reportsHandlers: Handlers<'reports'> = {
     };
   },
 
-  write({ courseId, section, text, version }, { db }) {
+  write({ courseId, section, text, version }, { db, now, user }) {
     courseRow(db, courseId);
     const { id, courseId: ofCourse, section: ofSection } = reportTextsTable;
     const written = db
@@ -41,9 +46,17 @@ export const reportsHandlers: Handlers<'reports'> = {
       .from(reportTextsTable)
       .where(and(eq(ofCourse, courseId), eq(ofSection, section)))
       .get();
-    if (written) return changeRow(db, reportTextsTable, { id: written.id, version }, { text });
+    if (written)
+      return changeRow(
+        db,
+        reportTextsTable,
+        { id: written.id, version },
+        { text, writtenAt: now, writtenById: user.staffId },
+      );
     refuseUnlessFirst(version);
-    db.insert(reportTextsTable).values({ id: newId(), courseId, section, text }).run();
+    db.insert(reportTextsTable)
+      .values({ id: newId(), courseId, section, text, writtenAt: now, writtenById: user.staffId })
+      .run();
     return { version: 1 };
   },
 
@@ -61,7 +74,27 @@ export const reportsHandlers: Handlers<'reports'> = {
     return { version: 1 };
   },
 
-  freeze({ courseId, reportVersion, contentHash, content, pdf }, { db, today, now, user }) {
+  confirm() {
+    throw refusal('forbidden', 'failures.forbidden');
+  },
+
+  submit() {
+    throw refusal('forbidden', 'failures.forbidden');
+  },
+
+  approve() {
+    throw refusal('forbidden', 'failures.forbidden');
+  },
+
+  sendBack() {
+    throw refusal('forbidden', 'failures.forbidden');
+  },
+
+  hear() {
+    throw refusal('forbidden', 'failures.forbidden');
+  },
+
+  freeze({ courseId, reportVersion, contentHash, content, paper, pdf }, { db, today, now, user }) {
     if (reportVersion !== nextReportVersion(db, courseId)) throw refusal('conflict', 'reports.numberTaken');
     // What was printed says what it was hashed as, and the book still says the same.
     const printed = JSON.parse(content) as ReportContent;
@@ -71,6 +104,7 @@ export const reportsHandlers: Handlers<'reports'> = {
       status: 'issued',
       madeAt: now,
       isDemo: printed.isDemo,
+      options: printed.options,
     });
     if (contentHashOf(printed) !== contentHash || contentHashOf(inTheBook) !== contentHash) {
       throw refusal('conflict', 'reports.contentChanged');
@@ -88,6 +122,7 @@ export const reportsHandlers: Handlers<'reports'> = {
         issuedById: user.staffId,
         contentHash,
         content,
+        paper,
         sha256,
         byteCount: pdf.byteLength,
       })

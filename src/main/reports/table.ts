@@ -1,8 +1,8 @@
-import { blob, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { coursesTable } from '#main/courses/table.ts';
-import { idColumn, isOneOf, proseColumn, versionColumn } from '#main/database/columns.ts';
+import { idColumn, isBetween, isOneOf, proseColumn, versionColumn } from '#main/database/columns.ts';
 import { staffTable } from '#main/staff/table.ts';
-import { reportSections } from '#shared/reports.ts';
+import { developments, reportSteps, type ReportSection } from '#shared/reports.ts';
 import { certainties } from '#shared/try-outs.ts';
 
 export const reportTextsTable = sqliteTable(
@@ -12,14 +12,16 @@ export const reportTextsTable = sqliteTable(
     courseId: text()
       .notNull()
       .references(() => coursesTable.id, { onDelete: 'restrict' }),
-    section: text({ enum: reportSections }).notNull(),
+    /** A part of the report, or the id of a section of the centre's own. */
+    section: text().$type<ReportSection>().notNull(),
     text: proseColumn(),
+    /** The figures of the book the words were written beside, as JSON by their keys. */
+    figures: text().notNull().default('{}'),
+    writtenAt: text().notNull().default(''),
+    writtenById: text().references(() => staffTable.id, { onDelete: 'restrict' }),
     version: versionColumn(),
   },
-  (table) => [
-    uniqueIndex('reportTextOnce').on(table.courseId, table.section),
-    isOneOf('reportTextSection', table.section, reportSections),
-  ],
+  (table) => [uniqueIndex('reportTextOnce').on(table.courseId, table.section)],
 );
 
 export const reportChoicesTable = sqliteTable(
@@ -31,10 +33,46 @@ export const reportChoicesTable = sqliteTable(
       .unique()
       .references(() => coursesTable.id, { onDelete: 'restrict' }),
     recommendationCode: text(),
+    secondaryCode: text(),
     certainty: text({ enum: certainties }),
+    realisticMinutes: integer(),
+    realisticEffectiveMinutes: integer(),
+    development: text({ enum: developments }),
     version: versionColumn(),
   },
-  (table) => [isOneOf('reportCertainty', table.certainty, certainties)],
+  (table) => [
+    isOneOf('reportCertainty', table.certainty, certainties),
+    isOneOf('reportDevelopment', table.development, developments),
+    isBetween('reportRealisticMinutes', table.realisticMinutes, 0, 2400),
+    isBetween('reportRealisticEffectiveMinutes', table.realisticEffectiveMinutes, 0, 2400),
+  ],
+);
+
+/** The way of one version from draft to issue: submitted, sent back, approved, heard. */
+export const reportStepsTable = sqliteTable(
+  'reportSteps',
+  {
+    id: idColumn(),
+    courseId: text()
+      .notNull()
+      .references(() => coursesTable.id, { onDelete: 'restrict' }),
+    /** The version it is a step of. */
+    reportVersion: integer().notNull(),
+    step: text({ enum: reportSteps }).notNull(),
+    takenAt: text().notNull(),
+    takenById: text()
+      .notNull()
+      .references(() => staffTable.id, { onDelete: 'restrict' }),
+    note: proseColumn(),
+    hasComments: integer({ mode: 'boolean' }),
+    /** SHA-256 of the words and choices the step was about. */
+    wordsHash: text().notNull().default(''),
+    version: versionColumn(),
+  },
+  (table) => [
+    index('reportStepsByCourse').on(table.courseId, table.reportVersion),
+    isOneOf('reportStepKind', table.step, reportSteps),
+  ],
 );
 
 /** Frozen: never changed after it is written. */
@@ -53,6 +91,8 @@ export const reportsTable = sqliteTable(
     contentHash: text().notNull(),
     /** What the paper showed, as JSON. */
     content: text().notNull(),
+    /** What was drawn, as JSON; empty for a report issued before papers were kept. */
+    paper: text().notNull().default(''),
     sha256: text().notNull(),
     byteCount: integer().notNull(),
     version: versionColumn(),

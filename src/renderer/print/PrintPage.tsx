@@ -1,8 +1,8 @@
 import '#renderer/print/print.css';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import { PaperPrint } from '#renderer/print/PaperPrint.tsx';
+import { DrawnPages } from '#renderer/print/DrawnPages.tsx';
+import { PaperSheet } from '#renderer/print/PaperSheet.tsx';
 import { RecoveryKeyPrint } from '#renderer/print/RecoveryKeyPrint.tsx';
-import { ReportPrint } from '#renderer/print/report/ReportPrint.tsx';
 import { SpeakContext } from '#renderer/text.ts';
 import { printWindowOperation, type PrintContent } from '#shared/prints.ts';
 import { speakIn } from '#shared/text/speak.ts';
@@ -21,9 +21,9 @@ export function PrintPage({ jobId }: { jobId: string }) {
 
   if (!content) return null;
   return (
-    <SpeakContext value={danish}>
-      {content.kind === 'paper' ? (
-        <PaperPrint pdf={content.pdf} onDrawn={onDrawn} onFailed={onFailed} />
+    <SpeakContext value={content.kind === 'paper' ? speakIn(content.paper.language) : danish}>
+      {content.kind === 'drawn' ? (
+        <DrawnPages pdf={content.pdf} onDrawn={onDrawn} onFailed={onFailed} />
       ) : (
         <WithFonts onDrawn={onDrawn}>{drawing(content)}</WithFonts>
       )}
@@ -33,8 +33,8 @@ export function PrintPage({ jobId }: { jobId: string }) {
 
 const danish = speakIn('da');
 
-function drawing(content: Exclude<PrintContent, { kind: 'paper' }>) {
-  return content.kind === 'recovery-key' ? <RecoveryKeyPrint sheet={content} /> : <ReportPrint content={content} />;
+function drawing(content: Exclude<PrintContent, { kind: 'drawn' }>) {
+  return content.kind === 'recovery-key' ? <RecoveryKeyPrint sheet={content} /> : <PaperSheet paper={content.paper} />;
 }
 
 function WithFonts({ onDrawn, children }: { onDrawn: () => void; children: ReactNode }) {

@@ -80,7 +80,7 @@ export function SectionFacts({ section, facts, choices }: SectionFactsProps): Re
       ) : (
         nothing(speak('paper.noAdjustments'))
       );
-    case 'observations':
+    case 'professional':
       return record.tryOuts.length > 0 ? (
         <SourceTable table={observationsTable(facts, speak)} />
       ) : (

@@ -1,4 +1,5 @@
-import { reportSections, type ReportDraft, type ReportSection } from '#shared/reports.ts';
+import { writtenParts, type WrittenPart } from '#shared/report-parts.ts';
+import type { ReportDraft } from '#shared/reports.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 
 /** The report as its writer sees it: what is written and what fills itself from the book. */
@@ -6,7 +7,7 @@ export const outlineGroups = [
   { key: 'reports.groupFrame', sections: ['summary', 'purpose', 'background'] },
   {
     key: 'reports.groupTried',
-    sections: ['hours', 'attendance', 'tryOuts', 'endurance', 'adjustments', 'observations'],
+    sections: ['hours', 'attendance', 'tryOuts', 'endurance', 'adjustments', 'professional'],
   },
   { key: 'reports.groupJudged', sections: ['answers', 'assessment', 'jobs', 'support', 'recommendation'] },
   { key: 'reports.groupClosing', sections: ['comments'] },
@@ -26,7 +27,7 @@ export const outlineWords: Record<OutlineSection, Words> = {
   tryOuts: { title: 'paper.tryOuts', hint: 'reports.hintTryOuts' },
   endurance: { title: 'reportSections.endurance', hint: 'reports.hintEndurance' },
   adjustments: { title: 'paper.adjustments', hint: 'reports.hintAdjustments' },
-  observations: { title: 'reportSections.observations', hint: 'reports.hintObservations' },
+  professional: { title: 'reportSections.professional', hint: 'reports.hintObservations' },
   answers: { title: 'paper.answers', hint: 'reports.hintAnswers' },
   assessment: { title: 'reportSections.assessment', hint: 'reports.hintAssessment' },
   jobs: { title: 'reportSections.jobs', hint: 'reports.hintJobs' },
@@ -36,8 +37,8 @@ export const outlineWords: Record<OutlineSection, Words> = {
 };
 
 /** Is it one of the sections a person writes? */
-export const isWritten = (section: OutlineSection): section is ReportSection =>
-  (reportSections as readonly string[]).includes(section);
+export const isWritten = (section: OutlineSection): section is OutlineSection & WrittenPart =>
+  (writtenParts as readonly string[]).includes(section);
 
 /** Is there something to read in it? The candidate's comments may stay empty, and where nothing was asked there is nothing to answer: they are neither. */
 export function isReady(

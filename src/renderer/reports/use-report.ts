@@ -23,7 +23,10 @@ export function useReport(courseId: string): {
 
 /** What the preview shows: the draft as it would be printed now, or an issued report byte for byte. */
 export function usePrintJob(courseId: string, reportId: string | null) {
-  const preview = api.prints.previewReport.useQuery({ courseId }, { isOn: reportId === null });
+  const preview = api.prints.ofCourse.useQuery(
+    { courseId, print: 'clarification-report' },
+    { isOn: reportId === null },
+  );
   const issued = api.prints.openReport.useQuery({ reportId: reportId ?? '' }, { isOn: reportId !== null });
   return reportId === null ? preview : issued;
 }

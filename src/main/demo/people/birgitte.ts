@@ -306,7 +306,7 @@ Specialstol, siddende og vekslende arbejde og korte dage har haft virkning. Stå
   hours: 'Effektive timer er mødt tid gange intensitet, uge for uge. Lukkeugen tæller ikke med.',
   endurance:
     'Tiden til smerter er steget fra 65 til 110 minutter, efter at Birgitte fik specialstol og skiftede til siddende arbejde. I de første fire uger havde hun smerter dagen efter ved 7 af 10 dage; i de seneste tre uger ved 1 af 9.',
-  observations: `Arbejder roligt og ens gennem hele dagen. I uge ${when.isoWeek(9)}–${when.isoWeek(11)} fandt vi 2 fejl i 1.140 optalte emner. Spørger selv, når en opgave er uklar. Samarbejder godt i en mindre gruppe.`,
+  professional: `Arbejder roligt og ens gennem hele dagen. I uge ${when.isoWeek(9)}–${when.isoWeek(11)} fandt vi 2 fejl i 1.140 optalte emner. Spørger selv, når en opgave er uklar. Samarbejder godt i en mindre gruppe.`,
   assessment:
     'Realistisk mødetid er 6 timer om ugen. En langsom stigning kan prøves efter 3–6 måneder, højst 15 minutter ad gangen. Ikke afklaret: nedsat tempo og kørsel til en arbejdsplads uden for Fjordby.',
   jobs: 'Kvalitetskontrol, optælling og lettere montage. Ikke stående pakning, rengøring eller lagerarbejde.',

@@ -180,4 +180,6 @@ export const paper = {
   measuredDays_one: '{{count}} dag målt i de seneste fire uger',
   measuredDays_other: '{{count}} dage målt i de seneste fire uger',
   wasAtFirst: '{{basis}}; {{minutes}} min i de første',
+  printedAt: 'Udskrevet {{moment}}',
+  stated: 'Oplyst',
 } as const;

@@ -182,4 +182,6 @@ export const paper = {
   measuredDays_one: '{{count}} day measured in the last four weeks',
   measuredDays_other: '{{count}} days measured in the last four weeks',
   wasAtFirst: '{{basis}}; {{minutes}} min in the first',
+  printedAt: 'Printed {{moment}}',
+  stated: 'Stated',
 } as const;

@@ -181,4 +181,6 @@ export const paper = {
   measuredDays_one: '{{count}} dag mätt under de senaste fyra veckorna',
   measuredDays_other: '{{count}} dagar mätta under de senaste fyra veckorna',
   wasAtFirst: '{{basis}}; {{minutes}} min under de första',
+  printedAt: 'Utskriven {{moment}}',
+  stated: 'Uppgett',
 } as const;

@@ -12,4 +12,5 @@ export const prints = {
   pageWidth: 'Sidbredd',
   cannotShow: 'Sidorna kan inte visas. Filen är inte ändrad; spara den och öppna den i ett annat program.',
   notDrawn: 'Sidorna kunde inte visas här. Spara dem som PDF och öppna filen.',
+  noWord: 'Den här utskriften finns inte som Word-fil. Spara den som PDF.',
 } as const;

@@ -6,10 +6,10 @@ import { useSpeak } from '#renderer/text.ts';
 const dotsPerInch = 250;
 const pixelWidth = Math.round((210 / 25.4) * dotsPerInch);
 
-type PaperPrintProps = { pdf: Uint8Array; onDrawn: () => void; onFailed: () => void };
+type DrawnPagesProps = { pdf: Uint8Array; onDrawn: () => void; onFailed: () => void };
 
 /** Finished PDF pages as pictures, one to a sheet: what is printed is what was saved. */
-export function PaperPrint({ pdf, onDrawn, onFailed }: PaperPrintProps) {
+export function DrawnPages({ pdf, onDrawn, onFailed }: DrawnPagesProps) {
   const speak = useSpeak();
   const pages = useRef<HTMLDivElement>(null);
   useLayoutEffect(withoutMargins, []);

@@ -1,0 +1,13 @@
+import { frameOf, type CourseAsked } from '#main/prints/asked.ts';
+import { paperOf } from '#shared/papers/kit.ts';
+import type { Paper } from '#shared/papers/paper.ts';
+import { speakIn } from '#shared/text/speak.ts';
+
+export function attendanceStatementPrint(asked: CourseAsked): Paper {
+  const speak = speakIn(asked.options.language);
+  return paperOf(
+    frameOf(asked),
+    { title: 'attendance-statement', about: 'attendance-statement', courseNumber: null, blocks: [] },
+    speak,
+  );
+}
