@@ -1,28 +1,18 @@
 import type { CourseAsked, DepartmentAsked } from '#main/prints/asked.ts';
-import { attendanceStatementPrint } from '#main/prints/attendance-statement.ts';
+import { courseContent } from '#main/prints/course-content.ts';
 import { departmentListPrint } from '#main/prints/department-list.ts';
-import { expectationChecklistPrint } from '#main/prints/expectation-checklist.ts';
-import { finalMeetingPrint } from '#main/prints/final-meeting.ts';
-import { followUpPackPrint } from '#main/prints/follow-up-pack.ts';
-import { hourAgreementPrint } from '#main/prints/hour-agreement.ts';
-import { ownPagePrint } from '#main/prints/own-page.ts';
-import { startMeetingPrint } from '#main/prints/start-meeting.ts';
 import { weeklyRegisterPrint } from '#main/prints/weekly-register.ts';
 import { draftReportPaper } from '#main/reports/paper.ts';
+import { coursePapers } from '#shared/papers/course-papers.ts';
 import type { Paper } from '#shared/papers/paper.ts';
 import type { CoursePrint, DepartmentPrint } from '#shared/print-templates.ts';
+import { speakIn } from '#shared/text/speak.ts';
 
-/** Gathers and composes each print about one course, as the book stands; refuses what the course cannot give yet. */
-export const coursePapers: Record<CoursePrint, (asked: CourseAsked) => Paper> = {
-  'clarification-report': draftReportPaper,
-  'start-meeting': startMeetingPrint,
-  'follow-up-pack': followUpPackPrint,
-  'final-meeting': finalMeetingPrint,
-  'expectation-checklist': expectationChecklistPrint,
-  'hour-agreement': hourAgreementPrint,
-  'attendance-statement': attendanceStatementPrint,
-  'own-page': ownPagePrint,
-};
+/** Gathers and composes a print about one course, as the book stands. */
+export const coursePaper = (print: CoursePrint, asked: CourseAsked): Paper =>
+  print === 'clarification-report'
+    ? draftReportPaper(asked)
+    : coursePapers[print](courseContent(asked, print), speakIn(asked.options.language));
 
 /** Gathers and composes each print about a department, with the courses it names. */
 export const departmentPapers: Record<

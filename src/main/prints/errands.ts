@@ -7,7 +7,7 @@ import { meetingsTable } from '#main/meetings/table.ts';
 import { mergedPdf, pageCount } from '#main/printing/merge.ts';
 import { pdfOf } from '#main/printing/print-jobs.ts';
 import { wordOf } from '#main/printing/word.ts';
-import { coursePapers, departmentPapers, fileStems, wordPrints } from '#main/prints/compose.ts';
+import { coursePaper, departmentPapers, fileStems, wordPrints } from '#main/prints/compose.ts';
 import { nextMeetingPaper, paperOfMeeting } from '#main/prints/meeting-paper.ts';
 import { sampleOf } from '#main/prints/sample.ts';
 import { frozenReport } from '#main/reports/frozen.ts';
@@ -45,7 +45,7 @@ export const printsErrands: Errands<'prints'> = {
       signal.throwIfAborted();
       const { print: each, meetingId } =
         print === 'meeting-papers' ? nextMeetingPaper(db, courseId, today) : { print, meetingId: undefined };
-      const paper = coursePapers[each]({ ...askedBy(context, options), courseId, recordId: meetingId });
+      const paper = coursePaper(each, { ...askedBy(context, options), courseId, recordId: meetingId });
       const fileName = `${fileStems[each]}_${numberOf(db, courseId)}.pdf`;
       made.push({ courseId, fileName, paper, pdf: await drawn(context, paper), hasWord: wordPrints.has(each) });
       context.progress(made.length, courseIds.length);
@@ -109,7 +109,7 @@ type OfCourse = {
 };
 
 async function printed(context: ErrandContext, { print, options, ...asked }: OfCourse): Promise<PrintJob> {
-  const paper = coursePapers[print]({ ...askedBy(context, options), ...asked });
+  const paper = coursePaper(print, { ...askedBy(context, options), ...asked });
   const pdf = await drawn(context, paper);
   const draft = print === 'clarification-report' ? '_udkast' : '';
   const fileName = `${fileStems[print]}_${numberOf(context.db, asked.courseId)}${draft}.pdf`;

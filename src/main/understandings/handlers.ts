@@ -1,21 +1,16 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { courseRow } from '#main/courses/course-row.ts';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
 import type { Handlers, Reader } from '#main/handler.ts';
+import { understandingsOf } from '#main/understandings/of-course.ts';
 import { understandingsTable } from '#main/understandings/table.ts';
 import { refusal } from '#shared/failure.ts';
 import { whyUnderstandingRefused, type Understanding } from '#shared/understandings.ts';
 
 export const understandingsHandlers: Handlers<'understandings'> = {
   ofCourse({ courseId }, { db }) {
-    const { agreedOn, endedOn, id } = understandingsTable;
-    return db
-      .select()
-      .from(understandingsTable)
-      .where(eq(understandingsTable.courseId, courseId))
-      .orderBy(sql`${endedOn} IS NOT NULL`, desc(agreedOn), desc(id))
-      .all();
+    return understandingsOf(db, courseId);
   },
 
   make({ agreedOn, ...understanding }, { db, today }) {

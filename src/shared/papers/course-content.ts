@@ -1,0 +1,34 @@
+import type { ClosingDay } from '#shared/centre.ts';
+import type { Code } from '#shared/code-lists.ts';
+import type { CourseRecord } from '#shared/courses.ts';
+import type { MeetingRecord } from '#shared/meetings.ts';
+import type { PrintFrame } from '#shared/papers/kit.ts';
+import type { PrintTemplate } from '#shared/print-templates.ts';
+import type { PrintOptions } from '#shared/prints.ts';
+import type { ReportEvidence } from '#shared/reports.ts';
+import type { Understanding } from '#shared/understandings.ts';
+
+/**
+ * What every print about one course is composed from, the book as it stands: so an invented person's serves the template's preview.
+ * The names in `record` are already those the paper may show, and a protected person's address is left out.
+ */
+export type CourseContent = {
+  frame: PrintFrame;
+  template: PrintTemplate;
+  options: PrintOptions;
+  record: Omit<CourseRecord, 'reports'>;
+  /** `Birgitte Holm Andersen`, `Birgitte`, or `B.H.A.`, as the print was asked for. */
+  shownName: string;
+  /** In full, masked, or null: not known, or not to be shown. */
+  shownCpr: string | null;
+  evidence: ReportEvidence;
+  understandings: Understanding[];
+  codes: Code[];
+  closingDays: ClosingDay[];
+  /** The meeting it is for, or the next that is planned; null when there is none. */
+  meeting: MeetingRecord | null;
+  /** The hour plan it is about; null for the newest. */
+  hourPlanId: string | null;
+  /** The days it covers; the whole course when null. */
+  period: { from: string | null; to: string | null };
+};
