@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { amountText } from '#renderer/print/report/adjustments-table.tsx';
+import { amountText } from '#shared/papers/report/adjustments-table.ts';
 import { attendancePeriods, attendanceTotal, unregisteredDays } from '#shared/attendance-periods.ts';
-import { attendanceTable } from '#renderer/print/report/attendance-table.ts';
-import { closedStretches } from '#renderer/print/report/closed-text.ts';
+import { attendanceTable } from '#shared/papers/report/attendance-table.ts';
+import { closedStretches } from '#shared/papers/report/closed-text.ts';
 import { enduranceByMonth } from '#shared/endurance.ts';
-import { frontFigures } from '#renderer/print/report/front-figures.ts';
-import { hoursTable } from '#renderer/print/report/hours-table.ts';
-import { sectionNumbers } from '#renderer/print/report/sections.ts';
+import { frontFigures } from '#shared/papers/report/front-figures.ts';
+import { hoursTable } from '#shared/papers/report/hours-table.ts';
 import { speakIn } from '#shared/text/speak.ts';
-import { absent, attended, closedWeek, factsOf, nothingChosen, plan, tryOut } from '#test/reports/paper-facts.ts';
+import { absent, attended, closedWeek, factsOf, plan } from '#test/reports/paper-facts.ts';
 
 const speak = speakIn('da');
-const nothingWritten = { texts: [], choices: nothingChosen };
 
 describe('attendance on paper', () => {
   const facts = factsOf({
@@ -65,9 +63,9 @@ describe('attendance on paper', () => {
       'Andel',
     ]);
     expect(rows.map(({ cells }) => cells)).toEqual([
-      ['Uge 37, 3 t × 3 dage', 3, 2, 1, 0, '9 t 00 min', '5 t 00 min', '56 %'],
-      ['Uge 38, 2 t × 3 dage', 2, 1, 0, 1, '4 t 00 min', '2 t 00 min', '50 %'],
-      ['I alt', 5, 3, 1, 1, '13 t 00 min', '7 t 00 min', '54 %'],
+      ['Uge 37, 3 t × 3 dage', '3', '2', '1', '0', '9 t 00 min', '5 t 00 min', '56 %'],
+      ['Uge 38, 2 t × 3 dage', '2', '1', '0', '1', '4 t 00 min', '2 t 00 min', '50 %'],
+      ['I alt', '5', '3', '1', '1', '13 t 00 min', '7 t 00 min', '54 %'],
     ]);
   });
 
@@ -90,8 +88,8 @@ describe('hours on paper', () => {
     const facts = factsOf({ hourPlans: [plan('2026-09-07', 180), plan('2026-10-05', 120, 'Smerter dagen efter')] });
 
     expect(hoursTable(facts, speak).rows.map(({ cells }) => cells)).toEqual([
-      ['7-9-2026', 180, 3, '9 t 00 min', 'ikke oplyst', 'Startmødet'],
-      ['5-10-2026', 120, 3, '6 t 00 min', 'Smerter dagen efter', 'Startmødet'],
+      ['7-9-2026', '180', '3', '9 t 00 min', 'ikke oplyst', 'Startmødet'],
+      ['5-10-2026', '120', '3', '6 t 00 min', 'Smerter dagen efter', 'Startmødet'],
     ]);
   });
 });
@@ -155,28 +153,6 @@ describe('endurance on paper', () => {
         symptomAfter: null,
       },
     ]);
-  });
-});
-
-describe('the sections', () => {
-  it('are numbered without gaps, and an empty one is left out', () => {
-    expect(sectionNumbers(factsOf({}), nothingWritten)).toEqual({
-      hours: 1,
-      attendance: 2,
-      tryOuts: 3,
-      adjustments: 4,
-      assessment: 5,
-      comments: 6,
-    });
-  });
-
-  it('appear when something is said', () => {
-    const numbers = sectionNumbers(factsOf({ tryOuts: [tryOut({ observed: 'Stabil' })] }), {
-      texts: [{ section: 'endurance', text: 'Bedre' }],
-      choices: { ...nothingChosen, recommendationCode: 'FLEKSJOB' },
-    });
-
-    expect(numbers).toMatchObject({ endurance: 4, observations: 6, recommendation: 8 });
   });
 });
 

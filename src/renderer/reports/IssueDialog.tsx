@@ -6,7 +6,7 @@ import { Dialog } from '#renderer/components/Dialog.tsx';
 import { FactList } from '#renderer/components/FactList.tsx';
 import { sentenceOf } from '#renderer/failure.ts';
 import { wordOf, type ReportFacts } from '#shared/report-facts.ts';
-import { capital, certaintyWords } from '#renderer/print/report/words.ts';
+import { capital, certaintyWords } from '#shared/papers/report/words.ts';
 import { issueChecks } from '#renderer/reports/issue-checks.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { ReportDraft } from '#shared/reports.ts';

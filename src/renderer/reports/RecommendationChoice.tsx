@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { sentenceOf } from '#renderer/failure.ts';
-import { capital, certaintyWords } from '#renderer/print/report/words.ts';
+import { capital, certaintyWords } from '#shared/papers/report/words.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { codeText, isValidOn, type Code } from '#shared/code-lists.ts';
 import type { ReportChoices } from '#shared/reports.ts';

@@ -1,8 +1,8 @@
-import type { TableData } from '#renderer/print/table-data.ts';
+import type { PaperCell, PaperTable } from '#shared/papers/paper.ts';
 import classes from '#renderer/reports/report.module.css';
 
 /** A table of the paper, beside the text that is written about it. */
-export function SourceTable({ table: { label, columns, rows, notes = [] } }: { table: TableData }) {
+export function SourceTable({ table: { label, columns, rows, notes = [] } }: { table: PaperTable }) {
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table scrolls in its own frame */}
@@ -23,11 +23,11 @@ export function SourceTable({ table: { label, columns, rows, notes = [] } }: { t
                 {columns.map(({ header, isNumber, isName, isTight }, place) =>
                   isName ? (
                     <th key={header} scope="row">
-                      {cells[place]}
+                      {wordsOf(cells[place])}
                     </th>
                   ) : (
                     <td key={header} data-number={isNumber || undefined} data-tight={isTight || undefined}>
-                      {cells[place]}
+                      {wordsOf(cells[place])}
                     </td>
                   ),
                 )}
@@ -44,3 +44,6 @@ export function SourceTable({ table: { label, columns, rows, notes = [] } }: { t
     </>
   );
 }
+
+const wordsOf = (cell: PaperCell = ''): string =>
+  typeof cell === 'string' ? cell : [cell.text, cell.small ?? ''].filter((part) => part !== '').join('. ');

@@ -1,9 +1,10 @@
 import type { ReportFacts } from '#shared/report-facts.ts';
-import type { TableData } from '#renderer/print/table-data.ts';
+import type { PaperTable } from '#shared/papers/paper.ts';
 import type { Speak } from '#shared/text/speak.ts';
 
 /** What was seen, said and judged at each job function. */
-export const observationsTable = ({ record }: ReportFacts, speak: Speak): TableData => ({
+export const observationsTable = ({ record }: ReportFacts, speak: Speak): PaperTable => ({
+  kind: 'table',
   label: speak('reportSections.observations'),
   columns: [
     { header: speak('paper.jobFunction'), isName: true },

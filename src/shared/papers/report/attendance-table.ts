@@ -7,28 +7,29 @@ import {
   unregisteredDays,
   type AttendancePeriod,
 } from '#shared/attendance-periods.ts';
-import { closedStretches } from '#renderer/print/report/closed-text.ts';
+import { closedStretches } from '#shared/papers/report/closed-text.ts';
 import { wordOf, type ReportFacts } from '#shared/report-facts.ts';
-import { fullHours } from '#renderer/print/report/hours-table.ts';
-import { capital, shortPeriod, weeksOf } from '#renderer/print/report/words.ts';
-import type { TableData } from '#renderer/print/table-data.ts';
+import { fullHours } from '#shared/papers/report/hours-table.ts';
+import { capital, shortPeriod, weeksOf } from '#shared/papers/report/words.ts';
+import type { PaperTable } from '#shared/papers/paper.ts';
 
 /** Days and time per agreement, and the missed days by their reason. */
-export function attendanceTable(facts: ReportFacts, speak: Speak): TableData {
+export function attendanceTable(facts: ReportFacts, speak: Speak): PaperTable {
   const periods = attendancePeriods(facts);
   const total = attendanceTotal(facts);
   const reasons = [...total.absent.keys()].sort((a, b) => orderOf(facts, a) - orderOf(facts, b));
   const cells = (label: string, period: AttendancePeriod) => [
     label,
-    period.days,
-    period.attendedDays,
-    ...reasons.map((reason) => period.absent.get(reason) ?? 0),
+    `${period.days}`,
+    `${period.attendedDays}`,
+    ...reasons.map((reason) => `${period.absent.get(reason) ?? 0}`),
     fullHours(period.agreedMinutes, speak),
     fullHours(period.attendedMinutes, speak),
     period.percent === null ? '–' : speak('paper.percent', { percent: period.percent }),
   ];
   const rows = periods.map((period) => ({ key: period.from, cells: cells(periodLabel(period, speak), period) }));
   return {
+    kind: 'table',
     label: speak('paper.attendanceTable'),
     columns: [
       { header: speak('paper.period'), isName: true },

@@ -2,10 +2,12 @@ import type { Adjustment, Effect, Need } from '#shared/adjustments.ts';
 import type { AmountUnit } from '#shared/accommodations.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 import type { Speak } from '#shared/text/speak.ts';
-import { EffectMark, type ShownEffect } from '#renderer/print/report/EffectMark.tsx';
 import type { ReportFacts } from '#shared/report-facts.ts';
-import { shortPeriod } from '#renderer/print/report/words.ts';
-import type { TableData } from '#renderer/print/table-data.ts';
+import { shortPeriod } from '#shared/papers/report/words.ts';
+import type { PaperMark, PaperTable } from '#shared/papers/paper.ts';
+
+/** What came of it, or how far it is. */
+type ShownEffect = Effect | 'trying' | 'suggested';
 
 const shownEffects: Record<ShownEffect, TextKey> = {
   helps: 'paper.helps',
@@ -18,7 +20,18 @@ const shownEffects: Record<ShownEffect, TextKey> = {
   suggested: 'paper.suggested',
 };
 const order = Object.keys(shownEffects) as ShownEffect[];
-const needWords: Record<Need, TextKey> = { yes: 'paper.yes', no: 'paper.no', unclear: 'paper.unclear' };
+// A shape for every effect: it can be told in black and white.
+const effectMarks: Record<ShownEffect, PaperMark> = {
+  helps: 'full',
+  partly: 'half',
+  none: 'empty',
+  worse: 'under',
+  refused: 'cross',
+  trying: 'dashed',
+  'not-tried': 'dashed',
+  suggested: 'dashed',
+};
+export const needWords: Record<Need, TextKey> = { yes: 'paper.yes', no: 'paper.no', unclear: 'paper.unclear' };
 const unitWords: Record<Exclude<AmountUnit, 'none'>, TextKey> = {
   minutesPerDay: 'paper.unitMinutesPerDay',
   minutesPerWeek: 'paper.unitMinutesPerWeek',
@@ -31,14 +44,15 @@ const unitWords: Record<Exclude<AmountUnit, 'none'>, TextKey> = {
 };
 
 /** Accommodations with their amount, how long they were tried, and what came of it; the helpful first. */
-export function adjustmentsTable({ record }: ReportFacts, speak: Speak): TableData {
+export function adjustmentsTable({ record }: ReportFacts, speak: Speak): PaperTable {
   const { adjustments, course } = record;
   const sorted = adjustments.toSorted((a, b) => order.indexOf(effectOf(a)) - order.indexOf(effectOf(b)));
   return {
+    kind: 'table',
     label: speak('paper.adjustmentsTable'),
     columns: [
-      { header: speak('paper.adjustment'), isName: true, width: '26%' },
-      { header: speak('paper.amount'), width: '22%' },
+      { header: speak('paper.adjustment'), isName: true, width: 26 },
+      { header: speak('paper.amount'), width: 22 },
       { header: speak('paper.tried'), isTight: true },
       { header: speak('paper.days'), isNumber: true },
       { header: speak('paper.effect') },
@@ -53,14 +67,8 @@ export function adjustmentsTable({ record }: ReportFacts, speak: Speak): TableDa
           wording,
           amountText(adjustment, speak) || speak('app.notStated'),
           triedFrom === null ? '–' : shortPeriod(triedFrom, triedTo ?? course.endedOn, speak),
-          triedFrom === null ? '–' : evidenceDays,
-          <>
-            <span className="effect">
-              <EffectMark effect={effect} />
-              {speak(shownEffects[effect])}
-            </span>
-            {effectNote !== '' && <small>{effectNote}</small>}
-          </>,
+          triedFrom === null ? '–' : `${evidenceDays}`,
+          { text: speak(shownEffects[effect]), mark: effectMarks[effect], small: effectNote },
           neededInJob === null ? '–' : speak(needWords[neededInJob]),
         ],
       };

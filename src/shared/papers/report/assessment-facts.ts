@@ -1,7 +1,7 @@
-import { unclearAdjustments } from '#renderer/print/report/adjustments-table.tsx';
+import { unclearAdjustments } from '#shared/papers/report/adjustments-table.ts';
 import type { ReportFacts } from '#shared/report-facts.ts';
-import { frontFigures } from '#renderer/print/report/front-figures.ts';
-import { capital, certaintyWords } from '#renderer/print/report/words.ts';
+import { frontFigures } from '#shared/papers/report/front-figures.ts';
+import { capital, certaintyWords } from '#shared/papers/report/words.ts';
 import type { ReportChoices } from '#shared/reports.ts';
 import type { Speak } from '#shared/text/speak.ts';
 

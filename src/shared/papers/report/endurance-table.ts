@@ -2,11 +2,11 @@ import { monthLong, numberText } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
 import { enduranceByMonth, isMeasured, type Measured } from '#shared/endurance.ts';
 import type { ReportFacts } from '#shared/report-facts.ts';
-import { rangeText } from '#renderer/print/report/words.ts';
-import type { TableData } from '#renderer/print/table-data.ts';
+import { rangeText } from '#shared/papers/report/words.ts';
+import type { PaperTable } from '#shared/papers/paper.ts';
 
 /** Endurance month by month; null when nothing was measured. */
-export function enduranceTable(facts: ReportFacts, speak: Speak): TableData | null {
+export function enduranceTable(facts: ReportFacts, speak: Speak): PaperTable | null {
   const months = enduranceByMonth(facts);
   if (!months.some(isMeasured)) return null;
   const mean = (measured: Measured | null) =>
@@ -25,6 +25,7 @@ export function enduranceTable(facts: ReportFacts, speak: Speak): TableData | nu
         })
       : speak('paper.notRegistered');
   return {
+    kind: 'table',
     label: speak('paper.enduranceTable'),
     columns: [
       { header: speak('paper.month'), isName: true },
@@ -37,7 +38,7 @@ export function enduranceTable(facts: ReportFacts, speak: Speak): TableData | nu
       key: month.month,
       cells: [
         monthLong(month.month, speak.language),
-        month.attendedDays,
+        `${month.attendedDays}`,
         onset(month.minutesToOnset),
         mean(month.symptomBefore),
         mean(month.symptomAfter),

@@ -1,5 +1,5 @@
 import { reachesTo, wordOf, type ReportFacts } from '#shared/report-facts.ts';
-import { weeksOf } from '#renderer/print/report/words.ts';
+import { weeksOf } from '#shared/papers/report/words.ts';
 import { periodOf } from '#shared/agreed-hours.ts';
 import { weekCount } from '#shared/course-weeks.ts';
 import type { ReportContent } from '#shared/reports.ts';

@@ -1,22 +1,23 @@
 import type { Speak } from '#shared/text/speak.ts';
 import { percentRange, type TryOut } from '#shared/try-outs.ts';
 import type { ReportFacts } from '#shared/report-facts.ts';
-import { certaintyWords, effectiveText, rangeText, shortPeriod, whyNoEffective } from '#renderer/print/report/words.ts';
-import type { TableData } from '#renderer/print/table-data.ts';
+import { certaintyWords, effectiveText, rangeText, shortPeriod, whyNoEffective } from '#shared/papers/report/words.ts';
+import type { PaperTable } from '#shared/papers/paper.ts';
 
 /** The job functions one by one: how long, how much was done, how sure that is. */
-export function tryOutsTable({ record }: ReportFacts, speak: Speak): TableData {
+export function tryOutsTable({ record }: ReportFacts, speak: Speak): PaperTable {
   const { tryOuts, course } = record;
   return {
+    kind: 'table',
     label: speak('paper.tryOutsTable'),
     columns: [
-      { header: speak('paper.jobFunction'), isName: true, width: '22%' },
+      { header: speak('paper.jobFunction'), isName: true, width: 22 },
       { header: speak('paper.period'), isTight: true },
       { header: speak('paper.days'), isNumber: true },
       { header: speak('paper.intensity'), isNumber: true },
       { header: speak('paper.effectiveHours') },
       { header: speak('paper.certainty') },
-      { header: speak('paper.outcome'), width: '22%' },
+      { header: speak('paper.outcome'), width: 22 },
     ],
     rows: tryOuts.map((tryOut) => {
       const percents = percentRange(tryOut.assessments);

@@ -5,7 +5,7 @@ import { courseNow, type CourseNow } from '#shared/course-now.ts';
 import { dayAndMonth, patternText, spokenMinutes } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
 import type { ReportFacts } from '#shared/report-facts.ts';
-import { effectiveText, weeksOf, weeksText, whyNoEffective } from '#renderer/print/report/words.ts';
+import { effectiveText, weeksOf, weeksText, whyNoEffective } from '#shared/papers/report/words.ts';
 
 /** A figure of the first page: what it is, how much, and what it stands on. */
 export type FrontFigure = { label: string; value: string; basis: string; isLong?: boolean };
