@@ -16,12 +16,13 @@ const report = { print: 'clarification-report', courseId };
 const courseIds = demo.candidates.flatMap(({ course }) => (course ? [course.id] : [])).slice(0, 5);
 
 for (const print of coursePrints) await write(print, 'prints.ofCourse', { print, courseId });
-for (const [name, options] of [
-  ['large', { isLarge: true }],
-  ['sources', { hasSources: true }],
-  ['sv', { language: 'sv' }],
-  ['en', { language: 'en' }],
-]) {
+const reportVariants = {
+  large: { isLarge: true },
+  sources: { hasSources: true },
+  sv: { language: 'sv' },
+  en: { language: 'en' },
+};
+for (const [name, options] of Object.entries(reportVariants)) {
   await write(`${report.print}-${name}`, 'prints.ofCourse', { ...report, options });
 }
 for (const print of departmentPrints) {
