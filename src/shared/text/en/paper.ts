@@ -184,4 +184,5 @@ export const paper = {
   wasAtFirst: '{{basis}}; {{minutes}} min in the first',
   printedAt: 'Printed {{moment}}',
   stated: 'Stated',
+  fieldUnknown: 'not stated',
 } as const;
