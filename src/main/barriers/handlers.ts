@@ -1,14 +1,14 @@
 import { eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
+import { barriersOf } from '#main/barriers/of-candidate.ts';
 import { barriersTable } from '#main/barriers/table.ts';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
 import type { Handlers, Reader } from '#main/handler.ts';
-import { inOrderOfNeed } from '#shared/barriers.ts';
 import { refusal } from '#shared/failure.ts';
 
 export const barriersHandlers: Handlers<'barriers'> = {
   list({ candidateId }, { db }) {
-    return inOrderOfNeed(db.select().from(barriersTable).where(eq(barriersTable.candidateId, candidateId)).all());
+    return barriersOf(db, candidateId);
   },
 
   note({ statusOn, ...barrier }, { db, today }) {

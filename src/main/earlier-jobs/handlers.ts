@@ -1,6 +1,7 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
+import { earlierJobsOf } from '#main/earlier-jobs/of-candidate.ts';
 import { earlierJobsTable } from '#main/earlier-jobs/table.ts';
 import type { Handlers, Reader } from '#main/handler.ts';
 import { limitationsTable } from '#main/limitations/table.ts';
@@ -10,18 +11,8 @@ import { endsBeforeItBegins, type EarlierJob } from '#shared/limitations.ts';
 
 export const earlierJobsHandlers: Handlers<'earlierJobs'> = {
   list({ candidateId }, { db, user }) {
-    const { from, to, id } = earlierJobsTable;
-    return (
-      db
-        .select()
-        .from(earlierJobsTable)
-        .where(eq(earlierJobsTable.candidateId, candidateId))
-        // A job without any year stands last.
-        .orderBy(desc(sql`coalesce(nullif(${to}, ''), ${from})`), desc(from), desc(id))
-        .all()
-        // Why somebody stopped is the caseworkers' to know, as it is of a course.
-        .map((job) => (user.role === 'mentor' ? { ...job, whyEnded: '' } : job))
-    );
+    // Why somebody stopped is the caseworkers' to know, as it is of a course.
+    return earlierJobsOf(db, candidateId).map((job) => (user.role === 'mentor' ? { ...job, whyEnded: '' } : job));
   },
 
   note(job, { db, today }) {

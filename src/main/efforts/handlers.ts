@@ -2,14 +2,15 @@ import { eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { courseRow } from '#main/courses/course-row.ts';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
+import { effortsOf } from '#main/efforts/of-course.ts';
 import { effortsTable } from '#main/efforts/table.ts';
 import type { Handlers, Reader } from '#main/handler.ts';
-import { inEffortOrder, whyEffortRefused, type Effort } from '#shared/efforts.ts';
+import { whyEffortRefused, type Effort } from '#shared/efforts.ts';
 import { refusal } from '#shared/failure.ts';
 
 export const effortsHandlers: Handlers<'efforts'> = {
   ofCourse({ courseId }, { db }) {
-    return inEffortOrder(db.select().from(effortsTable).where(eq(effortsTable.courseId, courseId)).all());
+    return effortsOf(db, courseId);
   },
 
   note(effort, { db, today }) {

@@ -1,19 +1,15 @@
-import { asc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
 import type { Handlers } from '#main/handler.ts';
+import { lifeEventsOf } from '#main/life-events/of-candidate.ts';
 import { lifeEventsTable } from '#main/life-events/table.ts';
 import { refusal } from '#shared/failure.ts';
 import { isAhead } from '#shared/life-events.ts';
 
 export const lifeEventsHandlers: Handlers<'lifeEvents'> = {
   list({ candidateId }, { db }) {
-    return db
-      .select()
-      .from(lifeEventsTable)
-      .where(eq(lifeEventsTable.candidateId, candidateId))
-      .orderBy(asc(lifeEventsTable.happenedIn), asc(lifeEventsTable.id))
-      .all();
+    return lifeEventsOf(db, candidateId);
   },
 
   note(event, { db, today }) {

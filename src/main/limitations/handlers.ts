@@ -1,44 +1,23 @@
-import { and, asc, eq, getTableColumns as columnsOf } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { adjustmentsTable } from '#main/adjustments/table.ts';
 import { coursesTable } from '#main/courses/table.ts';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
 import { earlierJobsTable } from '#main/earlier-jobs/table.ts';
 import type { Handlers, Reader } from '#main/handler.ts';
+import { limitationsOf } from '#main/limitations/of-candidate.ts';
 import { limitationLinksTable, limitationsTable } from '#main/limitations/table.ts';
 import { departmentLimit } from '#main/staff/own-department.ts';
 import { refusal } from '#shared/failure.ts';
-import { bodyRegions } from '#shared/limitations.ts';
 
 export const limitationsHandlers: Handlers<'limitations'> = {
   list({ candidateId }, { db, user }) {
     // What another department tried is its own course's: a mentor reads only the answers of the own.
-    const limit = departmentLimit(db, user);
-    const ofDepartment = limit.isLimited ? eq(coursesTable.departmentId, limit.departmentId ?? '') : undefined;
-    const links = Map.groupBy(
-      db
-        .select(columnsOf(limitationLinksTable))
-        .from(limitationLinksTable)
-        .innerJoin(adjustmentsTable, eq(adjustmentsTable.id, limitationLinksTable.adjustmentId))
-        .innerJoin(coursesTable, eq(coursesTable.id, adjustmentsTable.courseId))
-        .where(and(eq(coursesTable.candidateId, candidateId), ofDepartment))
-        .orderBy(asc(adjustmentsTable.code), asc(limitationLinksTable.id))
-        .all(),
-      ({ limitationId }) => limitationId,
-    );
-    return db
-      .select()
-      .from(limitationsTable)
-      .where(eq(limitationsTable.candidateId, candidateId))
-      .orderBy(asc(limitationsTable.id))
-      .all()
-      .toSorted((one, other) => bodyRegions.indexOf(one.region) - bodyRegions.indexOf(other.region))
-      .map((row) => ({
-        ...row,
-        // What it is in the work is a mentor's to know; where it comes from is not.
-        origin: user.role === 'mentor' ? '' : row.origin,
-        links: (links.get(row.id) ?? []).map(({ id, adjustmentId, version }) => ({ id, adjustmentId, version })),
-      }));
+    return limitationsOf(db, candidateId, departmentLimit(db, user)).map((limitation) => ({
+      ...limitation,
+      // What it is in the work is a mentor's to know; where it comes from is not.
+      origin: user.role === 'mentor' ? '' : limitation.origin,
+    }));
   },
 
   note(limitation, { db }) {

@@ -1,10 +1,10 @@
-import { and, desc, eq, getTableColumns as columnsOf, ne } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { adjustmentsTable } from '#main/adjustments/table.ts';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
 import type { Handlers, Reader } from '#main/handler.ts';
+import { observationsOf } from '#main/observations/of-course.ts';
 import { observationsTable } from '#main/observations/table.ts';
-import { staffTable } from '#main/staff/table.ts';
 import { tryOutsTable } from '#main/try-outs/table.ts';
 import type { Day } from '#shared/calendar.ts';
 import { refusal } from '#shared/failure.ts';
@@ -13,19 +13,7 @@ import type { SignedIn } from '#shared/session.ts';
 
 export const observationsHandlers: Handlers<'observations'> = {
   ofCourse({ courseId }, { db, user }) {
-    const { id, happenedOn, notedById, sensitivity } = observationsTable;
-    return db
-      .select({ ...columnsOf(observationsTable), notedBy: staffTable.name })
-      .from(observationsTable)
-      .innerJoin(staffTable, eq(staffTable.id, notedById))
-      .where(
-        and(
-          eq(observationsTable.courseId, courseId),
-          user.role === 'mentor' ? ne(sensitivity, 'sensitive') : undefined,
-        ),
-      )
-      .orderBy(desc(happenedOn), desc(id))
-      .all();
+    return observationsOf(db, courseId, { hasSensitive: user.role !== 'mentor' });
   },
 
   note({ happenedOn, ...observation }, { db, today, user }) {

@@ -7,11 +7,14 @@ import { found } from '#main/database/versioned.ts';
 import type { Reader } from '#main/handler.ts';
 import { meetingRecord } from '#main/meetings/record.ts';
 import { frameOf, type CourseAsked } from '#main/prints/asked.ts';
+import { judgementsOf } from '#main/prints/judgements.ts';
+import { recommendationOf } from '#main/prints/recommendation.ts';
 import { templateOf } from '#main/print-templates/of-print.ts';
-import { evidenceOf } from '#main/reports/content.ts';
+import { evidenceOf } from '#main/reports/evidence.ts';
 import { understandingsOf } from '#main/understandings/of-course.ts';
 import { maskCpr } from '#shared/cpr.ts';
 import { dottedInitials } from '#shared/names.ts';
+import type { MeetingRecord } from '#shared/meetings.ts';
 import type { CourseContent } from '#shared/papers/course-content.ts';
 import type { CoursePrint } from '#shared/print-templates.ts';
 import type { NameForm } from '#shared/prints.ts';
@@ -25,12 +28,17 @@ export function courseContent(asked: CourseAsked, print: CoursePrint): CourseCon
   const asksMeeting = record.meetings.some(({ id }) => id === recordId);
   const meetingId = asksMeeting ? recordId : (next?.id ?? null);
   const shownName = nameAs(options.names, candidate);
+  // Who does what, and who sits at the table, may be the candidate by name.
+  const shown = (name: string) =>
+    name === `${candidate.firstName} ${candidate.lastName}` || name === candidate.firstName ? shownName : name;
+  const evidence = evidenceOf(db, courseId);
   return {
     frame: frameOf(asked),
     template: templateOf(db, print),
     options,
     record: {
       ...record,
+      tasks: record.tasks.map((task) => ({ ...task, owner: shown(task.owner) })),
       candidate: {
         ...candidate,
         ...(options.names === 'full' ? {} : { firstName: shownName, lastName: '', cprMasked: null, bornOn: null }),
@@ -39,15 +47,30 @@ export function courseContent(asked: CourseAsked, print: CoursePrint): CourseCon
     },
     shownName,
     shownCpr: options.names === 'full' ? cprOf(db, candidate.id, options.showsCpr) : null,
-    evidence: evidenceOf(db, courseId, today),
+    evidence: {
+      ...evidence,
+      minutes: evidence.minutes.map((held) => ({
+        ...held,
+        decisions: held.decisions.map((decision) => ({ ...decision, owner: shown(decision.owner) })),
+      })),
+    },
+    judgements: judgementsOf(db, candidate.id),
+    recommendation: recommendationOf(db, courseId),
     understandings: understandingsOf(db, courseId),
     codes: allCodes(db),
     closingDays: closingDaysOf(db),
-    meeting: meetingId === null ? null : meetingRecord(db, meetingId, today),
+    meeting: meetingId === null ? null : meetingShown(meetingRecord(db, meetingId, today), shown),
     hourPlanId: record.hourPlans.some(({ id }) => id === recordId) ? recordId : null,
     period: { from, to },
   };
 }
+
+const meetingShown = (record: MeetingRecord, shown: (name: string) => string): MeetingRecord => ({
+  ...record,
+  course: { ...record.course, candidateName: shown(record.course.candidateName) },
+  participants: record.participants.map((each) => ({ ...each, name: shown(each.name) })),
+  openTasks: record.openTasks.map((task) => ({ ...task, owner: shown(task.owner) })),
+});
 
 /** A person's name as a print may show it. */
 export function nameAs(form: NameForm, { firstName, lastName }: { firstName: string; lastName: string }): string {

@@ -4,10 +4,11 @@ import { centreOf, closingDaysOf } from '#main/centre/rows.ts';
 import { allCodes } from '#main/code-lists/codes-of-a-day.ts';
 import { courseRecord } from '#main/courses/record.ts';
 import type { Reader } from '#main/handler.ts';
+import { evidenceOf } from '#main/reports/evidence.ts';
 import { reportChoicesTable, reportTextsTable } from '#main/reports/table.ts';
 import { templateOf } from '#main/print-templates/of-print.ts';
 import { reportParts } from '#shared/report-parts.ts';
-import type { ReportChoices, ReportContent, ReportEvidence, SectionText } from '#shared/reports.ts';
+import type { ReportChoices, ReportContent, SectionText } from '#shared/reports.ts';
 
 /** What differs from print to print of the same record. */
 export type PrintOf = Pick<ReportContent, 'reportVersion' | 'status' | 'madeAt' | 'isDemo' | 'options'> & {
@@ -22,7 +23,7 @@ export function reportContent(db: Reader, courseId: string, { today, ...print }:
   return {
     kind: 'clarification-report',
     record: candidate.isProtected ? { ...record, candidate: { ...candidate, address: '' } } : record,
-    evidence: evidenceOf(db, courseId, today),
+    evidence: evidenceOf(db, courseId),
     template: templateOf(db, 'clarification-report'),
     approval: null,
     heard: null,
@@ -33,24 +34,6 @@ export function reportContent(db: Reader, courseId: string, { today, ...print }:
     texts: textsOf(db, courseId).map(({ section, text }) => ({ section, text })),
     choices,
     ...print,
-  };
-}
-
-/** What the report stands on beside the record; nothing sensitive. */
-export function evidenceOf(_db: Reader, _courseId: string, _today: string): ReportEvidence {
-  return {
-    observations: [],
-    rounds: [],
-    indicators: [],
-    levels: [],
-    matches: [],
-    strengths: [],
-    barriers: [],
-    efforts: [],
-    limitations: [],
-    earlierJobs: [],
-    lifeEvents: [],
-    minutes: [],
   };
 }
 

@@ -7,8 +7,9 @@ import { courseRecord } from '#main/courses/record.ts';
 import { coursesTable } from '#main/courses/table.ts';
 import { changeRow } from '#main/database/versioned.ts';
 import type { Handlers, Reader } from '#main/handler.ts';
-import { choicesOf, contentHashOf, evidenceOf, reportContent, textsOf } from '#main/reports/content.ts';
+import { choicesOf, contentHashOf, reportContent, textsOf } from '#main/reports/content.ts';
 import { templateOf } from '#main/print-templates/of-print.ts';
+import { evidenceOf } from '#main/reports/evidence.ts';
 import { nextReportVersion, sha256Of } from '#main/reports/frozen.ts';
 import { reportChoicesTable, reportFilesTable, reportsTable, reportTextsTable } from '#main/reports/table.ts';
 import { staffTable } from '#main/staff/table.ts';
@@ -23,7 +24,7 @@ export const reportsHandlers: Handlers<'reports'> = {
   draft({ courseId }, { db, today }) {
     return {
       record: courseRecord(db, courseId, today),
-      evidence: evidenceOf(db, courseId, today),
+      evidence: evidenceOf(db, courseId),
       template: templateOf(db, 'clarification-report'),
       progress: { stage: 'draft', isStale: false, steps: [] },
       slips: [],

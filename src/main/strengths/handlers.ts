@@ -1,18 +1,14 @@
-import { desc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
 import type { Handlers } from '#main/handler.ts';
+import { strengthsOf } from '#main/strengths/of-candidate.ts';
 import { strengthsTable } from '#main/strengths/table.ts';
 import { refusal } from '#shared/failure.ts';
 
 export const strengthsHandlers: Handlers<'strengths'> = {
   list({ candidateId }, { db }) {
-    return db
-      .select()
-      .from(strengthsTable)
-      .where(eq(strengthsTable.candidateId, candidateId))
-      .orderBy(desc(strengthsTable.seenOn), desc(strengthsTable.id))
-      .all();
+    return strengthsOf(db, candidateId);
   },
 
   note({ seenOn, ...strength }, { db, today }) {
