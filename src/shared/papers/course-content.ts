@@ -1,3 +1,5 @@
+import type { Effect, Need } from '#shared/adjustments.ts';
+import type { Day } from '#shared/calendar.ts';
 import type { ClosingDay } from '#shared/centre.ts';
 import type { Code } from '#shared/code-lists.ts';
 import type { CourseRecord } from '#shared/courses.ts';
@@ -5,7 +7,8 @@ import type { MeetingRecord } from '#shared/meetings.ts';
 import type { PrintFrame } from '#shared/papers/kit.ts';
 import type { PrintTemplate } from '#shared/print-templates.ts';
 import type { PrintOptions } from '#shared/prints.ts';
-import type { ReportEvidence } from '#shared/reports.ts';
+import type { ReportChoices, ReportEvidence, ReportProgress } from '#shared/reports.ts';
+import type { RatedAspect } from '#shared/try-outs.ts';
 import type { Understanding } from '#shared/understandings.ts';
 
 /**
@@ -22,6 +25,10 @@ export type CourseContent = {
   /** In full, masked, or null: not known, or not to be shown. */
   shownCpr: string | null;
   evidence: ReportEvidence;
+  /** How what carries no day of its own was judged, as each judgement was written, oldest first. */
+  judgements: Judgement[];
+  /** What the report recommends so far; null while it recommends nothing. */
+  recommendation: Recommendation | null;
   understandings: Understanding[];
   codes: Code[];
   closingDays: ClosingDay[];
@@ -31,4 +38,15 @@ export type CourseContent = {
   hourPlanId: string | null;
   /** The days it covers; the whole course when null. */
   period: { from: string | null; to: string | null };
+};
+
+/** The effect of an adjustment and its need in a job, or a step of a try-out's rating, from the day it was written. */
+export type Judgement =
+  | { of: 'adjustment'; adjustmentId: string; judgedOn: Day; effect: Effect | null; neededInJob: Need | null }
+  | { of: 'rating'; tryOutId: string; aspect: RatedAspect; judgedOn: Day; rating: number | null };
+
+/** `issued` when the newest version is, and nobody has gone on with the next. */
+export type Recommendation = Pick<ReportChoices, 'secondaryCode' | 'certainty'> & {
+  recommendationCode: string;
+  stage: ReportProgress['stage'] | 'issued';
 };
