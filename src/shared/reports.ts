@@ -5,6 +5,7 @@ import { anyCode, type Code } from '#shared/code-lists.ts';
 import type { CourseRecord } from '#shared/courses.ts';
 import type { Effort } from '#shared/efforts.ts';
 import type { Indicator } from '#shared/indicators.ts';
+import type { JobFunction } from '#shared/job-functions.ts';
 import type { LifeEvent } from '#shared/life-events.ts';
 import type { EarlierJob, Limitation } from '#shared/limitations.ts';
 import type { CourseMeeting } from '#shared/meetings.ts';
@@ -106,6 +107,8 @@ export type ReportEvidence = {
   levels: ProfileLevel[];
   /** The functions that were tried, and those of the course's department. */
   matches: FunctionMatch[];
+  /** The same functions as the catalogue describes them. */
+  functions: Pick<JobFunction, 'id' | 'name' | 'description' | 'isco08'>[];
   strengths: Strength[];
   barriers: Barrier[];
   efforts: Effort[];
@@ -116,7 +119,8 @@ export type ReportEvidence = {
   minutes: {
     meeting: CourseMeeting;
     minutesText: string;
-    decisions: { text: string; owner: string; dueOn: string | null }[];
+    /** `doneOn` is null while it is open, and where nobody was to do anything. */
+    decisions: { text: string; owner: string; dueOn: string | null; doneOn: string | null }[];
   }[];
 };
 
@@ -147,6 +151,10 @@ export type ReportContent = {
   kind: 'clarification-report';
   record: Omit<CourseRecord, 'reports'>;
   evidence: ReportEvidence;
+  /** As the print was asked for; the names in `record` are already so. */
+  shownName: string;
+  /** In full, masked, or null: not known, or not to be shown. */
+  shownCpr: string | null;
   centre: Centre;
   codes: Code[];
   /** Days closed beside the public holidays: without them a closed week looks unregistered. */

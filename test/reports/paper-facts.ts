@@ -86,6 +86,8 @@ export function reportContent({
   return {
     kind: 'clarification-report',
     record: { ...record, candidate: { ...record.candidate, lastName } },
+    shownName: `Birgitte Holm ${lastName}`,
+    shownCpr: '670180-••••',
     centre: {
       name: 'Fjordby Værkstedscenter',
       code: 'FJV',
@@ -177,6 +179,7 @@ export const noEvidence: ReportEvidence = {
   indicators: [],
   levels: [],
   matches: [],
+  functions: [],
   strengths: [],
   barriers: [],
   efforts: [],

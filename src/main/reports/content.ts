@@ -5,6 +5,7 @@ import { allCodes } from '#main/code-lists/codes-of-a-day.ts';
 import { courseRecord } from '#main/courses/record.ts';
 import type { Reader } from '#main/handler.ts';
 import { evidenceOf } from '#main/reports/evidence.ts';
+import { shownPerson } from '#main/prints/shown-person.ts';
 import { reportChoicesTable, reportTextsTable } from '#main/reports/table.ts';
 import { templateOf } from '#main/print-templates/of-print.ts';
 import { reportParts } from '#shared/report-parts.ts';
@@ -19,10 +20,12 @@ export type PrintOf = Pick<ReportContent, 'reportVersion' | 'status' | 'madeAt' 
 export function reportContent(db: Reader, courseId: string, { today, ...print }: PrintOf): ReportContent {
   const { reports: _reports, ...record } = courseRecord(db, courseId, today);
   const { version: _version, ...choices } = choicesOf(db, courseId);
-  const { candidate } = record;
+  const { candidate, shownName, shownCpr } = shownPerson(db, record.candidate, print.options);
   return {
     kind: 'clarification-report',
-    record: candidate.isProtected ? { ...record, candidate: { ...candidate, address: '' } } : record,
+    record: { ...record, candidate },
+    shownName,
+    shownCpr,
     evidence: evidenceOf(db, courseId),
     template: templateOf(db, 'clarification-report'),
     approval: null,
