@@ -15,6 +15,7 @@ import { refusal } from '#shared/failure.ts';
 import type { Paper } from '#shared/papers/paper.ts';
 import type { CoursePrint } from '#shared/print-templates.ts';
 import type { PrintJob, PrintOptions } from '#shared/prints.ts';
+import { speakIn } from '#shared/text/speak.ts';
 
 export const printsErrands: Errands<'prints'> = {
   async ofCourse({ print, courseId, ...asked }, context) {
@@ -50,7 +51,9 @@ export const printsErrands: Errands<'prints'> = {
       made.push({ courseId, fileName, paper, pdf: await drawn(context, paper), hasWord: wordPrints.has(each) });
       context.progress(made.length, courseIds.length);
     }
-    const whole = pdfOf(await mergedPdf(made.map(({ pdf }) => pdf.bytes)));
+    const title = speakIn(options.language)('prints.batchTitle', { day: today });
+    const bytes = made.map(({ pdf }) => pdf.bytes);
+    const whole = pdfOf(await mergedPdf(bytes, title));
     signal.throwIfAborted();
     return kept(host, whole, {
       fileName: `udskrifter_${today}.pdf`,

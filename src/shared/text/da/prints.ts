@@ -13,4 +13,5 @@ export const prints = {
   cannotShow: 'Siderne kan ikke vises. Filen er ikke ændret; gem den, og åbn den i et andet program.',
   notDrawn: 'Siderne kunne ikke vises her. Gem dem som PDF, og åbn filen.',
   noWord: 'Denne udskrift findes ikke som Word-fil. Gem den som PDF.',
+  batchTitle: 'Udskrifter {{day}}',
 } as const;

@@ -13,4 +13,5 @@ export const prints = {
   cannotShow: 'The pages cannot be shown. The file is unchanged; save it and open it in another program.',
   notDrawn: 'The pages could not be shown here. Save them as PDF and open the file.',
   noWord: 'This print has no Word file. Save it as PDF.',
+  batchTitle: 'Prints {{day}}',
 } as const;

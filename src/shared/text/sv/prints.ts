@@ -13,4 +13,5 @@ export const prints = {
   cannotShow: 'Sidorna kan inte visas. Filen är inte ändrad; spara den och öppna den i ett annat program.',
   notDrawn: 'Sidorna kunde inte visas här. Spara dem som PDF och öppna filen.',
   noWord: 'Den här utskriften finns inte som Word-fil. Spara den som PDF.',
+  batchTitle: 'Utskrifter {{day}}',
 } as const;
