@@ -14,7 +14,7 @@ import { command, errand, inspect, leaders } from '#shared/operation.ts';
 import type { PrintTemplate } from '#shared/print-templates.ts';
 import { printOptions, type PrintOptions } from '#shared/prints.ts';
 import type { FunctionMatch, ProfileLevel } from '#shared/profiles.ts';
-import type { FigureKey } from '#shared/report-figures.ts';
+import type { FigureChange, Figures } from '#shared/report-figures.ts';
 import { partsThatNeedWords, writtenParts, type WrittenPart } from '#shared/report-parts.ts';
 import type { ScoreRound } from '#shared/scores.ts';
 import { certainties, type Certainty } from '#shared/try-outs.ts';
@@ -23,9 +23,6 @@ import { id, line, prose, requiredLine, version } from '#shared/values.ts';
 /** A section a person writes: one of the report's own parts, or the id of one the centre has added in its template. */
 export type ReportSection = WrittenPart | (string & {});
 const sectionKey = z.union([z.enum(writtenParts), id]);
-
-/** A figure of the book that a section's words were written beside, and that has changed since. */
-export type FigureChange = { figure: FigureKey; before: string; after: string };
 
 export type SectionText = {
   section: ReportSection;
@@ -143,7 +140,7 @@ export type PreviousReport = {
   issuedAt: string;
   texts: { section: ReportSection; text: string }[];
   choices: Omit<ReportChoices, 'version'>;
-  figures: Partial<Record<FigureKey, string>>;
+  figures: Figures;
 };
 
 /** Everything the paper shows, gathered once; the same content prints the preview and the issued report. */
@@ -166,6 +163,8 @@ export type ReportContent = {
   approval: { at: string; by: string } | null;
   /** When the candidate read it. */
   heard: { at: string; hasComments: boolean } | null;
+  /** Every figure of the book as it was printed: the next version tells which of them changed. */
+  figures: Figures;
   /** Null before the first version is issued. */
   previous: PreviousReport | null;
   /** The number it has, or will have when it is issued. */
@@ -193,7 +192,7 @@ const ofCourse = { about: 'courseId' } as const;
 export const reports = {
   list: inspect(z.strictObject({}), { purpose: 'report' }).gives<ReportLine[]>(),
   draft: inspect(z.strictObject({ courseId: id }), { about: 'courseId', purpose: 'report' }).gives<ReportDraft>(),
-  /** Writes one section; `version` is 0 for a section nobody has written. Keeps the figures it was written beside. */
+  /** Writes one section; `version` is 0 for a section nobody has written. Keeps the figures it was written beside. Refuses an own section that stands in no template. */
   write: command(
     z.strictObject({ courseId: id, section: sectionKey, text: prose(20_000), version: z.int().nonnegative() }),
     ofCourse,

@@ -10,10 +10,10 @@ import type { ReportEvidence } from '#shared/reports.ts';
 /** The minutes of the meetings of a course that were held, oldest first, with what was decided and who was to do it by when. */
 export function minutesOf(db: Reader, courseId: string): ReportEvidence['minutes'] {
   const isHeld = and(eq(meetingsTable.courseId, courseId), eq(meetingsTable.state, 'held'));
-  const { owner, dueOn } = taskColumns;
+  const { owner, dueOn, doneOn } = taskColumns;
   const decisions = Map.groupBy(
     db
-      .select({ meetingId: meetingDecisionsTable.meetingId, text: meetingDecisionsTable.text, owner, dueOn })
+      .select({ meetingId: meetingDecisionsTable.meetingId, text: meetingDecisionsTable.text, owner, dueOn, doneOn })
       .from(meetingDecisionsTable)
       .innerJoin(meetingsTable, eq(meetingsTable.id, meetingDecisionsTable.meetingId))
       .leftJoin(tasksTable, eq(tasksTable.decisionId, meetingDecisionsTable.id))
@@ -32,11 +32,12 @@ export function minutesOf(db: Reader, courseId: string): ReportEvidence['minutes
     .map((row) => ({
       meeting: asCourseMeeting(row),
       minutesText: row.minutesText,
-      decisions: (decisions.get(row.id) ?? []).map(({ text, owner: by, dueOn: due }) => ({
+      decisions: (decisions.get(row.id) ?? []).map(({ text, owner: by, dueOn: due, doneOn: done }) => ({
         text,
         // Nobody is to do what became no task.
         owner: by ?? '',
         dueOn: due,
+        doneOn: done,
       })),
     }));
 }

@@ -9,7 +9,7 @@ import type { PaperMark, PaperTable } from '#shared/papers/paper.ts';
 /** What came of it, or how far it is. */
 type ShownEffect = Effect | 'trying' | 'suggested';
 
-const shownEffects: Record<ShownEffect, TextKey> = {
+export const shownEffects: Record<ShownEffect, TextKey> = {
   helps: 'paper.helps',
   partly: 'paper.helpsPartly',
   none: 'paper.noEffect',
@@ -21,7 +21,7 @@ const shownEffects: Record<ShownEffect, TextKey> = {
 };
 const order = Object.keys(shownEffects) as ShownEffect[];
 // A shape for every effect: it can be told in black and white.
-const effectMarks: Record<ShownEffect, PaperMark> = {
+export const effectMarks: Record<ShownEffect, PaperMark> = {
   helps: 'full',
   partly: 'half',
   none: 'empty',
@@ -91,7 +91,8 @@ export const unclearAdjustments = ({ record }: ReportFacts): string[] =>
     .filter(({ neededInJob, effect }) => neededInJob === 'unclear' || (neededInJob === null && effect === 'not-tried'))
     .map(({ wording }) => wording);
 
-function effectOf({ effect, triedFrom }: { effect: Effect | null; triedFrom: string | null }): ShownEffect {
+/** What came of it, or that it is being tried, or only suggested. */
+export function effectOf({ effect, triedFrom }: { effect: Effect | null; triedFrom: string | null }): ShownEffect {
   return effect ?? (triedFrom === null ? 'suggested' : 'trying');
 }
 
