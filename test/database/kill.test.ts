@@ -1,18 +1,17 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { auditLogOf } from '#main/database/audit-log.ts';
 import { derivedKey } from '#main/database/keys.ts';
 import { openDatabase } from '#main/database/open.ts';
+import { bundledProgram } from '#test/support/bundled.ts';
 import { temporaryFolder } from '#test/support/open-workshop.ts';
 
 const kills = Number(process.env['KILLS'] ?? 50);
-const writer = fileURLToPath(new URL('../support/kill-writer.ts', import.meta.url));
 
 /** Lets the writer save for so many milliseconds, kills it without warning, and gives what it had acknowledged. */
-function saveUntilKilled(path: string, key: Buffer, ms: number, isFirst: boolean): Promise<string[]> {
+function saveUntilKilled(writer: string, path: string, key: Buffer, ms: number, isFirst: boolean): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [writer, path, key.toString('hex'), ...(isFirst ? ['first'] : [])], {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -41,9 +40,10 @@ test(
   async () => {
     const path = join(temporaryFolder(), 'workshop.db');
     const key = randomBytes(32);
+    const writer = await bundledProgram('kill-writer');
     const acknowledged: string[] = [];
     for (let kill = 0; kill < kills; kill += 1) {
-      acknowledged.push(...(await saveUntilKilled(path, key, 5 + ((kill * 37) % 60), kill === 0)));
+      acknowledged.push(...(await saveUntilKilled(writer, path, key, 5 + ((kill * 37) % 60), kill === 0)));
     }
     const sqlite = openDatabase({ path, pageKey: derivedKey(key, 'page') });
     const kept = new Set(sqlite.prepare('SELECT id FROM candidates').pluck().all() as string[]);

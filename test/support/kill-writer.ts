@@ -1,22 +1,20 @@
 // A process that saves candidates through the dispatcher until it is killed, and says which saves were acknowledged.
-// Run by Node itself, so migrations are read from their folder instead of being bundled.
 import { writeSync } from 'node:fs';
 import { systemClock } from '#main/clock.ts';
-import { tasksIn } from '#main/database/run-task.ts';
+import { migrations } from '#main/database/migrations.ts';
 import { openWorkshop } from '#main/database/workshop.ts';
 import { createDispatcher, type OpenBook } from '#main/dispatch.ts';
 import { foundCentre } from '#main/found-centre.ts';
-import { migrationsInFolder } from '#test/support/migrations-in.ts';
 
 const [path, keyHex, isFirst] = process.argv.slice(2) as [string, string, string | undefined];
 const staffId = '01900000-0000-7000-8000-000000000001';
-const migrations = migrationsInFolder();
-const tasks = tasksIn(new URL('../../src/main/database/worker.ts', import.meta.url));
+// Opening by the key itself derives nothing and copies nothing: there is no older book to back up.
+const never = () => Promise.reject(new Error('Nothing to be done by a worker'));
 const workshop = await openWorkshop({
   path,
   databaseKey: Buffer.from(keyHex, 'hex'),
   migrations,
-  tasks,
+  tasks: { derive: never, copy: never },
   now: systemClock.now(),
 });
 const book: OpenBook = {
