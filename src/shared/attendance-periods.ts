@@ -5,7 +5,7 @@ import { addDays, addWeeks, mondayOf, type Day } from '#shared/calendar.ts';
 import { absenceKindOn } from '#shared/code-lists.ts';
 import { freeDays } from '#shared/course-life.ts';
 import type { HourPlan } from '#shared/hour-plans.ts';
-import { missingInWeek } from '#shared/missing-days.ts';
+import { missingInWeek, type MissingDays } from '#shared/missing-days.ts';
 import { closedDaySet, lastDayLived, openDays, type ReportFacts } from '#shared/report-facts.ts';
 
 /** What was registered while one agreement held; closed days left out. */
@@ -48,6 +48,10 @@ export const attendanceTotal = (facts: ReportFacts): AttendancePeriod =>
     days: openDays(facts),
   });
 
+/** The same figures of some of its days, both included. */
+export const attendanceBetween = (facts: ReportFacts, from: Day, to: Day): AttendancePeriod =>
+  periodFigures(facts, { from, to, days: openDays(facts).filter(({ day }) => from <= day && day <= to) });
+
 function periodFigures(
   { record, codes }: ReportFacts,
   { from, to, days }: { from: Day; to: Day; days: AttendanceDay[] },
@@ -79,7 +83,11 @@ export function courseFigures(facts: ReportFacts): AttendanceFigures {
 }
 
 /** Agreed days before today that nobody registered; of freely placed days those of whole weeks only. */
-export function unregisteredDays(facts: ReportFacts): number {
+export const unregisteredDays = (facts: ReportFacts): number =>
+  missingDaysOf(facts).reduce((sum, { days }) => sum + days, 0);
+
+/** The same days one by one, in order; freely placed ones stand together on the last day of their week that could have been chosen. */
+export function missingDaysOf(facts: ReportFacts): MissingDays[] {
   const { course, steps, hourPlans: plans, attendance: registered, today } = facts.record;
   const period = periodOf(course);
   const agreement = {
@@ -87,8 +95,8 @@ export function unregisteredDays(facts: ReportFacts): number {
     period,
     freeDays: freeDays({ startsOn: course.startsOn, steps }, period, closedDaySet(facts)),
   };
-  let missing = 0;
+  const missing: MissingDays[] = [];
   for (let monday = mondayOf(course.startsOn); monday < today && monday <= period.endsOn; monday = addWeeks(monday, 1))
-    for (const { days } of missingInWeek(agreement, monday, { registered, today })) missing += days;
+    missing.push(...missingInWeek(agreement, monday, { registered, today }));
   return missing;
 }

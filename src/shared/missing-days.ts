@@ -5,7 +5,7 @@ import { weekDays, type Day } from '#shared/calendar.ts';
 export type CourseAgreement = { plans: readonly DatedPattern[]; period: CoursePeriod; freeDays: ReadonlySet<Day> };
 
 /** Days with an agreement that nobody registered: one fixed day, or as many of the freely placed ones as are missing in their week. */
-type MissingDays = { day: Day; isFlexible: boolean; days: number; minutes: number };
+export type MissingDays = { day: Day; isFlexible: boolean; days: number; minutes: number };
 
 /**
  * Days of the week of this Monday that were agreed and not registered before today, in order. Nobody knows which of the freely placed

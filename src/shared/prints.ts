@@ -8,6 +8,7 @@ import {
   printKinds,
   templateSections,
   type CoursePrint,
+  type PrintKind,
 } from '#shared/print-templates.ts';
 import { languages } from '#shared/text/speak.ts';
 import { id } from '#shared/values.ts';
@@ -26,8 +27,8 @@ export type NameForm = (typeof nameForms)[number];
 
 export const printOptions = z.strictObject({
   language: z.enum(languages).default('da'),
-  /** Large type. */
-  isLarge: z.boolean().default(false),
+  /** Large type; null is as the print usually is, see `usuallyLarge`. */
+  isLarge: z.boolean().nullable().default(null),
   names: z.enum(nameForms).default('full'),
   /** The CPR number in full instead of masked; only with the full name. */
   showsCpr: z.boolean().default(false),
@@ -36,6 +37,9 @@ export const printOptions = z.strictObject({
 });
 export type PrintOptions = z.output<typeof printOptions>;
 const options = printOptions.prefault({});
+
+/** Prints in large type unless somebody asks for the other: what a candidate reads. */
+export const usuallyLarge: ReadonlySet<PrintKind> = new Set<PrintKind>(['own-page']);
 
 /** A PDF held in memory: what the preview shows is what is saved and drawn on paper. */
 export type PrintJob = {

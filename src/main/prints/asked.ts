@@ -21,9 +21,9 @@ export type CourseAsked = PrintAsked & {
 /** Of which department, in the week or on the day. */
 export type DepartmentAsked = PrintAsked & { departmentId: string; on: string };
 
-export const frameOf = ({ db, now, options, isDemo }: PrintAsked): PrintFrame => ({
+export const frameOf = ({ db, now, options, isDemo }: PrintAsked, isUsuallyLarge = false): PrintFrame => ({
   centre: centreOf(db),
   isDemo,
-  isLarge: options.isLarge,
+  isLarge: options.isLarge ?? isUsuallyLarge,
   madeAt: now,
 });

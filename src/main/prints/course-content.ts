@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { absencesOfCourse } from '#main/absences/of-courses.ts';
 import { candidatesTable } from '#main/candidates/table.ts';
 import { closingDaysOf } from '#main/centre/rows.ts';
 import { allCodes } from '#main/code-lists/codes-of-a-day.ts';
@@ -17,7 +18,7 @@ import { dottedInitials } from '#shared/names.ts';
 import type { MeetingRecord } from '#shared/meetings.ts';
 import type { CourseContent } from '#shared/papers/course-content.ts';
 import type { CoursePrint } from '#shared/print-templates.ts';
-import type { NameForm } from '#shared/prints.ts';
+import { usuallyLarge, type NameForm } from '#shared/prints.ts';
 
 /** Everything a print about one course is composed from; refuses `not-found`. */
 export function courseContent(asked: CourseAsked, print: CoursePrint): CourseContent {
@@ -33,7 +34,7 @@ export function courseContent(asked: CourseAsked, print: CoursePrint): CourseCon
     name === `${candidate.firstName} ${candidate.lastName}` || name === candidate.firstName ? shownName : name;
   const evidence = evidenceOf(db, courseId);
   return {
-    frame: frameOf(asked),
+    frame: frameOf(asked, usuallyLarge.has(print)),
     template: templateOf(db, print),
     options,
     record: {
@@ -57,6 +58,7 @@ export function courseContent(asked: CourseAsked, print: CoursePrint): CourseCon
     judgements: judgementsOf(db, candidate.id),
     recommendation: recommendationOf(db, courseId),
     understandings: understandingsOf(db, courseId),
+    absences: [...absencesOfCourse(db, courseId, today)],
     codes: allCodes(db),
     closingDays: closingDaysOf(db),
     meeting: meetingId === null ? null : meetingShown(meetingRecord(db, meetingId, today), shown),

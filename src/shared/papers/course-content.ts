@@ -1,3 +1,4 @@
+import type { Absence } from '#shared/absences.ts';
 import type { Effect, Need } from '#shared/adjustments.ts';
 import type { Day } from '#shared/calendar.ts';
 import type { ClosingDay } from '#shared/centre.ts';
@@ -30,6 +31,8 @@ export type CourseContent = {
   /** What the report recommends so far; null while it recommends nothing. */
   recommendation: Recommendation | null;
   understandings: Understanding[];
+  /** Every absence of the course with what was said about it, the earliest first. */
+  absences: Absence[];
   codes: Code[];
   closingDays: ClosingDay[];
   /** The meeting it is for, or the next that is planned; null when there is none. */

@@ -19,7 +19,7 @@ export const fieldValues =
   (field: string): string | null => {
     const name = fieldNames.find((each) => each === field.toLocaleLowerCase('da'));
     if (name === undefined) return null;
-    return valueOf[name](facts, speak) || speak('paper.fieldUnknown');
+    return valueOf[name](facts, speak) || speak('app.notStated');
   };
 
 const valueOf: Record<FieldName, (facts: FieldFacts, speak: Speak) => string | null> = {

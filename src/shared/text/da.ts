@@ -1,3 +1,4 @@
+import { attendanceStatement } from '#shared/text/da/attendance-statement.ts';
 import { support } from '#shared/text/da/support.ts';
 import { strengths } from '#shared/text/da/strengths.ts';
 import { barriers } from '#shared/text/da/barriers.ts';
@@ -65,7 +66,7 @@ import { tryOuts } from '#shared/text/da/try-outs.ts';
 import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
-export const da = {
+export const da = { attendanceStatement,
   support,
   strengths,
   barriers,

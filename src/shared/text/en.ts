@@ -1,3 +1,4 @@
+import { attendanceStatement } from '#shared/text/en/attendance-statement.ts';
 import { support } from '#shared/text/en/support.ts';
 import { strengths } from '#shared/text/en/strengths.ts';
 import { barriers } from '#shared/text/en/barriers.ts';
@@ -65,7 +66,7 @@ import { staff } from '#shared/text/en/staff.ts';
 import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
-export const en = {
+export const en = { attendanceStatement,
   support,
   strengths,
   barriers,

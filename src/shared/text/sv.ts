@@ -1,3 +1,4 @@
+import { attendanceStatement } from '#shared/text/sv/attendance-statement.ts';
 import { support } from '#shared/text/sv/support.ts';
 import { strengths } from '#shared/text/sv/strengths.ts';
 import { barriers } from '#shared/text/sv/barriers.ts';
@@ -65,7 +66,7 @@ import { staff } from '#shared/text/sv/staff.ts';
 import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
-export const sv = {
+export const sv = { attendanceStatement,
   support,
   strengths,
   barriers,

@@ -8,7 +8,7 @@ import type { Speak } from '#shared/text/speak.ts';
 export function reportPaper(content: ReportContent, speak: Speak): Paper {
   const { record, centre, isDemo, madeAt, options, texts } = content;
   const { candidate, course } = record;
-  const frame = { centre, isDemo, madeAt, isLarge: options.isLarge };
+  const frame = { centre, isDemo, madeAt, isLarge: options.isLarge ?? false };
   const writing = { valueOf: () => null, numberOf: () => null, marksAssessments: false };
   return paperOf(
     frame,

@@ -182,5 +182,4 @@ export const paper = {
   wasAtFirst: '{{basis}}; {{minutes}} min i de første',
   printedAt: 'Udskrevet {{moment}}',
   stated: 'Oplyst',
-  fieldUnknown: 'ikke oplyst',
 } as const;

@@ -184,5 +184,4 @@ export const paper = {
   wasAtFirst: '{{basis}}; {{minutes}} min in the first',
   printedAt: 'Printed {{moment}}',
   stated: 'Stated',
-  fieldUnknown: 'not stated',
 } as const;

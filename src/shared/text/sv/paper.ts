@@ -183,5 +183,4 @@ export const paper = {
   wasAtFirst: '{{basis}}; {{minutes}} min under de första',
   printedAt: 'Utskriven {{moment}}',
   stated: 'Uppgett',
-  fieldUnknown: 'inte angivet',
 } as const;
