@@ -1,12 +1,12 @@
+import { Blocks } from '#renderer/print/blocks/Blocks.tsx';
 import { Sheet } from '#renderer/print/Sheet.tsx';
-import { paperText } from '#shared/papers/kit.ts';
 import type { Paper } from '#shared/papers/paper.ts';
 
 /** A paper, drawn block by block. */
-export function PaperSheet({ paper }: { paper: Paper }) {
+export function PaperSheet({ paper: { title, language, isLarge, blocks } }: { paper: Paper }) {
   return (
-    <Sheet title={paper.title}>
-      <p style={{ whiteSpace: 'pre-line' }}>{paperText(paper)}</p>
+    <Sheet title={title} language={language} isLarge={isLarge}>
+      <Blocks blocks={blocks} />
     </Sheet>
   );
 }

@@ -1,4 +1,4 @@
-import '#renderer/print/print.css';
+import '#renderer/print/styles/paper.css';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { DrawnPages } from '#renderer/print/DrawnPages.tsx';
 import { PaperSheet } from '#renderer/print/PaperSheet.tsx';

@@ -1,5 +1,5 @@
-import { Letterhead } from '#renderer/print/Letterhead.tsx';
-import { LabelledRows } from '#renderer/print/LabelledRows.tsx';
+import { Letterhead } from '#renderer/print/blocks/Letterhead.tsx';
+import { LabelledRows } from '#renderer/print/blocks/LabelledRows.tsx';
 import { Sheet } from '#renderer/print/Sheet.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import type { RecoveryKeySheet } from '#shared/prints.ts';
@@ -11,9 +11,9 @@ export function RecoveryKeyPrint({ sheet: { centreName, recoveryKey, madeOn } }:
   const groups = recoveryKey.replace(/[^0-9A-Za-z]/gu, '').match(/.{1,4}/gu) ?? [];
   return (
     <Sheet title={speak('paper.recoveryKey')}>
-      <Letterhead centre={{ name: centreName, address: '', phone: '', email: '' }} />
+      <Letterhead name={centreName} lines={[]} stamps={[speak('paper.confidential')]} />
       <h1>{speak('paper.recoveryKey')}</h1>
-      <p className="lead">
+      <p className="subtitle">
         {speak('paper.recoveryMade', { centre: centreName, day: longDay(madeOn, speak.language) })}
       </p>
       <ol className="key" aria-label={speak('paper.recoveryKey')}>

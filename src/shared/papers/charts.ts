@@ -6,14 +6,25 @@ export type Chart =
   | {
       kind: 'hours';
       weeks: HoursChartWeek[];
+      /** What was agreed, said where its step begins; `note` is why. A text that finds no room is left to the table. */
+      steps?: { week: number; text: string; note?: string }[];
+      /** The range of the latest weeks, as a bracket beside today. */
+      recent?: { lowestMinutes: number; highestMinutes: number; text: string };
+      /** `effective` is empty where no week is assessed. */
       legend: { agreed: string; attended: string; effective: string; letters: string[] };
+      /** Behind the highest figure of the axis: `t`. */
       unit: string;
     }
   /** The course as a ruler: weeks, closed days, absence, meetings, pauses and the extension. */
   | {
       kind: 'ruler';
       weeks: RulerChartWeek[];
+      /** `share` is the place in the week, 0 its first and 1 its last day. */
       meetings: { on: Day; week: number; share: number; label: string; isHeld: boolean }[];
+      /** Whole days missed, by the letter of the reason; without them a week's own letter is shown. */
+      absences?: { week: number; share: number; letter: string }[];
+      /** What the letters and looks mean, each a few words. */
+      legend?: string[];
     }
   /** One line per indicator: both sides' scores over the days. */
   | {
@@ -22,7 +33,8 @@ export type Chart =
       max: number;
       days: { on: Day; label: string }[];
       lines: ScoresChartLine[];
-      legend: { staff: string; candidate: string };
+      /** `first` says what the small dot at the beginning of a line is. */
+      legend: { staff: string; candidate: string; first?: string };
     }
   /** One row per trait: what is demanded and what the person can. */
   | {

@@ -182,4 +182,7 @@ export const paper = {
   wasAtFirst: '{{basis}}; {{minutes}} min i de første',
   printedAt: 'Udskrevet {{moment}}',
   stated: 'Oplyst',
+  added: 'Tilføjet:',
+  removed: 'Fjernet:',
+  ticked: 'Sat kryds:',
 } as const;

@@ -184,4 +184,7 @@ export const paper = {
   wasAtFirst: '{{basis}}; {{minutes}} min in the first',
   printedAt: 'Printed {{moment}}',
   stated: 'Stated',
+  added: 'Added:',
+  removed: 'Removed:',
+  ticked: 'Ticked:',
 } as const;

@@ -183,4 +183,7 @@ export const paper = {
   wasAtFirst: '{{basis}}; {{minutes}} min under de första',
   printedAt: 'Utskriven {{moment}}',
   stated: 'Uppgett',
+  added: 'Tillagt:',
+  removed: 'Borttaget:',
+  ticked: 'Ikryssat:',
 } as const;
