@@ -1,4 +1,6 @@
+import { ownPage } from '#shared/text/da/own-page.ts';
 import { attendanceStatement } from '#shared/text/da/attendance-statement.ts';
+import { writing } from '#shared/text/da/writing.ts';
 import { support } from '#shared/text/da/support.ts';
 import { strengths } from '#shared/text/da/strengths.ts';
 import { barriers } from '#shared/text/da/barriers.ts';
@@ -66,7 +68,7 @@ import { tryOuts } from '#shared/text/da/try-outs.ts';
 import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
-export const da = { attendanceStatement,
+export const da = { ownPage, attendanceStatement, writing,
   support,
   strengths,
   barriers,

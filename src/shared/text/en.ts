@@ -1,4 +1,6 @@
+import { ownPage } from '#shared/text/en/own-page.ts';
 import { attendanceStatement } from '#shared/text/en/attendance-statement.ts';
+import { writing } from '#shared/text/en/writing.ts';
 import { support } from '#shared/text/en/support.ts';
 import { strengths } from '#shared/text/en/strengths.ts';
 import { barriers } from '#shared/text/en/barriers.ts';
@@ -66,7 +68,7 @@ import { staff } from '#shared/text/en/staff.ts';
 import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
-export const en = { attendanceStatement,
+export const en = { ownPage, attendanceStatement, writing,
   support,
   strengths,
   barriers,

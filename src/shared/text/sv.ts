@@ -1,4 +1,6 @@
+import { ownPage } from '#shared/text/sv/own-page.ts';
 import { attendanceStatement } from '#shared/text/sv/attendance-statement.ts';
+import { writing } from '#shared/text/sv/writing.ts';
 import { support } from '#shared/text/sv/support.ts';
 import { strengths } from '#shared/text/sv/strengths.ts';
 import { barriers } from '#shared/text/sv/barriers.ts';
@@ -66,7 +68,7 @@ import { staff } from '#shared/text/sv/staff.ts';
 import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
-export const sv = { attendanceStatement,
+export const sv = { ownPage, attendanceStatement, writing,
   support,
   strengths,
   barriers,
