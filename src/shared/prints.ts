@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from '#shared/calendar.ts';
+import type { Sentence } from '#shared/failure.ts';
 import { errand } from '#shared/operation.ts';
 import type { Paper } from '#shared/papers/paper.ts';
 import {
@@ -49,13 +50,19 @@ export type PrintJob = {
   fileName: string;
   /** The same paper can be saved as an editable .docx. */
   hasWord: boolean;
-  /** The files it would be as one per person; one for a print about one course. */
+  /** The files it would be as one per person; empty for a print that is one file. */
   parts: { courseId: string; fileName: string; firstPage: number }[];
 };
 
 /** `meeting-papers` is the paper that the course's next meeting needs, each course its own. */
 export const batchPrints = [...coursePrints, 'meeting-papers'] as const;
 export type BatchPrint = (typeof batchPrints)[number];
+
+/** As many as one can wait for, and as fit in memory beside the preview. */
+export const mostOfBatch = 200;
+
+/** A course a batch has no print of, and why. */
+export type LeftOut = { courseId: string; why: Sentence };
 
 export const prints = {
   /**
@@ -81,11 +88,21 @@ export const prints = {
   ofDepartment: errand(z.strictObject({ departmentId: id, print: z.enum(departmentPrints), on: day, options }), {
     purpose: 'print',
   }).gives<PrintJob>(),
-  /** One paper for each course, in that order, as one PDF whose pages are counted for each by itself. Tells its progress; can be cancelled. */
-  batch: errand(z.strictObject({ courseIds: z.array(id).min(1).max(200), print: z.enum(batchPrints), options }), {
-    aboutEach: ({ courseIds }) => courseIds,
-    purpose: 'print',
-  }).gives<PrintJob>(),
+  /**
+   * One paper for each course, in that order, as one PDF whose pages are counted for each by itself. `on` chooses the meetings of that
+   * day for `meeting-papers`. A course that has no such print is left out and named; refused when all are. Tells its progress; can be cancelled.
+   */
+  batch: errand(
+    z.strictObject({
+      courseIds: z.array(id).min(1, { error: 'prints.nobodyChosen' }).max(mostOfBatch, { error: 'prints.tooMany' }),
+      print: z.enum(batchPrints),
+      on: day.optional(),
+      from: day.optional(),
+      to: day.optional(),
+      options,
+    }),
+    { aboutEach: ({ courseIds }) => courseIds, purpose: 'print' },
+  ).gives<PrintJob & { leftOut: LeftOut[] }>(),
   /** An issued report, byte for byte as frozen. */
   openReport: errand(z.strictObject({ reportId: id }), { about: 'reportId', purpose: 'print' }).gives<PrintJob>(),
   /** A template as it would print, on an invented person. */

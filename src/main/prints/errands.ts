@@ -8,13 +8,15 @@ import { mergedPdf, pageCount } from '#main/printing/merge.ts';
 import { pdfOf } from '#main/printing/print-jobs.ts';
 import { wordOf } from '#main/printing/word.ts';
 import { coursePaper, departmentPapers, fileStems, wordPrints } from '#main/prints/compose.ts';
-import { nextMeetingPaper, paperOfMeeting } from '#main/prints/meeting-paper.ts';
+import { meetingPaperOn, nextMeetingPaper, paperOfMeeting } from '#main/prints/meeting-paper.ts';
+import { refuseUnprintable } from '#main/prints/refuse-asked.ts';
 import { sampleOf } from '#main/prints/sample.ts';
 import { frozenReport } from '#main/reports/frozen.ts';
-import { refusal } from '#shared/failure.ts';
+import type { Contract, ParsedInputOf } from '#shared/contract.ts';
+import { Failure, refusal } from '#shared/failure.ts';
 import type { Paper } from '#shared/papers/paper.ts';
 import type { CoursePrint } from '#shared/print-templates.ts';
-import type { PrintJob, PrintOptions } from '#shared/prints.ts';
+import type { BatchPrint, LeftOut, PrintJob, PrintOptions } from '#shared/prints.ts';
 import { speakIn } from '#shared/text/speak.ts';
 
 export const printsErrands: Errands<'prints'> = {
@@ -35,43 +37,46 @@ export const printsErrands: Errands<'prints'> = {
     context.noteLooks(courseIds);
     const pdf = await drawn(context, paper);
     const fileName = `${fileStems[print]}_${on}.pdf`;
-    return kept(context.host, pdf, { fileName, courseIds, parts: [], papers: null });
+    return kept(context, pdf, { fileName, courseIds, parts: [], papers: null });
   },
 
-  async batch({ courseIds, print, options }, context) {
-    const { db, host, signal, today } = context;
-    const made: { courseId: string; fileName: string; paper: Paper; pdf: Pdf; hasWord: boolean }[] = [];
+  async batch(asked, context) {
+    const courseIds = [...new Set(asked.courseIds)];
+    const made: Made[] = [];
+    const leftOut: LeftOut[] = [];
     context.progress(0, courseIds.length);
-    for (const courseId of courseIds) {
-      signal.throwIfAborted();
-      const { print: each, meetingId } =
-        print === 'meeting-papers' ? nextMeetingPaper(db, courseId, today) : { print, meetingId: undefined };
-      const paper = coursePaper(each, { ...askedBy(context, options), courseId, recordId: meetingId });
-      const fileName = `${fileStems[each]}_${numberOf(db, courseId)}.pdf`;
-      made.push({ courseId, fileName, paper, pdf: await drawn(context, paper), hasWord: wordPrints.has(each) });
-      context.progress(made.length, courseIds.length);
+    for (const [at, courseId] of courseIds.entries()) {
+      context.signal.throwIfAborted();
+      const one = await madeOf(courseId, asked, context);
+      if ('why' in one) leftOut.push(one);
+      else made.push(one);
+      context.progress(at + 1, courseIds.length);
     }
-    const title = speakIn(options.language)('prints.batchTitle', { day: today });
-    const bytes = made.map(({ pdf }) => pdf.bytes);
-    const whole = pdfOf(await mergedPdf(bytes, title));
-    signal.throwIfAborted();
-    return kept(host, whole, {
-      fileName: `udskrifter_${today}.pdf`,
-      courseIds,
+    if (made.length === 0) throw new Failure({ code: 'invalid', message: leftOut[0]!.why, faults: [] });
+    const whole = pdfOf(
+      await mergedPdf(
+        made.map(({ pdf }) => pdf.bytes),
+        speakIn(asked.options.language)('prints.batchTitle', { day: context.today }),
+      ),
+    );
+    const job = await kept(context, whole, {
+      fileName: `udskrifter_${context.today}.pdf`,
+      courseIds: made.map(({ courseId }) => courseId),
       parts: made.map(({ courseId, fileName, pdf }) => ({ courseId, fileName, bytes: pdf.bytes })),
       papers: made.every(({ hasWord }) => hasWord) ? made.map(({ paper }) => paper) : null,
     });
+    return { ...job, leftOut };
   },
 
-  async openReport({ reportId }, { db, host }) {
-    const { bytes, sha256, courseId, courseNumber, reportVersion, paper } = frozenReport(db, reportId);
+  async openReport({ reportId }, context) {
+    const { bytes, sha256, courseId, courseNumber, reportVersion, paper } = frozenReport(context.db, reportId);
     const facts = { fileName: `afklaringsrapport_${courseNumber}_v${reportVersion}.pdf`, courseIds: [courseId] };
-    return kept(host, { bytes, sha256 }, { ...facts, parts: [], papers: paper === null ? null : [paper] });
+    return kept(context, { bytes, sha256 }, { ...facts, parts: [], papers: paper === null ? null : [paper] });
   },
 
   async sample({ print, sections, options }, context) {
     const pdf = await drawn(context, sampleOf(print, sections, askedBy(context, options)));
-    return kept(context.host, pdf, {
+    return kept(context, pdf, {
       fileName: `${fileStems[print]}_proeve.pdf`,
       courseIds: [],
       parts: [],
@@ -112,12 +117,39 @@ type OfCourse = {
 };
 
 async function printed(context: ErrandContext, { print, options, ...asked }: OfCourse): Promise<PrintJob> {
+  refuseUnprintable(context.db, print, asked);
   const paper = coursePaper(print, { ...askedBy(context, options), ...asked });
   const pdf = await drawn(context, paper);
   const draft = print === 'clarification-report' ? '_udkast' : '';
   const fileName = `${fileStems[print]}_${numberOf(context.db, asked.courseId)}${draft}.pdf`;
   const papers = wordPrints.has(print) ? [paper] : null;
-  return kept(context.host, pdf, { fileName, courseIds: [asked.courseId], parts: [], papers });
+  return kept(context, pdf, { fileName, courseIds: [asked.courseId], parts: [], papers });
+}
+
+type Made = { courseId: string; fileName: string; paper: Paper; pdf: Pdf; hasWord: boolean };
+
+/** One of a batch; what it is refused for is told, and the others go on. */
+async function madeOf(
+  courseId: string,
+  { print, on, from, to, options }: ParsedInputOf<Contract['prints']['batch']>,
+  context: ErrandContext,
+): Promise<Made | LeftOut> {
+  try {
+    const { print: each, meetingId } = paperAsked(print, courseId, on, context);
+    refuseUnprintable(context.db, each, { courseId, from, to });
+    const paper = coursePaper(each, { ...askedBy(context, options), courseId, recordId: meetingId, from, to });
+    const fileName = `${fileStems[each]}_${numberOf(context.db, courseId)}.pdf`;
+    return { courseId, fileName, paper, pdf: await drawn(context, paper), hasWord: wordPrints.has(each) };
+  } catch (error) {
+    // Somebody who stops it stops all of it, and a fault of ours is not this person's.
+    if (!(error instanceof Failure) || error.facts.code === 'unexpected') throw error;
+    return { courseId, why: error.facts.message };
+  }
+}
+
+function paperAsked(print: BatchPrint, courseId: string, on: string | undefined, { db, today }: ErrandContext) {
+  if (print !== 'meeting-papers') return { print };
+  return on === undefined ? nextMeetingPaper(db, courseId, today) : meetingPaperOn(db, courseId, on);
 }
 
 const askedBy = ({ db, today, now, user, host }: ErrandContext, options: PrintOptions) => ({
@@ -140,13 +172,15 @@ const numberOf = (db: Reader, courseId: string): string =>
     .number;
 
 /** File names are neutral: they are seen in folders, print queues and mail. */
-async function kept(host: Host, pdf: Pdf, facts: JobFacts): Promise<PrintJob> {
+async function kept({ host, signal }: ErrandContext, pdf: Pdf, facts: JobFacts): Promise<PrintJob> {
   let firstPage = 1;
   const parts: PrintJob['parts'] = [];
   for (const { courseId, fileName, bytes } of facts.parts) {
     parts.push({ courseId, fileName, firstPage });
     firstPage += await pageCount(bytes);
   }
+  // A lock has forgotten every job: none may come after it.
+  signal.throwIfAborted();
   return {
     jobId: host.keepJob(pdf, facts),
     pdf: pdf.bytes,

@@ -14,4 +14,12 @@ export const prints = {
   notDrawn: 'Siderne kunne ikke vises her. Gem dem som PDF, og åbn filen.',
   noWord: 'Denne udskrift findes ikke som Word-fil. Gem den som PDF.',
   batchTitle: 'Udskrifter {{day}}',
+  periodBackwards: 'Perioden slutter, før den begynder. Ret en af datoerne.',
+  noHourPlan: 'Der er ikke aftalt timer på forløbet. Skriv aftalen under Timer først.',
+  otherHourPlan: 'Timeaftalen hører til et andet forløb, eller den er taget tilbage. Vælg den igen.',
+  otherMeeting: 'Mødet hører til et andet forløb, eller det er taget tilbage. Vælg det igen.',
+  noMeetingThatDay: 'Der er ikke noget møde {{day}}.',
+  nobodyInDepartment: 'Ingen er i gang i afdelingen på det tidspunkt. Vælg en anden dag eller afdeling.',
+  nobodyChosen: 'Vælg mindst én person.',
+  tooMany: 'Der kan laves højst 200 udskrifter på én gang. Vælg færre.',
 } as const;

@@ -14,4 +14,12 @@ export const prints = {
   notDrawn: 'The pages could not be shown here. Save them as PDF and open the file.',
   noWord: 'This print has no Word file. Save it as PDF.',
   batchTitle: 'Prints {{day}}',
+  periodBackwards: 'The period ends before it begins. Change one of the dates.',
+  noHourPlan: 'No hours are agreed for the course. Write the agreement under Hours first.',
+  otherHourPlan: 'The hour agreement belongs to another course, or has been taken back. Choose it again.',
+  otherMeeting: 'The meeting belongs to another course, or has been taken back. Choose it again.',
+  noMeetingThatDay: 'There is no meeting on {{day}}.',
+  nobodyInDepartment: 'Nobody is under way in the department at that time. Choose another day or department.',
+  nobodyChosen: 'Choose at least one person.',
+  tooMany: 'At most 200 prints can be made at a time. Choose fewer.',
 } as const;

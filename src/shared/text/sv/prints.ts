@@ -14,4 +14,12 @@ export const prints = {
   notDrawn: 'Sidorna kunde inte visas här. Spara dem som PDF och öppna filen.',
   noWord: 'Den här utskriften finns inte som Word-fil. Spara den som PDF.',
   batchTitle: 'Utskrifter {{day}}',
+  periodBackwards: 'Perioden slutar innan den börjar. Ändra ett av datumen.',
+  noHourPlan: 'Inga timmar är avtalade för förloppet. Skriv avtalet under Timmar först.',
+  otherHourPlan: 'Timavtalet hör till ett annat förlopp eller har tagits tillbaka. Välj det igen.',
+  otherMeeting: 'Mötet hör till ett annat förlopp eller har tagits tillbaka. Välj det igen.',
+  noMeetingThatDay: 'Det finns inget möte {{day}}.',
+  nobodyInDepartment: 'Ingen är i gång på avdelningen vid den tiden. Välj en annan dag eller avdelning.',
+  nobodyChosen: 'Välj minst en person.',
+  tooMany: 'Högst 200 utskrifter kan göras på en gång. Välj färre.',
 } as const;
