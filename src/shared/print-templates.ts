@@ -67,7 +67,7 @@ export const printSections = {
   'expectation-checklist': ['centre', 'candidate', 'houseRules', 'signatures'],
   'hour-agreement': ['agreement', 'week', 'reason', 'rules', 'signatures'],
   'attendance-statement': ['summary', 'weeks', 'absence', 'days', 'signatures'],
-  'own-page': ['tried', 'hours', 'helps', 'next', 'questions'],
+  'own-page': ['tried', 'hours', 'helps', 'wishes', 'next', 'questions'],
   'weekly-register': ['register', 'signatures'],
   'department-list': ['list'],
 } as const satisfies Record<PrintKind, readonly string[]>;
