@@ -10,7 +10,7 @@ let launched: LaunchedApp;
 let page: Page;
 
 test.beforeEach(async () => {
-  launched = await launchApp({ locale: 'da' });
+  launched = await launchApp({ locale: 'da', book: 'empty' });
   page = launched.page;
   await page.setViewportSize({ width: 1366, height: 768 });
 });

@@ -1,14 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { askIn } from '#test/support/in-window.ts';
+import { askIn, openExamples } from '#test/support/in-window.ts';
 import { launchApp } from '#test/support/launch-app.ts';
 
 test('a job, the limitation from it and what answers it are read as one line, and all of it is taken back', async () => {
   // The whole way in one window, over example data that is made first.
   test.slow();
-  const { page, close } = await launchApp({ locale: 'da' });
+  const { page, close } = await launchApp({ locale: 'da', book: 'examples' });
   await page.setViewportSize({ width: 1366, height: 768 });
-  await askIn(page, 'session.startDemo', {});
-  await page.reload();
+  await openExamples(page);
   const candidates = await askIn(page, 'candidates.list', {});
   const { id: candidateId, course } = candidates.find(({ firstName }) => firstName.startsWith('Birgitte'))!;
   const courseId = course!.id;

@@ -1,16 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { openExamples } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 
 let launched: LaunchedApp;
 let page: Page;
 
 test.beforeEach(async () => {
-  launched = await launchApp({ locale: 'da' });
+  launched = await launchApp({ locale: 'da', book: 'examples' });
   page = launched.page;
-  await page.evaluate(() => window.bridge.invoke('session.startDemo', {}));
-  // Asked past the page, which may have read before that there was no centre.
-  await page.reload();
+  await openExamples(page);
   await page.getByRole('link', { name: 'Kandidater' }).click();
   await expect(page.getByRole('heading', { name: 'Kandidater' })).toBeVisible();
 });

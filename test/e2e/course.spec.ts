@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { addWeeks, addDays, mondayOf } from '#shared/calendar.ts';
 import { fieldDay } from '#shared/text/format.ts';
-import { askIn } from '#test/support/in-window.ts';
+import { askIn, openExamples } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 
 let launched: LaunchedApp;
@@ -11,11 +11,9 @@ let page: Page;
 let today: string;
 
 test.beforeEach(async () => {
-  launched = await launchApp({ locale: 'da' });
+  launched = await launchApp({ locale: 'da', book: 'examples' });
   page = launched.page;
-  await page.evaluate(() => window.bridge.invoke('session.startDemo', {}));
-  // Asked past the page, which may have read before that there was no centre.
-  await page.reload();
+  await openExamples(page);
   today = ((await askIn(page, 'session.state', {})) as { today: string }).today;
   await page.getByRole('link', { name: 'Kandidater' }).click();
   await page.getByRole('grid', { name: 'Kandidater' }).getByText('Andersen, Birgitte Holm').dblclick();

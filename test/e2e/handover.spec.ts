@@ -32,6 +32,7 @@ const unpack = (zip: string, passphrase: string) =>
 
 test('a package is made, opens with the passphrase shown, and with no other', async () => {
   const { courseId } = await fill();
+  await askIn(page, 'reports.approve', { courseId });
   await askIn(page, 'reports.issue', { courseId });
   const zip = join(folder, 'pakke.zip');
   await answerSaveDialog(launched.app, zip);
@@ -79,6 +80,7 @@ test('a package is made, opens with the passphrase shown, and with no other', as
 
 test('the passphrase is not closed away by a stray Esc', async () => {
   const { courseId } = await fill();
+  await askIn(page, 'reports.approve', { courseId });
   await askIn(page, 'reports.issue', { courseId });
   await answerSaveDialog(launched.app, join(folder, 'pakke.zip'));
   await page.goto(`app://bundle/index.html#/handovers?course=${courseId}`);
@@ -93,6 +95,7 @@ test('the passphrase is not closed away by a stray Esc', async () => {
 
 test('nothing is made when no place is chosen', async () => {
   const { courseId } = await fill();
+  await askIn(page, 'reports.approve', { courseId });
   await askIn(page, 'reports.issue', { courseId });
   await answerSaveDialog(launched.app, null);
   await page.goto(`app://bundle/index.html#/handovers?course=${courseId}`);
@@ -119,6 +122,7 @@ test('without a locked report the way to it is shown instead', async () => {
 
 test('the list and the dialog have no accessibility faults', async () => {
   const { courseId } = await fill();
+  await askIn(page, 'reports.approve', { courseId });
   await askIn(page, 'reports.issue', { courseId });
   await answerSaveDialog(launched.app, join(folder, 'pakke.zip'));
   await page.goto(`app://bundle/index.html#/handovers?course=${courseId}`);

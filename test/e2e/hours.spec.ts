@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { askIn } from '#test/support/in-window.ts';
+import { askIn, openExamples } from '#test/support/in-window.ts';
 import { launchApp } from '#test/support/launch-app.ts';
 import { addWeeks, mondayOf } from '#shared/calendar.ts';
 import { formatClock } from '#shared/minutes.ts';
@@ -9,11 +9,10 @@ import { dayAndMonth, weekNumber } from '#shared/text/format.ts';
 for (const scheme of ['light', 'dark'] as const) {
   test(`the hours of the centre are those of the book and say how they are reckoned, ${scheme}`, async () => {
     test.slow();
-    const { page, close } = await launchApp({ locale: 'da' });
+    const { page, close } = await launchApp({ locale: 'da', book: 'examples' });
     await page.setViewportSize({ width: 1366, height: 768 });
     await askIn(page, 'settings.choose', { scheme });
-    await askIn(page, 'session.startDemo', {});
-    await page.reload();
+    await openExamples(page);
     const state = await askIn(page, 'session.state', {});
     if (state.kind !== 'open') throw new Error(`The book is ${state.kind}`);
     await page.evaluate(() => {

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { countedInputs } from '#test/support/counted-inputs.ts';
-import { askIn } from '#test/support/in-window.ts';
+import { askIn, openExamples } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 
 let launched: LaunchedApp;
@@ -9,12 +9,10 @@ let page: Page;
 let courseId: string;
 
 test.beforeEach(async () => {
-  launched = await launchApp({ locale: 'da' });
+  launched = await launchApp({ locale: 'da', book: 'examples' });
   page = launched.page;
   await page.setViewportSize({ width: 1366, height: 768 });
-  await askIn(page, 'session.startDemo', {});
-  // Asked past the page, which may have read before that there was no centre.
-  await page.reload();
+  await openExamples(page);
   const candidates = await askIn(page, 'candidates.list', {});
   courseId = candidates.find(({ firstName }) => firstName.startsWith('Birgitte'))!.course!.id;
   await goTo(`courses/${courseId}`);

@@ -12,7 +12,7 @@ let book: Awaited<ReturnType<typeof foundBook>>;
 let candidateId: string;
 
 test.beforeEach(async () => {
-  launched = await launchApp({ locale: 'da' });
+  launched = await launchApp({ locale: 'da', book: 'empty' });
   page = launched.page;
   book = await foundBook(page);
   await askIn(page, 'authorityContacts.register', { name: 'Mette Kragh', unit: 'Jobcenter Fjordby' });

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { countedInputs } from '#test/support/counted-inputs.ts';
-import { askIn } from '#test/support/in-window.ts';
+import { askIn, openExamples } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 
 let launched: LaunchedApp;
@@ -10,11 +10,10 @@ let courseId: string;
 
 /** Birgitte of the example data, at what goes on beside her work. */
 test.beforeEach(async () => {
-  launched = await launchApp({ locale: 'da' });
+  launched = await launchApp({ locale: 'da', book: 'examples' });
   page = launched.page;
   await page.setViewportSize({ width: 1366, height: 768 });
-  await page.evaluate(() => window.bridge.invoke('session.startDemo', {}));
-  await page.reload();
+  await openExamples(page);
   const candidates = await askIn(page, 'candidates.list', {});
   courseId = candidates.find(({ firstName }) => firstName.startsWith('Birgitte'))!.course!.id;
   await page.goto(`app://bundle/index.html#/courses/${courseId}?tab=support`);

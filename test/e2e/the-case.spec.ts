@@ -26,7 +26,7 @@ let page: Page;
 let courseId: string;
 
 test.beforeEach(async () => {
-  launched = await launchApp({ locale: 'da' });
+  launched = await launchApp({ locale: 'da', book: 'empty' });
   page = launched.page;
   await page.setViewportSize({ width: 1366, height: 768 });
   await standOn(launched.app, today);

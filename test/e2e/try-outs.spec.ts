@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { askIn } from '#test/support/in-window.ts';
+import { askIn, openExamples } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 
 let launched: LaunchedApp;
@@ -9,11 +9,9 @@ let card: Locator;
 
 // One window for all: each test goes to the candidate anew, and stands on no other's change.
 test.beforeAll(async () => {
-  launched = await launchApp({ locale: 'da' });
+  launched = await launchApp({ locale: 'da', book: 'examples' });
   page = launched.page;
-  await page.evaluate(() => window.bridge.invoke('session.startDemo', {}));
-  // Asked past the page, which may have read before that there was no centre.
-  await page.reload();
+  await openExamples(page);
 });
 
 test.beforeEach(async () => {

@@ -8,7 +8,7 @@ let launched: LaunchedApp;
 let first: Page;
 
 test.beforeEach(async () => {
-  launched = await launchApp({ locale: 'da' });
+  launched = await launchApp({ locale: 'da', book: 'empty' });
   first = launched.page;
   await first.setViewportSize({ width: 1366, height: 768 });
 });

@@ -9,6 +9,8 @@ type OperationOf<O extends OperationName> = O extends `${infer N extends Noun}.$
   : never;
 
 const passphrase = 'birk tavle ravn mose 77';
+/** The one `scripts/demo-data.mjs` gives its book. */
+const examplesPassphrase = 'birk tavle ravn mose';
 
 /** Asks as the window's own page does, through the bridge; throws when refused. */
 export async function askIn<O extends OperationName>(
@@ -24,16 +26,32 @@ export async function askIn<O extends OperationName>(
   return outcome.value as OutputOf<OperationOf<O>>;
 }
 
-/** A new book with its centre, one department and one leader, opened in this window. */
+/** The book of the example people, opened in this window: the one it was started with, or else the demo. */
+export async function openExamples(page: Page): Promise<void> {
+  if (!(await unlockIn(page, examplesPassphrase))) await askIn(page, 'session.startDemo', {});
+  // Asked past the page, which may have read before that there was no centre.
+  await page.reload();
+}
+
+/** Whether there was a closed book to open. */
+async function unlockIn(page: Page, words: string): Promise<boolean> {
+  const state = await askIn(page, 'session.state', {});
+  if (state.kind !== 'locked') return false;
+  await askIn(page, 'session.unlock', { staffId: state.people[0]!.staffId, passphrase: words });
+  return true;
+}
+
+/** A book with its centre, one department and one leader, opened in this window: the one it was started with, or else a new one. */
 export async function foundBook(page: Page): Promise<{ departmentId: string; leaderId: string; today: string }> {
-  await askIn(page, 'session.createCentre', {
-    name: 'Fjordby Værkstedscenter',
-    code: 'FJV',
-    kind: 'workshop',
-    departmentName: 'Hjulmagervej',
-    leaderName: 'Karen Mølgaard',
-    passphrase,
-  });
+  if (!(await unlockIn(page, passphrase)))
+    await askIn(page, 'session.createCentre', {
+      name: 'Fjordby Værkstedscenter',
+      code: 'FJV',
+      kind: 'workshop',
+      departmentName: 'Hjulmagervej',
+      leaderName: 'Karen Mølgaard',
+      passphrase,
+    });
   await page.reload();
   const state = await askIn(page, 'session.state', {});
   if (state.kind !== 'open') throw new Error(`The book is ${state.kind}`);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +6,14 @@ import { _electron as electron, type ElectronApplication, type Page } from 'play
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const record = join(root, 'node_modules/.cache/vaerkstedsbogen/runtime.json');
+
+export type ReadyBook = 'empty' | 'examples';
+
+/** Where the tests' environment names the folder of each. */
+export const readyFolders: Record<ReadyBook, string> = { empty: 'READY_BOOK', examples: 'READY_EXAMPLES' };
+
+/** No graphics card, and a system that asks for less motion: what fades in would be waited for thousands of times. */
+const steady = ['--disable-gpu', '--force-prefers-reduced-motion'];
 
 /** The Electron that `scripts/prepare.mjs` found on this machine. */
 export interface Runtime {
@@ -21,6 +29,8 @@ export interface LaunchOptions {
   env?: Record<string, string>;
   /** The language of the operating system, as the application is told: 'da', 'sv', 'en-GB' … */
   locale?: string;
+  /** A copy of a book made before the tests, still closed: an empty one that `foundBook` opens, or the example people's for `openExamples`. */
+  book?: ReadyBook;
   /** Further switches for the application. */
   args?: string[];
 }
@@ -42,13 +52,15 @@ function preparedRuntime(): Runtime {
 }
 
 /** Starts the built application in a real window and waits for its first page. */
-export async function launchApp({ userData, env, locale, args = [] }: LaunchOptions = {}): Promise<LaunchedApp> {
+export async function launchApp({ userData, env, locale, book, args = [] }: LaunchOptions = {}): Promise<LaunchedApp> {
   const folder = userData ?? mkdtempSync(join(tmpdir(), 'vaerkstedsbogen-test-'));
+  const ready = book === undefined ? undefined : process.env[readyFolders[book]];
+  if (ready !== undefined) cpSync(ready, folder, { recursive: true });
   // Not `executablePath`: given that, Playwright leaves out its loader, which holds the application back until it listens.
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] = preparedRuntime().distPath;
   const app = await electron.launch({
     cwd: root,
-    args: ['.', `--user-data-dir=${folder}`, '--disable-gpu', ...languageArgs(locale), ...sandboxArgs(), ...args],
+    args: ['.', `--user-data-dir=${folder}`, ...steady, ...languageArgs(locale), ...sandboxArgs(), ...args],
     env: { ...inheritedEnv(), ...languageEnv(locale), ...env },
   });
   // What Playwright types never reaches the screen, so the system would say that nobody has been there since it was opened, and the book would lock.
@@ -65,7 +77,7 @@ export async function launchApp({ userData, env, locale, args = [] }: LaunchOpti
 
 /** A window in Danish at 1366 × 768, with a folder for the files it saves; both are gone on close. */
 export async function launchWithFolder(): Promise<LaunchedApp & { folder: string }> {
-  const launched = await launchApp({ locale: 'da' });
+  const launched = await launchApp({ locale: 'da', book: 'empty' });
   await launched.page.setViewportSize({ width: 1366, height: 768 });
   const folder = mkdtempSync(join(tmpdir(), 'vaerkstedsbogen-files-'));
   const close = async () => {
