@@ -88,7 +88,7 @@ export function SectionFacts({ section, facts, choices }: SectionFactsProps): Re
       );
     case 'assessment':
     case 'recommendation':
-      return <FactList facts={assessmentFacts(facts, choices, speak)} />;
+      return <FactList facts={assessmentFacts({ ...facts, choices }, speak)} />;
     case 'answers':
     case 'comments':
       return null;

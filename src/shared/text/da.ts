@@ -1,3 +1,4 @@
+import { reportPaper } from '#shared/text/da/report-paper.ts';
 import { ownPage } from '#shared/text/da/own-page.ts';
 import { attendanceStatement } from '#shared/text/da/attendance-statement.ts';
 import { writing } from '#shared/text/da/writing.ts';

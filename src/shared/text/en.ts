@@ -1,3 +1,4 @@
+import { reportPaper } from '#shared/text/en/report-paper.ts';
 import { ownPage } from '#shared/text/en/own-page.ts';
 import { attendanceStatement } from '#shared/text/en/attendance-statement.ts';
 import { writing } from '#shared/text/en/writing.ts';

@@ -1,3 +1,4 @@
+import { reportPaper } from '#shared/text/sv/report-paper.ts';
 import { ownPage } from '#shared/text/sv/own-page.ts';
 import { attendanceStatement } from '#shared/text/sv/attendance-statement.ts';
 import { writing } from '#shared/text/sv/writing.ts';

@@ -9,21 +9,6 @@ import type { PaperTable } from '#shared/papers/paper.ts';
 export function enduranceTable(facts: ReportFacts, speak: Speak): PaperTable | null {
   const months = enduranceByMonth(facts);
   if (!months.some(isMeasured)) return null;
-  const mean = (measured: Measured | null) =>
-    measured
-      ? speak('paper.meanOfDays', {
-          mean: numberText(Math.round(measured.mean * 10) / 10, speak.language),
-          count: measured.days,
-        })
-      : speak('paper.notRegistered');
-  const onset = (measured: Measured | null) =>
-    measured
-      ? speak('paper.onsetOfDays', {
-          mean: Math.round(measured.mean),
-          range: rangeText(`${measured.lowest}`, `${measured.highest}`),
-          count: measured.days,
-        })
-      : speak('paper.notRegistered');
   return {
     kind: 'table',
     label: speak('paper.enduranceTable'),
@@ -39,11 +24,30 @@ export function enduranceTable(facts: ReportFacts, speak: Speak): PaperTable | n
       cells: [
         monthLong(month.month, speak.language),
         `${month.attendedDays}`,
-        onset(month.minutesToOnset),
-        mean(month.symptomBefore),
-        mean(month.symptomAfter),
+        onsetText(month.minutesToOnset, speak),
+        symptomText(month.symptomBefore, speak),
+        symptomText(month.symptomAfter, speak),
       ],
     })),
     notes: [speak('paper.enduranceNote')],
   };
 }
+
+/** `65, 60–70 (2 dage)`, or that it is not registered. */
+export const onsetText = (measured: Measured | null, speak: Speak): string =>
+  measured
+    ? speak('paper.onsetOfDays', {
+        mean: Math.round(measured.mean),
+        range: rangeText(`${measured.lowest}`, `${measured.highest}`),
+        count: measured.days,
+      })
+    : speak('paper.notRegistered');
+
+/** `2,5 (8 dage)`, or that it is not registered. */
+export const symptomText = (measured: Measured | null, speak: Speak): string =>
+  measured
+    ? speak('paper.meanOfDays', {
+        mean: numberText(Math.round(measured.mean * 10) / 10, speak.language),
+        count: measured.days,
+      })
+    : speak('paper.notRegistered');

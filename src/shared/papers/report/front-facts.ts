@@ -1,20 +1,17 @@
-import { reachesTo, wordOf, type ReportFacts } from '#shared/report-facts.ts';
 import { weeksOf } from '#shared/papers/report/words.ts';
+import { reachesTo, wordOf, type ReportFacts } from '#shared/report-facts.ts';
 import { periodOf } from '#shared/agreed-hours.ts';
 import { weekCount } from '#shared/course-weeks.ts';
-import type { ReportContent } from '#shared/reports.ts';
 import { shortDay, weekdayLong } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
 
-/** Whom the report is about, who made it for whom, and what time it covers. */
-export function frontFacts({ record, codes }: ReportFacts, { centre }: Pick<ReportContent, 'centre'>, speak: Speak) {
-  const { candidate, course } = record;
+type Fact = { label: string; value: string };
+
+/** Which course it is, where and with whom, and what time it covers. */
+export function courseFacts({ record, codes }: ReportFacts, speak: Speak): Fact[] {
+  const { course } = record;
   const last = reachesTo(record);
-  const recipient = [course.counsellorName, course.counsellorUnit || centre.authorityName].filter(
-    (part) => part !== null && part !== '',
-  );
   return [
-    { label: speak('paper.cpr'), value: candidate.cprMasked ?? speak('app.notStated') },
     {
       label: speak('paper.course'),
       value: speak('paper.courseAndOrdinal', { number: course.number, ordinal: course.ordinal }),
@@ -28,7 +25,12 @@ export function frontFacts({ record, codes }: ReportFacts, { centre }: Pick<Repo
       }),
     },
     { label: speak('paper.consultant'), value: course.consultantName ?? speak('app.notStated') },
-    { label: speak('paper.recipient'), value: recipient.join(', ') },
+    {
+      label: speak('courses.counsellor'),
+      value:
+        [course.counsellorName, course.counsellorUnit].filter((part) => part !== null && part !== '').join(', ') ||
+        speak('app.notStated'),
+    },
     {
       label: speak('paper.targetGroup'),
       value: wordOf(codes, 'targetGroup', course.targetGroupCode, speak.language) ?? speak('app.notStated'),

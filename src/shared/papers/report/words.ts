@@ -1,9 +1,11 @@
 import { isoWeekOf, type Day } from '#shared/calendar.ts';
 import type { EffectiveMinutes } from '#shared/effective-minutes.ts';
-import { dayAndMonth, decimalHours } from '#shared/text/format.ts';
+import type { CourseMeeting } from '#shared/meetings.ts';
+import type { KnowledgeKind } from '#shared/observations.ts';
+import { dayAndMonth, decimalHours, monthLong, numberText, shortDay } from '#shared/text/format.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 import type { Speak } from '#shared/text/speak.ts';
-import type { Certainty } from '#shared/try-outs.ts';
+import type { Certainty, TryOutVerdict } from '#shared/try-outs.ts';
 
 export const certaintyWords: Record<Certainty, TextKey> = {
   high: 'paper.certaintyHigh',
@@ -42,3 +44,35 @@ export const shortPeriod = (from: Day, to: Day | null, speak: Speak): string =>
 
 /** The first letter as it stands at the head of a line. */
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
+
+export const verdictWords: Record<TryOutVerdict, TextKey> = {
+  suits: 'tryOuts.verdictSuits',
+  'suits-adapted': 'tryOuts.verdictAdapted',
+  'does-not-suit': 'tryOuts.verdictUnfit',
+  unclear: 'tryOuts.verdictUnclear',
+};
+
+export const knowledgeWords: Record<KnowledgeKind, TextKey> = {
+  observed: 'paper.observed',
+  stated: 'paper.stated',
+  assessed: 'paper.assessed',
+};
+
+/** `2021`, `maj 2021`, `17-5-2021`: as much as is remembered. */
+export function whenText(when: string, speak: Speak): string {
+  if (when.length === 4) return when;
+  if (when.length === 10) return shortDay(when);
+  return speak('lifeEvents.monthYear', {
+    month: monthLong(`${when}-01`, speak.language),
+    year: when.slice(0, 4),
+  });
+}
+
+/** `Opfølgning 2` */
+export function meetingName({ kind, ordinal }: Pick<CourseMeeting, 'kind' | 'ordinal'>, speak: Speak): string {
+  if (kind === 'follow-up') return speak('meetings.followUp', { ordinal: ordinal ?? 1 });
+  return speak(kind === 'start' ? 'meetings.start' : kind === 'final' ? 'meetings.final' : 'meetings.extra');
+}
+
+/** `2,5`: a mean with at most one decimal. */
+export const meanText = (mean: number, speak: Speak): string => numberText(Math.round(mean * 10) / 10, speak.language);
