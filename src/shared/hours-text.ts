@@ -124,7 +124,8 @@ const minuteOf = (clockTime: string): number => Number(clockTime.slice(0, 2)) * 
 /** Past midnight too. */
 const minutesBetween = (from: string, to: string): number => (minuteOf(to) - minuteOf(from) + 1440) % 1440;
 
-function clockAfter(from: string, minutes: number): string {
+/** The clock so many minutes after another, `HH:MM`, past midnight too. */
+export function clockAfter(from: string, minutes: number): string {
   const end = (minuteOf(from) + minutes) % 1440;
   return `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`;
 }

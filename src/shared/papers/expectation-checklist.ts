@@ -1,18 +1,98 @@
 import type { CourseContent } from '#shared/papers/course-content.ts';
-import { letterhead, paperOf } from '#shared/papers/kit.ts';
-import type { Paper } from '#shared/papers/paper.ts';
+import { words } from '#shared/papers/kit.ts';
+import { courseHead, meetingPaper, meetingWriting, signatures } from '#shared/papers/meetings/head.ts';
+import { signedNote } from '#shared/papers/meetings/understood.ts';
+import type { Paper, PaperBlock } from '#shared/papers/paper.ts';
+import { templateBlocks } from '#shared/papers/sections.ts';
+import type { TextKey } from '#shared/text/keys.ts';
 import type { Speak } from '#shared/text/speak.ts';
+import type { Understanding } from '#shared/understandings.ts';
 
-export function expectationChecklistPaper({ frame, record, shownName }: CourseContent, speak: Speak): Paper {
-  const { number } = record.course;
-  return paperOf(
-    frame,
+/** What each may expect of the other, to be read together, ticked and signed on paper. */
+export function expectationChecklistPaper(content: CourseContent, speak: Speak): Paper {
+  const title = speak('meetingPapers.checklist');
+  const agreed = content.understandings.find(({ kind, endedOn }) => kind === 'expectations' && endedOn === null);
+  return meetingPaper(
+    content,
     {
-      title: `expectation-checklist ${number}`,
-      about: shownName,
-      courseNumber: number,
-      blocks: [letterhead(frame, speak)],
+      kind: title,
+      head: [...courseHead(content, title, '', speak), words(speak('meetingPapers.checklistLead'))],
+      blocks: templateBlocks<'expectation-checklist'>(
+        content.template,
+        {
+          centre: {
+            title: 'meetingPapers.centreExpects',
+            blocks: points(agreed?.text ?? '', centreExpects, agreed, speak),
+          },
+          candidate: {
+            title: 'meetingPapers.mayExpect',
+            blocks: points(agreed?.inReturn ?? '', mayExpect, agreed, speak),
+          },
+          houseRules: { title: 'meetingPapers.houseRules', blocks: [houseRules(content, speak)] },
+          signatures: {
+            title: 'meetingPapers.signatures',
+            blocks: [signatures(content, { hasCounsellor: false }, speak)],
+          },
+        },
+        meetingWriting(content, speak),
+        speak,
+      ),
     },
     speak,
   );
+}
+
+const centreExpects = [
+  'meetingPapers.expectTime',
+  'meetingPapers.expectSay',
+  'meetingPapers.expectTry',
+  'meetingPapers.expectRules',
+  'meetingPapers.expectMeet',
+] as const satisfies TextKey[];
+
+const mayExpect = [
+  'meetingPapers.mayContact',
+  'meetingPapers.mayTasks',
+  'meetingPapers.mayHelp',
+  'meetingPapers.mayRead',
+  'meetingPapers.mayChange',
+  'meetingPapers.mayAfter',
+] as const satisfies TextKey[];
+
+/** What was agreed in so many words, with its day, and the usual points to tick. */
+function points(
+  agreed: string,
+  usual: readonly TextKey[],
+  understanding: Understanding | undefined,
+  speak: Speak,
+): PaperBlock[] {
+  return [
+    ...(agreed.trim() === '' || !understanding
+      ? []
+      : [
+          {
+            kind: 'aside' as const,
+            blocks: [words(agreed.trim()), words(signedNote(understanding, speak), 'note')],
+          },
+        ]),
+    { kind: 'checks', items: usual.map((key) => ({ text: speak(key), isTicked: false })) },
+  ];
+}
+
+/** Handed out or not, as the book says; the rest is ticked by hand. */
+function houseRules({ understandings }: CourseContent, speak: Speak): PaperBlock {
+  const handedOut = understandings.find(({ kind, endedOn }) => kind === 'house-rules' && endedOn === null);
+  return {
+    kind: 'checks',
+    items: [
+      {
+        text: speak('meetingPapers.rulesHandedOut'),
+        isTicked: handedOut !== undefined,
+        ...(handedOut ? { note: signedNote(handedOut, speak) } : {}),
+      },
+      ...(['meetingPapers.rulesTalked', 'meetingPapers.rulesAbsence', 'meetingPapers.rulesSecrecy'] as const).map(
+        (key) => ({ text: speak(key), isTicked: false }),
+      ),
+    ],
+  };
 }

@@ -1,13 +1,184 @@
-import type { CourseContent } from '#shared/papers/course-content.ts';
-import { letterhead, paperOf } from '#shared/papers/kit.ts';
-import type { Paper } from '#shared/papers/paper.ts';
+import { hoursSummary } from '#shared/agreed-hours.ts';
+import { attendanceTotal } from '#shared/attendance-periods.ts';
+import type { GoalAttainment } from '#shared/courses.ts';
+import type { CourseContent, Recommendation } from '#shared/papers/course-content.ts';
+import { words } from '#shared/papers/kit.ts';
+import { agenda, usualPoints } from '#shared/papers/meetings/agenda.ts';
+import { decisionBlocks, taskBlocks } from '#shared/papers/meetings/decisions.ts';
+import { meetingHead, meetingPaper, meetingWriting, signatures } from '#shared/papers/meetings/head.ts';
+import type { Paper, PaperBlock } from '#shared/papers/paper.ts';
+import { effectiveText, weeksText, whyNoEffective } from '#shared/papers/report/words.ts';
+import { hoursTable } from '#shared/papers/report/hours-table.ts';
+import { tryOutsTable } from '#shared/papers/report/try-outs-table.ts';
+import { templateBlocks } from '#shared/papers/sections.ts';
+import { sinceOf } from '#shared/papers/since.ts';
+import { wordOf } from '#shared/report-facts.ts';
+import { spokenMinutes } from '#shared/text/format.ts';
+import type { TextKey } from '#shared/text/keys.ts';
 import type { Speak } from '#shared/text/speak.ts';
 
-export function finalMeetingPaper({ frame, record, shownName }: CourseContent, speak: Speak): Paper {
-  const { number } = record.course;
-  return paperOf(
-    frame,
-    { title: `final-meeting ${number}`, about: shownName, courseNumber: number, blocks: [letterhead(frame, speak)] },
+/** What the course came to, held against what was asked: for the last meeting. */
+export function finalMeetingPaper(content: CourseContent, speak: Speak): Paper {
+  const title = speak('meetings.final');
+  const since = sinceOf(content);
+  return meetingPaper(
+    content,
+    {
+      kind: title,
+      head: meetingHead(content, title, speak),
+      blocks: templateBlocks<'final-meeting'>(
+        content.template,
+        {
+          results: { title: 'meetingPapers.results', blocks: resultBlocks(content, speak) },
+          hours: { title: 'meetingPapers.hours', blocks: hoursBlocks(content, speak) },
+          answers: { title: 'meetingPapers.answers', blocks: answerBlocks(content, speak) },
+          recommendation: { title: 'meetingPapers.recommendation', blocks: recommendationBlocks(content, speak) },
+          decisions: { title: 'meetingPapers.decisions', blocks: decisionBlocks(content, since, speak) },
+          tasks: { title: 'meetingPapers.tasks', blocks: taskBlocks(content, since, speak) },
+          agenda: { title: 'meetingPapers.agenda', blocks: agenda(content, usualPoints.final, speak) },
+          notes: { title: 'meetingPapers.notes', blocks: [{ kind: 'writing', lines: 6 }] },
+          signatures: {
+            title: 'meetingPapers.signatures',
+            blocks: [signatures(content, { hasCounsellor: true }, speak)],
+          },
+        },
+        meetingWriting(content, speak),
+        speak,
+      ),
+    },
     speak,
   );
+}
+
+const attainmentWords: Record<GoalAttainment, TextKey> = {
+  reached: 'meetingPapers.reached',
+  partly: 'meetingPapers.partly',
+  'not-reached': 'meetingPapers.notReached',
+  replaced: 'meetingPapers.replaced',
+};
+
+/** The goal and whether it was reached, what was tried, and what helps. */
+function resultBlocks(content: CourseContent, speak: Speak): PaperBlock[] {
+  const { course, tryOuts, adjustments } = content.record;
+  const helping = adjustments
+    .filter(({ effect, neededInJob }) => (effect === 'helps' || effect === 'partly') && neededInJob !== 'no')
+    .map(({ wording }) => wording);
+  const rows: { key: string; label: string; text: string }[] = [
+    { key: 'goal', label: speak('meetingPapers.goal'), text: course.goal.trim() },
+    {
+      key: 'attainment',
+      label: speak('meetingPapers.attainment'),
+      text: [
+        course.goalAttainment === null ? '' : speak(attainmentWords[course.goalAttainment]),
+        course.goalNote.trim(),
+      ]
+        .filter((part) => part !== '')
+        .join('. '),
+    },
+    { key: 'helped', label: speak('meetingPapers.helped'), text: helping.join('; ') },
+  ].filter(({ text }) => text !== '');
+  return [
+    ...(rows.length === 0
+      ? []
+      : [
+          {
+            kind: 'rows' as const,
+            labelWidth: 'narrow' as const,
+            rows: rows.map(({ key, label, text }) => ({ key, label, blocks: [words(text)] })),
+          },
+        ]),
+    ...(tryOuts.length === 0 ? [] : [{ ...tryOutsTable(content, speak), label: speak('meetingPapers.tryOutsTable') }]),
+  ];
+}
+
+/** Hours at the start, at the most and at the end, attendance and effective hours with their basis, and every agreement. */
+function hoursBlocks(content: CourseContent, speak: Speak): PaperBlock[] {
+  const { record } = content;
+  const hours = hoursSummary(record.hourPlans, record.course.endedOn ?? record.today);
+  const { percent, attendedDays, registeredDays } = attendanceTotal(content);
+  const { effective } = record;
+  const perWeek = (minutes: number) => speak('meetingPapers.goalHoursValue', { hours: spokenMinutes(minutes, speak) });
+  const ofPlans = hours
+    ? [
+        { label: speak('meetingPapers.hoursStart'), value: perWeek(hours.start) },
+        { label: speak('meetingPapers.hoursMost'), value: perWeek(hours.max) },
+        { label: speak('meetingPapers.hoursLast'), value: perWeek(hours.expectedEnd) },
+      ]
+    : [];
+  return [
+    {
+      kind: 'figures',
+      figures: [
+        {
+          label: speak('paper.effectivePerWeek'),
+          value:
+            effective.kind === 'range'
+              ? speak('paper.hoursShort', { hours: effectiveText(effective, speak) })
+              : speak('paper.notAssessed'),
+          basis:
+            effective.kind === 'range'
+              ? speak('paper.weeksAndAssessed', {
+                  weeks: weeksText(effective.weeks[0]?.week ?? 0, effective.weeks.at(-1)?.week ?? 0, speak),
+                  assessed: effective.assessedDays,
+                  days: effective.attendedDays,
+                })
+              : whyNoEffective(effective, speak),
+        },
+        {
+          label: speak('meetingPapers.shareAttended'),
+          value: percent === null ? speak('paper.notRegistered') : speak('paper.percent', { percent }),
+          basis:
+            percent === null
+              ? speak('paper.noAttendance')
+              : speak('paper.daysOf', { attended: attendedDays, days: registeredDays }),
+        },
+      ],
+    },
+    ...(ofPlans.length === 0
+      ? [words(speak('paper.noPlan'))]
+      : [{ kind: 'facts' as const, facts: ofPlans }, hoursTable(content, speak)]),
+  ];
+}
+
+/** Every question with its answer, or that it has none. */
+function answerBlocks({ record: { questions } }: CourseContent, speak: Speak): PaperBlock[] {
+  if (questions.length === 0) return [];
+  return [
+    {
+      kind: 'rows',
+      labelWidth: 'wide',
+      rows: questions.map(({ id, text, answer }, place) => ({
+        key: id,
+        label: `${place + 1}. ${text}`,
+        blocks: [answer.trim() === '' ? words(speak('paper.notAnswered'), 'missing') : words(answer.trim())],
+      })),
+    },
+  ];
+}
+
+const stageWords: Record<Recommendation['stage'], TextKey> = {
+  draft: 'meetingPapers.stageDraft',
+  submitted: 'meetingPapers.stageSubmitted',
+  approved: 'meetingPapers.stageApproved',
+  heard: 'meetingPapers.stageHeard',
+  issued: 'meetingPapers.stageIssued',
+};
+
+/** What the report recommends, and whether anybody has approved it. */
+function recommendationBlocks({ recommendation, codes, frame }: CourseContent, speak: Speak): PaperBlock[] {
+  if (!recommendation) return [];
+  const { recommendationCode, secondaryCode, stage } = recommendation;
+  const word = (code: string | null) => wordOf(codes, 'recommendation', code, speak.language);
+  const secondary = word(secondaryCode);
+  return [
+    {
+      kind: 'box',
+      blocks: [
+        words(speak('paper.recommends', { recommendation: word(recommendationCode) ?? '' }), 'verdict'),
+        ...(secondary === null ? [] : [words(speak('meetingPapers.secondary', { recommendation: secondary }))]),
+        words(speak(stageWords[stage])),
+        words(speak('paper.decidesNothing', { authority: frame.centre.authorityName }), 'grey'),
+      ],
+    },
+  ];
 }

@@ -1,13 +1,57 @@
 import type { CourseContent } from '#shared/papers/course-content.ts';
-import { letterhead, paperOf } from '#shared/papers/kit.ts';
+import { attendanceBlocks } from '#shared/papers/follow-up/attendance.ts';
+import { hoursBlocks, sinceBlocks } from '#shared/papers/follow-up/hours.ts';
+import { observationBlocks, scoreBlocks } from '#shared/papers/follow-up/said.ts';
+import { adjustmentBlocks, tryOutBlocks } from '#shared/papers/follow-up/tried.ts';
+import { agenda, usualPoints } from '#shared/papers/meetings/agenda.ts';
+import { decisionBlocks, taskBlocks } from '#shared/papers/meetings/decisions.ts';
+import { meetingHead, meetingName, meetingPaper, meetingWriting, signatures } from '#shared/papers/meetings/head.ts';
 import type { Paper } from '#shared/papers/paper.ts';
+import { templateBlocks } from '#shared/papers/sections.ts';
+import { sinceOf } from '#shared/papers/since.ts';
 import type { Speak } from '#shared/text/speak.ts';
 
-export function followUpPackPaper({ frame, record, shownName }: CourseContent, speak: Speak): Paper {
-  const { number } = record.course;
-  return paperOf(
-    frame,
-    { title: `follow-up-pack ${number}`, about: shownName, courseNumber: number, blocks: [letterhead(frame, speak)] },
+/** What is new since the last held meeting, on a page or two: for a follow-up, and for an extra meeting. */
+export function followUpPackPaper(content: CourseContent, speak: Speak): Paper {
+  const since = sinceOf(content);
+  return meetingPaper(
+    content,
+    {
+      kind: speak('meetingPapers.followUpPack'),
+      head: meetingHead(content, titleOf(content, speak), speak),
+      blocks: templateBlocks<'follow-up-pack'>(
+        content.template,
+        {
+          since: { title: 'meetingPapers.since', blocks: sinceBlocks(content, since, speak) },
+          hours: { title: 'meetingPapers.hours', blocks: hoursBlocks(content, since, speak) },
+          attendance: { title: 'meetingPapers.attendance', blocks: attendanceBlocks(content, since, speak) },
+          tryOuts: { title: 'meetingPapers.tryOuts', blocks: tryOutBlocks(content, since, speak) },
+          adjustments: { title: 'meetingPapers.adjustments', blocks: adjustmentBlocks(content, since, speak) },
+          scores: { title: 'meetingPapers.scores', blocks: scoreBlocks(content, since, speak) },
+          observations: { title: 'meetingPapers.observations', blocks: observationBlocks(content, since, speak) },
+          decisions: { title: 'meetingPapers.decisions', blocks: decisionBlocks(content, since, speak) },
+          tasks: { title: 'meetingPapers.tasks', blocks: taskBlocks(content, since, speak) },
+          agenda: { title: 'meetingPapers.agenda', blocks: agenda(content, usualPoints.followUp, speak) },
+          notes: { title: 'meetingPapers.notes', blocks: [{ kind: 'writing', lines: 6 }] },
+          signatures: {
+            title: 'meetingPapers.signatures',
+            blocks: [signatures(content, { hasCounsellor: true }, speak)],
+          },
+        },
+        meetingWriting(content, speak),
+        speak,
+      ),
+    },
     speak,
   );
+}
+
+/** `Opfølgning 4 af 4`; the meeting's own name, or the paper's where no meeting is planned. */
+function titleOf({ meeting, record }: CourseContent, speak: Speak): string {
+  if (!meeting) return speak('meetingPapers.followUpPack');
+  const { kind, ordinal } = meeting.meeting;
+  if (kind === 'extra') return meetingName(meeting.meeting, speak);
+  if (kind !== 'follow-up' || ordinal === null) return speak('meetingPapers.followUpPack');
+  const of = record.meetings.filter((each) => each.kind === 'follow-up' && each.state !== 'cancelled').length;
+  return speak('meetingPapers.followUpOf', { ordinal, of: Math.max(of, ordinal) });
 }

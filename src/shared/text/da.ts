@@ -1,4 +1,10 @@
 import { reportPaper } from '#shared/text/da/report-paper.ts';
+import { reportPhrases } from '#shared/text/da/report-phrases.ts';
+import { printTemplates } from '#shared/text/da/print-templates.ts';
+import { reportFigures } from '#shared/text/da/report-figures.ts';
+import { departmentList } from '#shared/text/da/department-list.ts';
+import { weeklyRegister } from '#shared/text/da/weekly-register.ts';
+import { meetingPapers } from '#shared/text/da/meeting-papers.ts';
 import { ownPage } from '#shared/text/da/own-page.ts';
 import { attendanceStatement } from '#shared/text/da/attendance-statement.ts';
 import { writing } from '#shared/text/da/writing.ts';
@@ -69,7 +75,17 @@ import { tryOuts } from '#shared/text/da/try-outs.ts';
 import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
-export const da = { ownPage, attendanceStatement, writing,
+export const da = {
+  reportPaper,
+  reportPhrases,
+  printTemplates,
+  reportFigures,
+  departmentList,
+  weeklyRegister,
+  meetingPapers,
+  ownPage,
+  attendanceStatement,
+  writing,
   support,
   strengths,
   barriers,

@@ -1,4 +1,10 @@
 import { reportPaper } from '#shared/text/en/report-paper.ts';
+import { reportPhrases } from '#shared/text/en/report-phrases.ts';
+import { printTemplates } from '#shared/text/en/print-templates.ts';
+import { reportFigures } from '#shared/text/en/report-figures.ts';
+import { departmentList } from '#shared/text/en/department-list.ts';
+import { weeklyRegister } from '#shared/text/en/weekly-register.ts';
+import { meetingPapers } from '#shared/text/en/meeting-papers.ts';
 import { ownPage } from '#shared/text/en/own-page.ts';
 import { attendanceStatement } from '#shared/text/en/attendance-statement.ts';
 import { writing } from '#shared/text/en/writing.ts';
@@ -69,7 +75,17 @@ import { staff } from '#shared/text/en/staff.ts';
 import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
-export const en = { ownPage, attendanceStatement, writing,
+export const en = {
+  reportPaper,
+  reportPhrases,
+  printTemplates,
+  reportFigures,
+  departmentList,
+  weeklyRegister,
+  meetingPapers,
+  ownPage,
+  attendanceStatement,
+  writing,
   support,
   strengths,
   barriers,

@@ -1,4 +1,10 @@
 import { reportPaper } from '#shared/text/sv/report-paper.ts';
+import { reportPhrases } from '#shared/text/sv/report-phrases.ts';
+import { printTemplates } from '#shared/text/sv/print-templates.ts';
+import { reportFigures } from '#shared/text/sv/report-figures.ts';
+import { departmentList } from '#shared/text/sv/department-list.ts';
+import { weeklyRegister } from '#shared/text/sv/weekly-register.ts';
+import { meetingPapers } from '#shared/text/sv/meeting-papers.ts';
 import { ownPage } from '#shared/text/sv/own-page.ts';
 import { attendanceStatement } from '#shared/text/sv/attendance-statement.ts';
 import { writing } from '#shared/text/sv/writing.ts';
@@ -69,7 +75,17 @@ import { staff } from '#shared/text/sv/staff.ts';
 import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
-export const sv = { ownPage, attendanceStatement, writing,
+export const sv = {
+  reportPaper,
+  reportPhrases,
+  printTemplates,
+  reportFigures,
+  departmentList,
+  weeklyRegister,
+  meetingPapers,
+  ownPage,
+  attendanceStatement,
+  writing,
   support,
   strengths,
   barriers,
