@@ -1,42 +1,56 @@
-import { useEffect, useRef, useState } from 'react';
-import { drawPdfPage, type PdfDocument } from '#renderer/print/pdf.ts';
+import { useCallback, useState } from 'react';
+import type { PageSize } from '#renderer/components/pdf-layout.ts';
+import { PdfPreviewPage } from '#renderer/components/PdfPreviewPage.tsx';
+import type { OpenedPdf } from '#renderer/components/use-pdf.ts';
+import type { PdfHit } from '#renderer/components/use-pdf-search.ts';
 import { useSpeak } from '#renderer/text.ts';
 import classes from '#renderer/components/PdfPreview.module.css';
 
-/** All pages on canvases, so many pixels wide. What was shown before stays until the new pages are drawn. */
-export function PdfPreviewPages({ pdf, width }: { pdf: PdfDocument; width: number }) {
-  const speak = useSpeak();
-  const holder = useRef<HTMLDivElement>(null);
-  const [hasFailed, setHasFailed] = useState(false);
-  useEffect(() => {
-    let isGone = false;
-    // A document that was closed while its pages were drawn fails too; nobody waits for it any more.
-    void drawAll().then(
-      () => !isGone && setHasFailed(false),
-      () => !isGone && setHasFailed(true),
-    );
-    return () => {
-      isGone = true;
-    };
+type PdfPreviewPagesProps = {
+  opened: OpenedPdf;
+  /** In pixels, one for each page. */
+  boxes: readonly PageSize[];
+  scale: number;
+  /** The pages worth drawing, counted from 1. */
+  near: { first: number; last: number };
+  hits: readonly PdfHit[];
+  currentHit: PdfHit | null;
+};
 
-    async function drawAll() {
-      const drawn: HTMLCanvasElement[] = [];
-      for (let number = 1; number <= pdf.numPages && !isGone; number += 1) {
-        const canvas = document.createElement('canvas');
-        canvas.setAttribute('role', 'img');
-        canvas.setAttribute('aria-label', speak('prints.pageOf', { page: number, pages: pdf.numPages }));
-        canvas.className = classes.page ?? '';
-        canvas.style.width = `${width}px`;
-        await drawPdfPage(await pdf.getPage(number), canvas, width * window.devicePixelRatio);
-        drawn.push(canvas);
-      }
-      if (!isGone) holder.current?.replaceChildren(...drawn);
-    }
-  }, [pdf, width, speak]);
+/** All pages as sheets below each other; only those near the view are drawn. */
+export function PdfPreviewPages({ opened: { pdf }, boxes, scale, near, hits, currentHit }: PdfPreviewPagesProps) {
+  const speak = useSpeak();
+  const [failed, setFailed] = useState<OpenedPdf['pdf'] | null>(null);
+  const fail = useCallback(() => setFailed(pdf), [pdf]);
   return (
     <>
-      {hasFailed && <p role="alert">{speak('prints.notDrawn')}</p>}
-      <div ref={holder} className={classes.pages} />
+      {failed === pdf && <p role="alert">{speak('prints.notDrawn')}</p>}
+      <div className={classes.pages}>
+        {boxes.map((size, at) => {
+          const number = at + 1;
+          const isNear = number >= near.first && number <= near.last;
+          return (
+            <PdfPreviewPage
+              key={number}
+              pdf={pdf}
+              number={number}
+              label={speak('prints.pageOf', { page: number, pages: boxes.length })}
+              size={size}
+              scale={scale}
+              isNear={isNear}
+              marks={isNear ? marksOf(hits, number, currentHit) : none}
+              onFailed={fail}
+            />
+          );
+        })}
+      </div>
     </>
   );
 }
+
+const none: [] = [];
+
+const marksOf = (hits: readonly PdfHit[], page: number, current: PdfHit | null) =>
+  hits
+    .filter((hit) => hit.page === page)
+    .flatMap((hit) => hit.boxes.map((box) => ({ box, isCurrent: hit === current })));
