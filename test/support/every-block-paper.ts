@@ -168,6 +168,39 @@ export const everyBlock: PaperBlock[] = [
     ],
     notes: ['Uge 42 var lukket og tæller ikke med.'],
   },
+  {
+    kind: 'table',
+    label: 'Afprøvede jobfunktioner',
+    columns: [
+      { header: 'Jobfunktion', isName: true },
+      { header: 'Periode', isTight: true },
+      { header: 'Dage', isNumber: true },
+      { header: 'Intensitet', isNumber: true },
+      { header: 'Effektive timer pr. uge', isNumber: true },
+      { header: 'Sikkerhed' },
+      { header: 'Min. til smerter', isNumber: true },
+      { header: 'Observeret' },
+    ],
+    rows: [
+      {
+        key: 'packing',
+        cells: [
+          'Pakning og etikettering',
+          '7-9 til 2-10',
+          '10 af 12',
+          '45–55 %',
+          '2,5–3,5',
+          'middel',
+          '65',
+          longestWord,
+        ],
+      },
+      {
+        key: 'control',
+        cells: ['Kvalitetskontrol og optælling', '2-11 til nu', '9 af 9', '65–72 %', '3,7–4,3', 'høj', '110', 'Stabil'],
+      },
+    ],
+  },
   heading('Skånehensyn', 2),
   {
     kind: 'table',
@@ -317,3 +350,31 @@ export const everyBlockPaper = (isLarge: boolean): Paper => ({
   foot: { origin: `Fjordby Værkstedscenter, ${longestWord}`, version: 'Udskrevet 20-11-2026 kl. 9.12' },
   blocks: everyBlock,
 });
+
+const filler = 'Birgitte arbejder roligt og ens gennem hele dagen og spørger selv, når en opgave er uklar. ';
+
+/** Headings with each kind of block behind them, at every height of a page: many pages. */
+export function headingsPaper(isLarge: boolean): Paper {
+  const followers: PaperBlock[] = [
+    words(filler.repeat(4)),
+    longTable('Dage', 9),
+    everyBlock.find(({ kind }) => kind === 'chart')!,
+    {
+      kind: 'rows',
+      rows: [1, 2].map((row) => ({ key: String(row), label: 'Set', blocks: [words(filler.repeat(2))] })),
+    },
+    { kind: 'list', isNumbered: false, items: [1, 2, 3].map(() => [{ text: filler }]) },
+    { kind: 'checks', items: [1, 2, 3].map((item) => ({ text: `Punkt ${item}`, isTicked: false })) },
+    { kind: 'facts', facts: [{ label: 'Forløb', value: '2026-0041' }] },
+    { kind: 'box', blocks: [words(filler)] },
+    { kind: 'writing', lines: 3 },
+    everyBlock.find(({ kind }) => kind === 'figures')!,
+  ];
+  const sections = Array.from({ length: 60 }, (_, place): PaperBlock[] => [
+    heading('Overskrift', place + 1),
+    ...(place % 3 === 0 ? [subheading('Overskrift under')] : []),
+    followers[place % followers.length]!,
+    words(filler.repeat(1 + ((place * 7) % 5))),
+  ]);
+  return { ...everyBlockPaper(isLarge), blocks: [everyBlock[0]!, ...sections.flat()] };
+}

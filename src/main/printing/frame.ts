@@ -22,7 +22,10 @@ export function printFrame(content: PrintContent): { header: string; footer: str
     case 'paper':
       return paperFrame(content.paper);
     case 'recovery-key':
-      return { header: nothing, footer: footer([content.centreName, longDay(content.madeOn, 'da'), '']) };
+      return {
+        header: nothing,
+        footer: footer({ origin: content.centreName, version: longDay(content.madeOn, 'da'), page: '' }, normal),
+      };
     case 'drawn':
       return { header: nothing, footer: nothing };
   }
@@ -30,43 +33,55 @@ export function printFrame(content: PrintContent): { header: string; footer: str
 
 const nothing = '<span></span>';
 
-function paperFrame({ head, foot, language }: Paper): { header: string; footer: string } {
+/** The type of head and foot. Two rows of the smaller size are as high as one of the other, and hold what one row cannot. */
+type FrameType = { points: number; smallPoints: number; rowMm: number; footMm: number; headLetters: number };
+const normal: FrameType = { points: 8, smallPoints: 6.6, rowMm: 6, footMm: 8, headLetters: 80 };
+const large: FrameType = { points: 11, smallPoints: 8.6, rowMm: 7.6, footMm: 12.5, headLetters: 52 };
+
+function paperFrame({ head, foot, language, isLarge }: Paper): { header: string; footer: string } {
+  const type = isLarge ? large : normal;
   const page = speakIn(language)('paper.pageOf', {
     page: '<span class="pageNumber"></span>',
     pages: '<span class="totalPages"></span>',
   });
+  const size = head.about.length > type.headLetters ? 'small' : 'whole';
+  const about = `<span class="long ${size}">${escaped(head.about)}</span>`;
+  const stamps = `<b>${escaped(head.stamps.join(' \u00a0 '))}</b>`;
   return {
-    header: onlyAfterFirstPage(
-      `<div class="line head"><span class="long">${escaped(head.about)}</span><b>${escaped(head.stamps.join(' \u00a0 '))}</b></div>`,
-    ),
-    footer: footer([foot.origin, foot.version, page], 2),
+    header: onlyAfterFirstPage(`<div class="line head">${about}${stamps}</div>`, type),
+    footer: footer({ ...foot, page }, type),
   };
 }
 
-/** Three texts at the foot; those from `rawFrom` on are written as they are. */
-const footer = (texts: readonly [string, string, string], rawFrom = 3): string =>
-  `${style}<div class="line foot">${texts.map((text, place) => `<span${place === 0 ? ' class="long"' : ''}>${place >= rawFrom ? text : escaped(text)}</span>`).join('')}</div>`;
+/** Whence it comes, which version, which page; in large type the first has a row of its own. `page` is written as it is. */
+function footer({ origin, version, page }: { origin: string; version: string; page: string }, type: FrameType): string {
+  const texts = `<span class="long">${escaped(origin)}</span><span class="long">${escaped(version)}</span><span>${page}</span>`;
+  return `${style(type)}<div class="line foot${type === large ? ' rowed' : ''}">${texts}</div>`;
+}
 
 /**
  * The templates cannot ask which page they are on. A frame too narrow for the page's number and the line together puts the line on
- * a second row, and only that row is seen; the number 1 alone is drawn so small that both fit on the first.
+ * a second row, and only that row is seen; the number 1 alone is drawn so small that both fit on the first. (Two ones do not: page 11.)
  */
-const onlyAfterFirstPage = (line: string): string =>
-  `${style}<div class="window"><div class="rows"><span class="pageNumber sieve"></span>${line}</div></div>`;
+const onlyAfterFirstPage = (line: string, type: FrameType): string =>
+  `${style(type)}<div class="window"><div class="rows"><span class="pageNumber sieve"></span>${line}</div></div>`;
 
-const style = `<style>
+const style = ({ points, smallPoints, rowMm, footMm }: FrameType): string => `<style>
 ${frameFonts}
 @font-face { font-family: 'Small one'; src: local('Liberation Sans'), local('Arial'), local('Helvetica'), local('Segoe UI'), local('DejaVu Sans'); unicode-range: U+31; size-adjust: 10%; }
 #header, #footer { padding: 0; margin: 0; }
-.line { box-sizing: border-box; width: 170mm; display: flex; justify-content: space-between; gap: 5mm; font: 400 8pt/1.4 Frame, Inter, 'Segoe UI', 'Liberation Sans', Arial, sans-serif; color: #4b585c; white-space: nowrap; -webkit-print-color-adjust: exact; }
+.line { box-sizing: border-box; width: 170mm; display: flex; justify-content: space-between; gap: 0 5mm; font: 400 ${points}pt/1.4 Frame, Inter, 'Segoe UI', 'Liberation Sans', Arial, sans-serif; color: #4b585c; white-space: nowrap; -webkit-print-color-adjust: exact; }
 .line b { font-weight: 600; color: #10181a; }
 .long { overflow: hidden; text-overflow: ellipsis; }
+.small { font-size: ${smallPoints}pt; line-height: 1.16; white-space: normal; overflow-wrap: anywhere; align-self: flex-end; max-height: 2.4em; }
 .head { border-bottom: 0.2mm solid #9aa6a9; }
-.foot { margin: 0 18mm 0 22mm; border-top: 0.2mm solid #9aa6a9; padding-top: 1.6mm; height: 8mm; }
-.window { height: 7mm; margin: 14mm 18mm 0 22mm; overflow: hidden; }
-.rows { display: flex; flex-wrap: wrap; align-content: flex-start; width: 174mm; margin-top: -8mm; }
-.rows > * { height: 6mm; margin-bottom: 2mm; }
-.sieve { flex: none; overflow: hidden; visibility: hidden; font: 80pt/6mm 'Small one', monospace; }
+.foot { margin: 0 18mm 0 22mm; border-top: 0.2mm solid #9aa6a9; padding-top: 1.6mm; height: ${footMm}mm; }
+.rowed { flex-wrap: wrap; align-content: flex-start; line-height: 1.25; }
+.rowed > :first-child { width: 170mm; }
+.window { height: ${rowMm + 1}mm; margin: 14mm 18mm 0 22mm; overflow: hidden; }
+.rows { display: flex; flex-wrap: wrap; align-content: flex-start; width: 172.4mm; margin-top: -${rowMm + 2}mm; }
+.rows > * { height: ${rowMm}mm; margin-bottom: 2mm; }
+.sieve { flex: none; overflow: hidden; visibility: hidden; font: 80pt/${rowMm}mm 'Small one', monospace; }
 </style>`;
 
 function fontFace(family: string, weight: number, address: string, more = ''): string {

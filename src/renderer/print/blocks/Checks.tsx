@@ -1,3 +1,4 @@
+import { Spoken } from '#renderer/print/blocks/Spoken.tsx';
 import { useSpeak } from '#renderer/text.ts';
 
 type ChecksProps = { items: readonly { text: string; isTicked: boolean; note?: string }[] };
@@ -9,17 +10,12 @@ export function Checks({ items }: ChecksProps) {
     <ul className="checks">
       {items.map(({ text, isTicked, note = '' }, place) => (
         <li key={place}>
-          {isTicked ? (
-            <svg viewBox="0 0 20 20" role="img" aria-label={speak('paper.ticked')}>
-              <rect {...box} />
-              <path d="M4.4 10.6l3.8 4L15.8 5.4" fill="none" stroke="#10181a" strokeWidth="2.2" />
-            </svg>
-          ) : (
-            <svg viewBox="0 0 20 20" aria-hidden="true">
-              <rect {...box} />
-            </svg>
-          )}
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <rect x="1" y="1" width="18" height="18" fill="none" stroke="#10181a" strokeWidth="1.3" />
+            {isTicked && <path d="M4.4 10.6l3.8 4L15.8 5.4" fill="none" stroke="#10181a" strokeWidth="2.2" />}
+          </svg>
           <div>
+            {isTicked && <Spoken words={speak('paper.ticked')} />}
             {text}
             {note !== '' && <small>{note}</small>}
           </div>
@@ -28,5 +24,3 @@ export function Checks({ items }: ChecksProps) {
     </ul>
   );
 }
-
-const box = { x: 1, y: 1, width: 18, height: 18, fill: 'none', stroke: '#10181a', strokeWidth: 1.3 };

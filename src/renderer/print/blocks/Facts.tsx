@@ -1,13 +1,15 @@
-/** Label and value, two pairs a line; one in large type. */
+import { unbroken } from '#renderer/print/blocks/unbroken.ts';
+
+/** Label and value, two pairs a line; one in large type. A list, because a PDF knows no other pairs. */
 export function Facts({ facts }: { facts: readonly { label: string; value: string }[] }) {
   return (
-    <dl className="facts">
+    <ul className="facts">
       {facts.map(({ label, value }, place) => (
-        <div key={place}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
+        <li key={place}>
+          <span>{label}</span>
+          <b>{unbroken(value)}</b>
+        </li>
       ))}
-    </dl>
+    </ul>
   );
 }

@@ -15,7 +15,7 @@ export function Heading({ level, text, number }: HeadingProps) {
   if (level === 3) return <h3>{text}</h3>;
   return (
     <h2>
-      {number !== undefined && <i>{`${number} `}</i>}
+      {number !== undefined && <i>{`${number}\u00a0`}</i>}
       <span>{text}</span>
     </h2>
   );

@@ -8,13 +8,13 @@ type LabelledRowsProps = {
 /** A label at the left and blocks at the right, with a rule above each. */
 export function LabelledRows({ rows, labelWidth = 'narrow' }: LabelledRowsProps) {
   return (
-    <dl className="rows" data-wide={labelWidth === 'wide' || undefined}>
+    <ul className="rows" data-wide={labelWidth === 'wide' || undefined}>
       {rows.map(({ key, label, content }) => (
-        <div key={key}>
-          <dt>{label}</dt>
-          <dd>{content}</dd>
-        </div>
+        <li key={key}>
+          <b>{label}</b>
+          <div>{content}</div>
+        </li>
       ))}
-    </dl>
+    </ul>
   );
 }

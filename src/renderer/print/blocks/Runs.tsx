@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Spoken } from '#renderer/print/blocks/Spoken.tsx';
+import { unbroken } from '#renderer/print/blocks/unbroken.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { PaperRun } from '#shared/papers/paper.ts';
 
@@ -9,7 +10,7 @@ export const Runs = ({ runs }: { runs: readonly PaperRun[] }) =>
 
 function Run({ run: { text, isBold, isItalic, isGrey, change } }: { run: PaperRun }) {
   const speak = useSpeak();
-  let words: ReactNode = text;
+  let words: ReactNode = unbroken(text);
   if (isItalic) words = <em>{words}</em>;
   if (isBold) words = <b>{words}</b>;
   if (isGrey) words = <span className="grey">{words}</span>;

@@ -1,37 +1,56 @@
 import type { PaperTable } from '#shared/papers/paper.ts';
 
+/**
+ * How a table is set: as it is, in smaller type, in smaller type with words broken where they must be, or (large type) as one fact a
+ * line. A table wider than the sheet would make Chromium shrink the whole paper.
+ */
+export type TableFit = 'plain' | 'dense' | 'broken' | 'stacked';
+
 const sheetMm = 170;
-/** Widths of a letter in table type, rounded up, and of the gap between two columns. */
-const normal = { letterMm: 1.72, gapMm: 2.4 };
-const large = { letterMm: 2.25, gapMm: 2.4 };
-const longest = 20;
+/** Widths of a letter of the table, and the gap after a column. */
+const plain = { letterMm: 1.7, gapMm: 2.4 };
+const dense = { letterMm: 1.52, gapMm: 2 };
+const plainLarge = { letterMm: 2.3, gapMm: 2.4 };
+const denseLarge = { letterMm: 2.12, gapMm: 2 };
+/** From figures to words behind them it is further. */
+const turnMm = 3;
 
-/** How a table is set: as it is, or smaller and with words that may be broken, when its longest words do not fit beside each other. */
-export function tableFit(
-  { columns, rows }: Pick<PaperTable, 'columns' | 'rows'>,
-  isLarge: boolean,
-): 'dense' | undefined {
-  const { letterMm, gapMm } = isLarge ? large : normal;
-  const needed = columns
-    .map(({ header, isTight, isNumber }, place) => {
-      const words = rows.flatMap(({ cells }) => {
-        const cell = cells[place] ?? '';
-        const text = typeof cell === 'string' ? cell : cell.text;
-        return isTight || isNumber ? [text] : wordsOf(text);
-      });
-      const letters = Math.max(0, ...[...words, ...wordsOf(header)].map(({ length }) => Math.min(length, longest)));
-      return letters * letterMm + gapMm;
-    })
-    .reduce((sum, width) => sum + width, 0);
-  return needed > sheetMm ? 'dense' : undefined;
+/** A word of more letters is broken; it does not make its column wider. */
+export const longestWord = 20;
+/** What is kept on one line is short: more letters than this are no date, no period and no figure. */
+export const longestLine = 24;
+
+/** The first way to set a table in which its columns have room beside each other, by the letters of their longest words. */
+export function tableFit(table: Pick<PaperTable, 'columns' | 'rows' | 'isForWriting'>, isLarge: boolean): TableFit {
+  if (neededMm(table, isLarge ? plainLarge : plain) <= sheetMm) return 'plain';
+  if (neededMm(table, isLarge ? denseLarge : dense) <= sheetMm) return 'dense';
+  return isLarge && !table.isForWriting ? 'stacked' : 'broken';
 }
 
-/** A text in stretches, those words by themselves that are too long to widen a column for. */
-export function breakable(text: string): { words: string; isLong: boolean }[] {
-  return text
-    .split(/(\S{21,})/u)
-    .map((words) => ({ words, isLong: /^\S{21,}$/u.test(words) }))
+/** A text in stretches, those words by themselves that are broken. */
+export const breakable = (text: string): { words: string; isLong: boolean }[] =>
+  text
+    .split(longWord)
+    .map((words, place) => ({ words, isLong: place % 2 === 1 }))
     .filter(({ words }) => words !== '');
+
+const longWord = new RegExp(String.raw`([^\s-]{${longestWord + 1},})`, 'u');
+
+function neededMm(
+  { columns, rows }: Pick<PaperTable, 'columns' | 'rows'>,
+  { letterMm, gapMm }: { letterMm: number; gapMm: number },
+): number {
+  const widths = columns.map(({ header, isTight, isNumber }, place) => {
+    const cells = rows.flatMap(({ cells: { [place]: cell = '' } }) => {
+      const text = typeof cell === 'string' ? cell : cell.text;
+      const markLetters = typeof cell === 'string' || cell.mark === undefined ? '' : 'xx';
+      return (isTight || isNumber) && text.length <= longestLine ? [text] : wordsOf(markLetters + text);
+    });
+    const longest = Math.max(0, ...[...cells, ...wordsOf(header)].map(({ length }) => length));
+    const turns = isNumber === true && columns[place + 1] !== undefined && columns[place + 1]?.isNumber !== true;
+    return longest * letterMm + gapMm + (turns ? turnMm : 0);
+  });
+  return widths.reduce((sum, width) => sum + width, 0);
 }
 
-const wordsOf = (text: string): string[] => text.split(/[\s-]+/u);
+const wordsOf = (text: string): string[] => text.split(/[\s-]+/u).map((word) => word.slice(0, longestWord));

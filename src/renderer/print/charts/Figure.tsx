@@ -8,17 +8,23 @@ type FigureProps = {
   height: number;
   /** What the marks mean. */
   legend?: ReactNode;
+  /** How far in the legend begins, in tenths of a millimetre. */
+  legendFrom?: number;
   children: ReactNode;
 };
 
-/** A drawing in vectors, as wide as the sheet. */
-export function Figure({ label, width, height, legend, children }: FigureProps) {
+/** A drawing in vectors, as wide as the sheet. No `figure` around it: a PDF would keep that as a second drawing without a name. */
+export function Figure({ label, width, height, legend, legendFrom = 0, children }: FigureProps) {
   return (
-    <figure>
+    <div className="drawing">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
         {children}
       </svg>
-      {legend !== undefined && <figcaption>{legend}</figcaption>}
-    </figure>
+      {legend !== undefined && (
+        <div className="legend" style={{ marginLeft: `${legendFrom / 10}mm` }}>
+          {legend}
+        </div>
+      )}
+    </div>
   );
 }

@@ -29,6 +29,7 @@ export function HoursChart({ label, chart }: ChartOf<'hours'>) {
       label={label}
       width={1700}
       height={Math.ceil(foot + size * 1.6)}
+      legendFrom={left}
       legend={<HoursLegend legend={chart.legend} />}
     >
       <Hatching />

@@ -1,6 +1,5 @@
 import { Figure } from '#renderer/print/charts/Figure.tsx';
-import { textWidth, type ChartOf } from '#renderer/print/charts/measures.ts';
-import { shortened } from '#renderer/print/charts/ScoresChart.tsx';
+import { shortened, textWidth, type ChartOf } from '#renderer/print/charts/measures.ts';
 import { useLetterSize } from '#renderer/print/type-size.ts';
 
 const ink = '#10181a';
@@ -8,7 +7,7 @@ const ink = '#10181a';
 /** What is demanded as an upright line, what the person can as a circle, what the person says as a square; the fit in words. */
 export function ProfileChart({ label, chart: { max, rows, legend } }: ChartOf<'profile'>) {
   const size = useLetterSize();
-  const left = Math.min(620, Math.max(300, ...rows.map(({ trait }) => textWidth(trait, size * 1.12) + size * 1.5)));
+  const left = Math.min(620, Math.max(300, ...rows.map(({ trait }) => textWidth(trait, size * 1.12) + size)));
   const wordsWidth = Math.min(500, Math.max(0, ...rows.map(({ fit }) => textWidth(fit, size))));
   const right = 1690 - wordsWidth - size * 1.4;
   const x = (level: number) => left + (level / Math.max(1, max)) * (right - left);

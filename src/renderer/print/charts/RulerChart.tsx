@@ -28,6 +28,7 @@ export function RulerChart({ label, chart: { weeks, meetings, absences, legend =
       label={label}
       width={1700}
       height={Math.ceil(top + height + size * 1.5)}
+      legendFrom={left}
       legend={legend.length === 0 ? undefined : legend.map((each) => <span key={each}>{each}</span>)}
     >
       <Hatching />
@@ -81,7 +82,7 @@ export function RulerChart({ label, chart: { weeks, meetings, absences, legend =
         );
       })}
       <rect x={left} width={right - left} y={top} height={height} fill="none" stroke={ink} strokeWidth="3" />
-      {weeks.map(({ week, label: weekLabel, state }, place) => (
+      {weeks.map(({ week, label: weekLabel }, place) => (
         <g key={week} textAnchor="middle">
           {!(isTight && place % 2 === 1) && (
             <text className="strong" x={x(week - 0.5)} y={top + size * 2.8} style={{ fontSize: size }}>
@@ -93,7 +94,6 @@ export function RulerChart({ label, chart: { weeks, meetings, absences, legend =
               {weekLabel}
             </text>
           )}
-          {state === 'now' && <path d={`M${x(week - 0.5) - 9} ${top + height - 1}h18l-9 -14z`} fill={ink} />}
         </g>
       ))}
       {missed.map(({ week, share, letter }, place) => (

@@ -1,5 +1,5 @@
 import { Figure } from '#renderer/print/charts/Figure.tsx';
-import { textWidth, type ChartOf } from '#renderer/print/charts/measures.ts';
+import { shortened, textWidth, type ChartOf } from '#renderer/print/charts/measures.ts';
 import { useLetterSize } from '#renderer/print/type-size.ts';
 
 const ink = '#10181a';
@@ -7,7 +7,7 @@ const ink = '#10181a';
 /** From the first score to the latest, each side its own line: a circle for the candidate, a square for the staff. */
 export function ScoresChart({ label, chart: { min, max, lines, legend } }: ChartOf<'scores'>) {
   const size = useLetterSize();
-  const left = Math.min(800, Math.max(420, ...lines.map(({ name }) => textWidth(name, size) + size * 2)));
+  const left = Math.min(800, Math.max(420, ...lines.map(({ name }) => textWidth(name, size * 1.12) + size)));
   const right = 1640;
   const x = (score: number) => left + ((score - min) / Math.max(1, max - min)) * (right - left);
   const top = size * 1.3;
@@ -101,10 +101,4 @@ function Way({ scores, x, y, mark }: WayProps) {
       )}
     </g>
   );
-}
-
-/** A name that fits beside the scale; the whole of it stands in the table. */
-export function shortened(name: string, room: number, letterSize: number): string {
-  const letters = Math.floor(room / textWidth('x', letterSize));
-  return name.length <= letters ? name : `${name.slice(0, Math.max(1, letters - 1)).trimEnd()}…`;
 }
