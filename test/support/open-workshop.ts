@@ -16,6 +16,7 @@ import type { OperationName } from '#shared/contract.ts';
 import { Failure, type Outcome } from '#shared/failure.ts';
 import type { Message } from '#shared/messages.ts';
 import type { StaffRole } from '#shared/operation.ts';
+import type { PrintContent } from '#shared/prints.ts';
 
 /** The worker's source: Node 24 reads TypeScript, so tests use the very file that is built. */
 export const workerFile = new URL('../../src/main/database/worker.ts', import.meta.url);
@@ -45,14 +46,19 @@ export function testClock(today: string): Clock & { goTo(day: string): void; pas
 }
 
 /** The operating system as errands see it, over real files in a temporary folder. */
-export function fileHost(
-  folder: string,
-): Host & { saved: { fileName: string; path: string }[]; printed: Uint8Array[]; isCancelling: boolean } {
+export function fileHost(folder: string): Host & {
+  saved: { fileName: string; path: string }[];
+  printed: Uint8Array[];
+  /** What was given to the print window, in order. */
+  drawn: PrintContent[];
+  isCancelling: boolean;
+} {
   const jobs = new Map<string, Pdf & JobFacts>();
   const absent = () => Promise.reject(new Error('This test opens no session'));
   const host: ReturnType<typeof fileHost> = {
     saved: [],
     printed: [],
+    drawn: [],
     isCancelling: false,
     async saveFile(suggestedName, bytes, signal) {
       if (host.isCancelling) return null;
@@ -69,6 +75,7 @@ export function fileHost(
       return files.length;
     },
     async printRoute(content) {
+      host.drawn.push(content);
       const bytes = smallPdf(JSON.stringify(content).length);
       return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
     },

@@ -1,0 +1,16 @@
+export const weeklyRegister = {
+  title: '{{department}}, uge {{week}}',
+  documentTitle: 'Ugeliste uge {{week}}, {{year}}',
+  register: 'Fremmøde til underskrift',
+  signatures: 'Underskrift',
+  staff: 'Medarbejder, dato og underskrift',
+  name: 'Navn',
+  weekOf: 'uge {{week}} af {{weeks}}',
+  howTo: 'Skriv under på de dage, du er kommet. Skriv klokken, hvis den ikke passer.',
+  closed: 'lukket',
+  closedOn: 'Lukket {{weekday}} {{day}}.',
+  closedOnFor: 'Lukket {{weekday}} {{day}}: {{label}}.',
+  paused: 'pause',
+  ifChosen: 'evt. {{time}}',
+  nobody: 'Ingen har forløb i ugen.',
+} as const;

@@ -1,0 +1,16 @@
+export const weeklyRegister = {
+  title: '{{department}}, week {{week}}',
+  documentTitle: 'Weekly register week {{week}}, {{year}}',
+  register: 'Attendance to be signed',
+  signatures: 'Signature',
+  staff: 'Member of staff, date and signature',
+  name: 'Name',
+  weekOf: 'week {{week}} of {{weeks}}',
+  howTo: 'Sign on the days you came. Write the time if it is not right.',
+  closed: 'closed',
+  closedOn: 'Closed {{weekday}} {{day}}.',
+  closedOnFor: 'Closed {{weekday}} {{day}}: {{label}}.',
+  paused: 'pause',
+  ifChosen: '{{time}} if chosen',
+  nobody: 'Nobody has a course in the week.',
+} as const;

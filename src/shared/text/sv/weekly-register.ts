@@ -1,0 +1,16 @@
+export const weeklyRegister = {
+  title: '{{department}}, vecka {{week}}',
+  documentTitle: 'Veckolista vecka {{week}}, {{year}}',
+  register: 'Närvaro för underskrift',
+  signatures: 'Underskrift',
+  staff: 'Medarbetare, datum och underskrift',
+  name: 'Namn',
+  weekOf: 'vecka {{week}} av {{weeks}}',
+  howTo: 'Skriv under de dagar du har kommit. Skriv klockslaget om det inte stämmer.',
+  closed: 'stängt',
+  closedOn: 'Stängt {{weekday}} {{day}}.',
+  closedOnFor: 'Stängt {{weekday}} {{day}}: {{label}}.',
+  paused: 'paus',
+  ifChosen: 'ev. {{time}}',
+  nobody: 'Ingen har en insats under veckan.',
+} as const;
