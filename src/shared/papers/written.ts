@@ -30,20 +30,35 @@ function paperBlock(block: TextBlock, writing: Writing, speak: Speak): PaperBloc
     case 'heading':
       return { kind: 'heading', level: 3, text: block.runs.map((run) => wordsOf(run, writing)).join('') };
     case 'list':
-      return { kind: 'list', isNumbered: block.isNumbered, items: block.items.map((runs) => paperRuns(runs, writing)) };
+      return {
+        kind: 'list',
+        isNumbered: block.isNumbered,
+        items: block.items.map((runs) => [...paperRuns(runs, writing), ...numbersAfter(runs, writing)]),
+      };
     case 'paragraph': {
-      const rests = runsIn(block).flatMap((run) => (run.kind === 'source' ? [run.source] : []));
+      const rests = restsOf(runsIn(block));
       const knowledge = block.knowledge ?? (writing.marksAssessments && rests.length === 0 ? 'assessed' : null);
-      const numbers = new Map(rests.map((source) => [sourceToken(source), writing.numberOf(source)]));
       return {
         kind: 'paragraph',
         runs: paperRuns(block.runs, writing),
         ...(knowledge === null ? {} : { knowledge: { kind: knowledge, word: speak(knowledgeWords[knowledge]) } }),
-        sources: [...numbers.values()].filter((number) => number !== null).sort((a, b) => a - b),
+        sources: numbersOf(rests, writing),
       };
     }
   }
 }
+
+const restsOf = (runs: readonly Run[]): Source[] => runs.flatMap((run) => (run.kind === 'source' ? [run.source] : []));
+
+/** The numbers of sources in the list of them, each once, lowest first. */
+function numbersOf(sources: readonly Source[], writing: Writing): number[] {
+  const numbers = new Map(sources.map((source) => [sourceToken(source), writing.numberOf(source)]));
+  return [...numbers.values()].filter((number) => number !== null).sort((a, b) => a - b);
+}
+
+/** A list has no place for numbers of its own: they follow the words of the item. */
+const numbersAfter = (runs: readonly Run[], writing: Writing): PaperRun[] =>
+  numbersOf(restsOf(runs), writing).map((number) => ({ text: ` [${number}]`, isGrey: true }));
 
 const paperRuns = (runs: readonly Run[], writing: Writing): PaperRun[] =>
   runs.flatMap((run) => {

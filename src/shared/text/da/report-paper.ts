@@ -167,4 +167,6 @@ export const reportPaper = {
   decisionOwner: '{{text}} ({{owner}})',
   decisionDue: '{{text}} ({{owner}}, senest {{day}})',
   decisionBy: '{{text}} (senest {{day}})',
+  versionNumber: 'Version {{version}}',
+  leaderRole: 'Centerleder',
 } as const;

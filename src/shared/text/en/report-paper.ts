@@ -168,4 +168,6 @@ export const reportPaper = {
   decisionOwner: '{{text}} ({{owner}})',
   decisionDue: '{{text}} ({{owner}}, by {{day}})',
   decisionBy: '{{text}} (by {{day}})',
+  versionNumber: 'Version {{version}}',
+  leaderRole: 'Centre manager',
 } as const;

@@ -168,4 +168,6 @@ export const reportPaper = {
   decisionOwner: '{{text}} ({{owner}})',
   decisionDue: '{{text}} ({{owner}}, senast {{day}})',
   decisionBy: '{{text}} (senast {{day}})',
+  versionNumber: 'Version {{version}}',
+  leaderRole: 'Centrumchef',
 } as const;

@@ -1,0 +1,157 @@
+import { diffWords } from 'diff';
+import { heading, subheading, words } from '#shared/papers/kit.ts';
+import type { PaperBlock, PaperRun } from '#shared/papers/paper.ts';
+import { developmentWords } from '#shared/papers/report/assessment-facts.ts';
+import { certaintyWords } from '#shared/papers/report/words.ts';
+import { wordOf } from '#shared/report-facts.ts';
+import { changedFigures, figuresOf, type FigureKey } from '#shared/report-figures.ts';
+import type { PreviousReport, ReportContent } from '#shared/reports.ts';
+import { plainText } from '#shared/rich-text.ts';
+import { decimalHours, momentText, spokenMinutes } from '#shared/text/format.ts';
+import type { TextKey } from '#shared/text/keys.ts';
+import type { Speak } from '#shared/text/speak.ts';
+
+/** A section whose words may have changed, with its heading. */
+type Titled = { key: string; title: string };
+
+/** What is new since the version that was issued last: words, choices and figures; nothing before the second version. */
+export function changesBlocks(content: ReportContent, sections: readonly Titled[], speak: Speak): PaperBlock[] {
+  const { previous } = content;
+  if (previous === null) return [];
+  const texts = sections.flatMap((section) => textChanges(section, content, previous));
+  const table = figureRows(content, previous, speak);
+  return [
+    heading(speak('reportPaper.changesSince', { version: previous.reportVersion })),
+    words(
+      texts.length === 0 && table.length === 0
+        ? speak('reportPaper.noChanges', { version: previous.reportVersion })
+        : speak('reportPaper.changesBasis', {
+            version: previous.reportVersion,
+            moment: momentText(previous.issuedAt, speak),
+          }),
+      'note',
+    ),
+    ...(table.length === 0
+      ? []
+      : ([
+          {
+            kind: 'table',
+            label: speak('reportPaper.changedFigures'),
+            columns: [
+              { header: speak('reportPaper.changedWhat'), isName: true, width: 40 },
+              { header: speak('reportPaper.versionNumber', { version: previous.reportVersion }) },
+              { header: speak('reportPaper.changedNow') },
+            ],
+            rows: table.map(({ label, before, after }) => ({ key: label, cells: [label, before, after] })),
+          },
+        ] satisfies PaperBlock[])),
+    ...texts,
+  ];
+}
+
+function textChanges({ key, title }: Titled, { texts }: ReportContent, previous: PreviousReport): PaperBlock[] {
+  const textIn = (all: ReportContent['texts']) =>
+    plainText(all.find(({ section }) => section === key)?.text ?? '').trim();
+  const before = textIn(previous.texts);
+  const after = textIn(texts);
+  if (before === after) return [];
+  return [subheading(title), { kind: 'paragraph', runs: changedRuns(before, after) }];
+}
+
+/** Words that stay are kept so many on each side of a change. */
+const kept = 8;
+
+/** The words of both, marked where they were added or removed; long stretches that stay are shortened. */
+export function changedRuns(before: string, after: string): PaperRun[] {
+  const parts = diffWords(before, after);
+  return parts.map(({ value, added, removed }, place) => {
+    if (added) return { text: value, change: 'added' };
+    if (removed) return { text: value, change: 'removed' };
+    return { text: shortened(value, { isFirst: place === 0, isLast: place === parts.length - 1 }) };
+  });
+}
+
+function shortened(text: string, { isFirst, isLast }: { isFirst: boolean; isLast: boolean }): string {
+  const pieces = text.split(/(\s+)/u);
+  // Words and the spaces between them take turns.
+  const span = kept * 2;
+  const head = isFirst ? '' : pieces.slice(0, span).join('');
+  const tail = isLast ? '' : pieces.slice(-span).join('');
+  const keeps = (isFirst ? 0 : span) + (isLast ? 0 : span);
+  return pieces.length <= keeps + span ? text : `${head}… ${tail}`;
+}
+
+type Row = { label: string; before: string; after: string };
+
+function figureRows(content: ReportContent, previous: PreviousReport, speak: Speak): Row[] {
+  const before = choiceWords(previous.choices, content, speak);
+  const choices = choiceWords(content.choices, content, speak)
+    .map(({ label, value }, place) => ({ label, before: before[place]?.value ?? '', after: value }))
+    .filter((row) => row.before !== row.after);
+  const figures = changedFigures(previous.figures, figuresOf(content)).map((change) => ({
+    label: speak(figureWords[change.figure]),
+    before: figureText(change.figure, change.before, speak),
+    after: figureText(change.figure, change.after, speak),
+  }));
+  return [...choices, ...figures];
+}
+
+/** What was chosen, each in words. */
+function choiceWords(choices: PreviousReport['choices'], { codes }: ReportContent, speak: Speak) {
+  const { recommendationCode, secondaryCode, certainty, realisticMinutes, realisticEffectiveMinutes, development } =
+    choices;
+  const code = (wanted: string | null) => wordOf(codes, 'recommendation', wanted, speak.language);
+  const chosen: [TextKey, string | null][] = [
+    ['reportPaper.recommendationFirst', code(recommendationCode)],
+    ['reportPaper.recommendationSecond', code(secondaryCode)],
+    ['paper.certainty', certainty && speak(certaintyWords[certainty])],
+    ['reportPaper.realistic', realisticMinutes === null ? null : spokenMinutes(realisticMinutes, speak)],
+    [
+      'reportPaper.realisticEffective',
+      realisticEffectiveMinutes === null
+        ? null
+        : speak('paper.hoursShort', { hours: decimalHours(realisticEffectiveMinutes, speak.language) }),
+    ],
+    ['reportPaper.development', development && speak(developmentWords[development])],
+  ];
+  return chosen.map(([label, value]) => ({ label: speak(label), value: value ?? speak('reportPaper.nothingBefore') }));
+}
+
+const figureWords: Record<FigureKey, TextKey> = {
+  agreedMinutes: 'reportPaper.figureAgreedMinutes',
+  attendedMinutes: 'reportPaper.figureAttendedMinutes',
+  effectiveMinutes: 'reportPaper.figureEffectiveMinutes',
+  intensity: 'reportPaper.figureIntensity',
+  attendedShare: 'reportPaper.figureAttendedShare',
+  registeredDays: 'reportPaper.figureRegisteredDays',
+  hourPlans: 'reportPaper.figureHourPlans',
+  tryOuts: 'reportPaper.figureTryOuts',
+  minutesToSymptoms: 'reportPaper.figureMinutesToSymptoms',
+  adjustments: 'reportPaper.figureAdjustments',
+  effects: 'reportPaper.figureEffects',
+  needs: 'reportPaper.figureNeeds',
+  scoreRounds: 'reportPaper.figureScoreRounds',
+  answers: 'reportPaper.figureAnswers',
+};
+
+/** A kept figure as a person reads it: whole numbers and ranges in their unit. */
+function figureText(figure: FigureKey, kept: string, speak: Speak): string {
+  if (kept === '') return speak('reportPaper.nothingBefore');
+  switch (figure) {
+    case 'agreedMinutes':
+    case 'attendedMinutes':
+      return spokenMinutes(Number(kept), speak);
+    case 'effectiveMinutes':
+      return speak('paper.hoursShort', {
+        hours: kept
+          .split('–')
+          .map((minutes) => decimalHours(Number(minutes), speak.language))
+          .join('–'),
+      });
+    case 'intensity':
+    case 'attendedShare':
+      return speak('paper.percent', { percent: kept });
+    default:
+      return kept;
+  }
+}
