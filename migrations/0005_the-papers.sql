@@ -74,4 +74,31 @@ INSERT INTO `__new_reportChoices`("id", "courseId", "recommendationCode", "secon
 DROP TABLE `reportChoices`;--> statement-breakpoint
 ALTER TABLE `__new_reportChoices` RENAME TO `reportChoices`;--> statement-breakpoint
 CREATE UNIQUE INDEX `reportChoices_courseId_unique` ON `reportChoices` (`courseId`);--> statement-breakpoint
-ALTER TABLE `reports` ADD `paper` text DEFAULT '' NOT NULL;
+ALTER TABLE `reports` ADD `paper` text DEFAULT '' NOT NULL;--> statement-breakpoint
+WITH said ("part", "text") AS (VALUES
+  ('summary', '{fornavn} har været i forløb fra {start} til {slut}. Aftalen er {aftalte timer}.'),
+  ('summary', 'Der er mødt {mødte timer} om ugen, og den effektive tid vurderes til {effektive timer} om ugen.'),
+  ('background', '{fornavn} fortæller selv om uddannelse og tidligere arbejde:'),
+  ('wishes', '{fornavn} siger selv, at målet er:'),
+  ('wishes', 'Det vil {fornavn} helst undgå:'),
+  ('tryOuts', 'Funktionen er valgt, fordi den ligner det arbejde, {fornavn} ønsker.'),
+  ('hours', 'Timerne er sat op, fordi fremmødet var stabilt i de foregående uger.'),
+  ('hours', 'Timerne er sat ned efter aftale, fordi symptomerne tog til.'),
+  ('attendance', 'Fremmødet er {fremmøde} af den aftalte tid.'),
+  ('attendance', 'Fraværet er meldt i tide, og {fornavn} har selv ringet.'),
+  ('intensity', 'Tempoet er lavere end i et almindeligt job. Kvaliteten er som i et almindeligt job.'),
+  ('endurance', 'Symptomerne kommer tidligere de dage, hvor der ikke er holdt pause.'),
+  ('adjustments', 'Skånehensynet er afprøvet over flere dage, og virkningen er den samme hver gang.'),
+  ('professional', '[Observeret] {fornavn} lærer opgaven efter én gennemgang og arbejder derefter selvstændigt.'),
+  ('professional', '[Observeret] {fornavn} har brug for at få vist opgaven flere gange.'),
+  ('personal', '[Observeret] {fornavn} møder forberedt og siger selv til, når der er brug for en pause.'),
+  ('social', '[Observeret] {fornavn} taler med kolleger og beder om hjælp, når der er brug for det.'),
+  ('resources', '[Vurderet] {fornavn} er stabil, når rammerne er aftalt på forhånd.'),
+  ('progression', 'Udviklingen er set i både centrets og {fornavn}s egne scorer.'),
+  ('assessment', '[Vurderet] Den tid, der er realistisk om ugen, er nået gradvist og har holdt i de seneste uger.'),
+  ('assessment', '[Vurderet] Det er ikke afklaret, om tiden kan sættes op uden for værkstedet.'),
+  ('jobs', 'Job med faste opgaver, kendte kolleger og mulighed for pauser passer.'),
+  ('support', 'Arbejdspladsen bør aftale pauserne på forhånd og have én fast kontaktperson.'),
+  ('recommendation', 'Centret anbefaler; {myndighed} afgør.'),
+  ('comments', '{fornavn} har læst rapporten {dato} og har ingen bemærkninger.'))
+INSERT INTO "reportPhrases" ("id", "part", "text") SELECT lower(printf('%08x-%04x-7%03x-a', unixepoch() * 1000 / 65536, unixepoch() * 1000 % 65536, row_number() OVER ()) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))), said."part", said."text" FROM said, "centre";

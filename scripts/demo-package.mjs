@@ -1,4 +1,4 @@
-// Issues the main example person's report and writes her package, with its passphrase beside it: `npm run demo-package -- FOLDER`.
+// Approves and issues the main example person's report and writes her package, with its passphrase beside it: `npm run demo-package -- FOLDER`.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDemo } from './demo-walk.mjs';
@@ -7,6 +7,7 @@ import { folderArgument } from './folder-argument.mjs';
 const folder = folderArgument('demo-package');
 const demo = await openDemo();
 const courseId = demo.courseOf('Birgitte');
+await demo.ask('reports.approve', { courseId });
 await demo.ask('reports.issue', { courseId });
 const { nextVersion } = await demo.ask('handovers.facts', { courseId });
 

@@ -1,6 +1,6 @@
 import { fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { workshopWithCourse } from '#test/support/course.ts';
+import { approveReport, workshopWithCourse } from '#test/support/course.ts';
 import { openWorkshop, type OpenTestWorkshop } from '#test/support/open-workshop.ts';
 import { contract, operationNames, routeOf } from '#shared/contract.ts';
 import { isTrustedSender } from '#main/security-policy.ts';
@@ -214,6 +214,7 @@ describe('an errand that outlives a lock', () => {
 
   test('does nothing in the name of whoever unlocked meanwhile', async () => {
     const { workshop, courseId } = await workshopWithCourse();
+    await approveReport(workshop, courseId);
     const { printRoute } = workshop.host;
     workshop.host.printRoute = async (content) => {
       workshop.lock();

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { command, leaders, query } from '#shared/operation.ts';
-import { reportParts } from '#shared/report-parts.ts';
-import { id, line, nothing, prose } from '#shared/values.ts';
+import { fieldNames } from '#shared/papers/fields.ts';
+import { fixedParts, reportParts } from '#shared/report-parts.ts';
+import type { TextKey } from '#shared/text/keys.ts';
+import { id, line, nothing, prose, saysSomething } from '#shared/values.ts';
 
 /** Prints about one course. */
 export const coursePrints = [
@@ -102,7 +104,7 @@ export const printTemplates = {
     z.strictObject({ print: z.enum(printKinds), version: z.int().nonnegative(), sections: templateSections }),
     { by: leaders },
   ).gives<{ version: number }>(),
-  /** Back to the usual sections in their usual order. */
+  /** Back to the usual sections in their usual order; then nobody has changed it, and its version is 0. */
   reset: command(z.strictObject({ print: z.enum(printKinds), version: z.int().positive() }), {
     by: leaders,
   }).gives<{ version: number }>(),
@@ -113,4 +115,61 @@ export const usualTemplate = (print: PrintKind): PrintTemplate => ({
   print,
   version: 0,
   sections: printSections[print].map((key) => ({ key, title: '', isOn: true, text: '' })),
+});
+
+type Section = z.output<typeof section>;
+
+/** What the template doctor finds in a section; `place` is its place in the template, from 0. */
+export type TemplateFault = { place: number; section: string | null; kind: 'unknown-field'; field: string };
+
+/** The fields of the template's standard texts that nobody knows, in order, each once a section. */
+export const templateFaults = (sections: readonly Section[]): TemplateFault[] =>
+  sections.flatMap(({ key, text }, place) =>
+    unknownFieldsIn(text).map((field) => ({ place, section: key, kind: 'unknown-field' as const, field })),
+  );
+
+/** The names in the braces of a text that are no fields, each once, also those that are no names at all (`{borger.navn}`). */
+export function unknownFieldsIn(text: string): string[] {
+  const names = [...text.matchAll(/\\.|\{([^{}\n]*)\}/gu)].flatMap(([, name]) =>
+    name === undefined ? [] : [name.trim()],
+  );
+  return [...new Set(names)].filter(
+    (name) => !(fieldNames as readonly string[]).includes(name.toLocaleLowerCase('da')),
+  );
+}
+
+/** May a section be switched off? */
+export const isFixedSection = (print: PrintKind, key: string | null): boolean =>
+  print === 'clarification-report' && (fixedParts as readonly (string | null)[]).includes(key);
+
+/**
+ * Why a template cannot stand, as a text key with its values and the field's path in `sections`; null when it can. `ownKeys` are
+ * the sections of the centre's own that it has already.
+ */
+export function whyTemplateRefused(print: PrintKind, sections: readonly Section[], ownKeys: readonly string[]) {
+  const known = new Set<string>([...printSections[print], ...ownKeys]);
+  const seen = new Set<string>();
+  for (const [place, { key, title, isOn }] of sections.entries()) {
+    const path = `sections.${place}`;
+    if (key !== null && !known.has(key)) return refused('printTemplates.unknownSection', `${path}.key`);
+    if (key !== null && seen.has(key)) return refused('printTemplates.sectionTwice', `${path}.key`);
+    if (key !== null) seen.add(key);
+    if (isOwnSection(print, key) && !saysSomething(title))
+      return refused('printTemplates.ownNeedsTitle', `${path}.title`);
+    if (!isOn && isFixedSection(print, key)) return refused('printTemplates.fixedSection', `${path}.isOn`);
+  }
+  const [fault] = templateFaults(sections);
+  return fault ? refused('printTemplates.unknownField', `sections.${fault.place}.text`, { field: fault.field }) : null;
+}
+
+/** Is it a section of the centre's own, there already or new? */
+export const isOwnSection = (print: PrintKind, key: string | null): boolean =>
+  key === null || !(printSections[print] as readonly string[]).includes(key);
+
+type Refused = { key: TextKey; values?: { field: string }; path: string };
+
+const refused = (key: TextKey, path: string, values?: { field: string }): Refused => ({
+  key,
+  path,
+  ...(values && { values }),
 });

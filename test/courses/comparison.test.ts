@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { comparedCourse, differencesOf, type ComparedCourse, type ComparisonWords } from '#shared/course-comparison.ts';
 import type { CourseRecord } from '#shared/courses.ts';
 import {
+  approveReport,
   beginTryOut,
   refusalOf,
   registerCandidate,
@@ -205,6 +206,7 @@ describe('comparing two courses of the book', () => {
       change: { recommendationCode: 'FLEKSJOB' },
     });
     const chosen = await recommended();
+    await approveReport(workshop, earlierCourseId);
     await workshop.ask('reports.issue', { courseId: earlierCourseId });
     await workshop.ask('reports.choose', {
       courseId: earlierCourseId,

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCsv } from '#test/handovers/read-csv.ts';
+import { approveReport } from '#test/support/course.ts';
 import type { OpenTestWorkshop } from '#test/support/open-workshop.ts';
 
 /** A package to the counsellor. */
@@ -9,6 +10,7 @@ export const send = (courseId: string) => ({ courseId, purpose: 'report' as cons
 
 /** Issues the report, packs the course and opens the saved file with 7-Zip, which knows nothing of us. */
 export async function packed(workshop: OpenTestWorkshop, courseId: string) {
+  await approveReport(workshop, courseId);
   await workshop.ask('reports.issue', { courseId });
   const given = await workshop.ask('handovers.pack', send(courseId));
   if (!given) throw new Error('Nothing was saved');

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { refusalOf, workshopWithCourse } from '#test/support/course.ts';
+import { approveReport, refusalOf, workshopWithCourse } from '#test/support/course.ts';
 
 const fingerprint = 'a'.repeat(64);
 
 async function workshopWithReport() {
   const course = await workshopWithCourse();
+  await approveReport(course.workshop, course.courseId);
   const { reportId } = await course.workshop.ask('reports.issue', { courseId: course.courseId });
   const made = (change: Record<string, unknown> = {}) => ({
     courseId: course.courseId,
@@ -54,6 +55,7 @@ describe('what the dialog tells before a package is made', () => {
 
   it('names the newest issued report', async () => {
     const { workshop, courseId } = await workshopWithReport();
+    await approveReport(workshop, courseId);
     const { reportId } = await workshop.ask('reports.issue', { courseId });
     expect((await workshop.ask('handovers.facts', { courseId })).report).toMatchObject({
       id: reportId,

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { handoverFiles } from '#shared/handover-files.ts';
-import { refusalOf, threeFreeDays, workshopWithCourse } from '#test/support/course.ts';
+import { approveReport, refusalOf, threeFreeDays, workshopWithCourse } from '#test/support/course.ts';
 import { packed, send } from '#test/handovers/open-package.ts';
 
 describe('a package', () => {
@@ -185,6 +185,7 @@ describe('packing', () => {
 
   it('is refused when the frozen report is no longer the same', async () => {
     const { workshop, courseId } = await workshopWithCourse();
+    await approveReport(workshop, courseId);
     await workshop.ask('reports.issue', { courseId });
     workshop.sqlite.prepare("UPDATE reportFiles SET pdf = X'00'").run();
     expect(await refusalOf(workshop, 'handovers.pack', send(courseId))).toMatchObject({ key: 'reports.fileDamaged' });
@@ -192,6 +193,7 @@ describe('packing', () => {
 
   it('records nothing when the person does not save it', async () => {
     const { workshop, courseId } = await workshopWithCourse();
+    await approveReport(workshop, courseId);
     await workshop.ask('reports.issue', { courseId });
     workshop.host.isCancelling = true;
     expect([await workshop.ask('handovers.pack', send(courseId)), await workshop.ask('handovers.list', {})]).toEqual([
@@ -242,6 +244,7 @@ describe('packing', () => {
 
   it('saves nothing when it is cancelled', async () => {
     const { workshop, courseId } = await workshopWithCourse();
+    await approveReport(workshop, courseId);
     await workshop.ask('reports.issue', { courseId });
     const packing = workshop.try('handovers.pack', send(courseId), 'errand-1');
     workshop.cancel('errand-1');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refusalOf, registerCandidate, workshopWithCourse } from '#test/support/course.ts';
+import { approveReport, refusalOf, registerCandidate, workshopWithCourse } from '#test/support/course.ts';
 import { openWorkshop, type OpenTestWorkshop } from '#test/support/open-workshop.ts';
 
 const nobody = '01a20030-0121-755a-9a77-8846c50baf7d';
@@ -129,6 +129,7 @@ describe('putting a text back', () => {
 
   it('refuses to touch an issued report', async () => {
     const { workshop, courseId, candidateId } = await workshopWithCourse();
+    await approveReport(workshop, courseId);
     await workshop.ask('reports.issue', { courseId });
     const change = workshop.sqlite
       .prepare(`SELECT auditSeq, rowId AS recordId FROM changes WHERE tableName = 'reports'`)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { tablesWithHistory } from '#main/database/history-triggers.ts';
 import { addDays } from '#shared/calendar.ts';
 import { nextUndo, type SessionLine } from '#shared/history.ts';
-import { workshopWithCourse } from '#test/support/course.ts';
+import { approveReport, workshopWithCourse } from '#test/support/course.ts';
 import { openWorkshop, type OpenTestWorkshop } from '#test/support/open-workshop.ts';
 
 /** Every row of every table that has a history, without the count of changes. */
@@ -297,6 +297,7 @@ describe('undo', () => {
 
 test('a course’s history shows that a report was issued, and not the whole of it as one changed field', async () => {
   const { workshop, courseId } = await workshopWithCourse();
+  await approveReport(workshop, courseId);
   await workshop.ask('reports.issue', { courseId });
   const [issued] = await workshop.ask('history.ofCourse', { courseId });
   expect(issued).toMatchObject({ operation: 'reports.freeze', changes: [{ field: 'reportVersion', to: '1' }] });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { missingPapers } from '#shared/meeting-papers.ts';
+import { approveReport } from '#test/support/course.ts';
 import { workshopWithMeetings } from '#test/support/meetings.ts';
 
 const followUp = {
@@ -40,12 +41,14 @@ describe('the papers of a meeting', () => {
     expect(await missingNow()).toEqual([['final', ['time', 'report']]]);
     await workshop.ask('meetings.revise', { ...meeting(5), change: { startsAt: '09:00' } });
     expect(await missingNow()).toEqual([['final', ['report']]]);
+    await approveReport(workshop, courseId);
     await workshop.ask('reports.issue', { courseId });
     expect(await missingNow()).toEqual([['final', []]]);
   });
 
   it('of one course are not those of another', async () => {
     const { workshop, courseId } = await workshopWithMeetings();
+    await approveReport(workshop, courseId);
     await workshop.ask('reports.issue', { courseId });
     const { departmentId } = (await workshop.ask('courses.show', { courseId })).course;
     const [leader] = await workshop.ask('staff.list', {});

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Paper } from '#shared/papers/paper.ts';
-import { refusalOf, workshopWithCourse } from '#test/support/course.ts';
+import { beginTryOut, refusalOf, workshopWithCourse } from '#test/support/course.ts';
+import type { OpenTestWorkshop } from '#test/support/open-workshop.ts';
 
 describe('writing a report', () => {
   it('takes the first words of a section in version 0', async () => {
@@ -10,7 +9,14 @@ describe('writing a report', () => {
       await workshop.ask('reports.write', { courseId, section: 'summary', text: 'Kort fortalt', version: 0 }),
     ).toEqual({ version: 1 });
     expect((await workshop.ask('reports.draft', { courseId })).texts).toEqual([
-      { section: 'summary', text: 'Kort fortalt', version: 1 },
+      {
+        section: 'summary',
+        text: 'Kort fortalt',
+        version: 1,
+        writtenAt: '2026-11-23T09:00:00.000Z',
+        writtenBy: 'Karen Mølgaard',
+        changes: [],
+      },
     ]);
   });
 
@@ -46,7 +52,11 @@ describe('writing a report', () => {
     await workshop.ask('reports.choose', { courseId, version: 1, change: { certainty: 'high' } });
     expect((await workshop.ask('reports.draft', { courseId })).choices).toEqual({
       recommendationCode: 'FLEKSJOB',
+      secondaryCode: null,
       certainty: 'high',
+      realisticMinutes: null,
+      realisticEffectiveMinutes: null,
+      development: null,
       version: 2,
     });
   });
@@ -84,104 +94,86 @@ describe('writing a report', () => {
   });
 });
 
-describe('issuing a report', () => {
-  it('freezes exactly the bytes that were printed, with their fingerprint', async () => {
+describe('a section of the centre’s own', () => {
+  const own = '0190a5d1-96a0-774b-8cce-b302099a8057';
+
+  it('is refused while it stands in no template', async () => {
     const { workshop, courseId } = await workshopWithCourse();
-    const issued = await workshop.ask('reports.issue', { courseId });
-    const pdf = workshop.sqlite.prepare('SELECT pdf FROM reportFiles').pluck().get() as Buffer;
-    expect(issued).toMatchObject({ reportVersion: 1, sha256: createHash('sha256').update(pdf).digest('hex') });
-    expect(await workshop.ask('reports.list', {})).toMatchObject([
-      {
-        courseId,
-        candidateName: 'Ida Kragh',
-        reportVersion: 1,
-        issuedBy: 'Karen Mølgaard',
-        sha256: issued.sha256,
-        byteCount: pdf.byteLength,
-      },
+    expect(
+      await refusalOf(workshop, 'reports.write', { courseId, section: own, text: 'Om bilen', version: 0 }),
+    ).toEqual({ code: 'invalid', key: 'reports.noSuchSection', at: ['section'] });
+  });
+
+  it('is written like any other once the template has it, and stands last', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    const [report] = await workshop.ask('printTemplates.list', {});
+    await workshop.ask('printTemplates.arrange', {
+      print: 'clarification-report',
+      version: 0,
+      sections: [...report!.sections, { key: null, title: 'Transport', isOn: true, text: '' }],
+    });
+    const arranged = (await workshop.ask('reports.draft', { courseId })).template.sections.at(-1)!;
+    await workshop.ask('reports.write', { courseId, section: arranged.key, text: 'Om bilen', version: 0 });
+    await workshop.ask('reports.write', { courseId, section: 'comments', text: 'Enig', version: 0 });
+    const { texts } = await workshop.ask('reports.draft', { courseId });
+    expect(texts.map(({ section, changes }) => [section, changes])).toEqual([
+      ['comments', []],
+      [arranged.key, []],
     ]);
-  });
-
-  it('keeps an issued report as it was when the course changes', async () => {
-    const { workshop, courseId } = await workshopWithCourse();
-    await workshop.ask('reports.issue', { courseId });
-    const before = workshop.sqlite.prepare('SELECT * FROM reports').all();
-    await workshop.ask('courses.revise', { courseId, version: 1, change: { goal: 'Nyt mål' } });
-    expect(workshop.sqlite.prepare('SELECT * FROM reports').all()).toEqual(before);
-  });
-
-  it('refuses when the course changed while it was printed, and freezes nothing', async () => {
-    const { workshop, courseId } = await workshopWithCourse();
-    const print = workshop.host.printRoute.bind(workshop.host);
-    workshop.host.printRoute = async (content, signal) => {
-      await workshop.ask('reports.write', { courseId, section: 'summary', text: 'Imens', version: 0 });
-      return print(content, signal);
-    };
-    expect(await refusalOf(workshop, 'reports.issue', { courseId })).toMatchObject({
-      code: 'conflict',
-      key: 'reports.contentChanged',
-    });
-    expect(await workshop.ask('reports.list', {})).toEqual([]);
-  });
-
-  it('refuses when its number was taken while it was printed', async () => {
-    const { workshop, courseId } = await workshopWithCourse();
-    const print = workshop.host.printRoute.bind(workshop.host);
-    workshop.host.printRoute = async (content, signal) => {
-      workshop.host.printRoute = print;
-      await workshop.ask('reports.issue', { courseId });
-      return print(content, signal);
-    };
-    expect(await refusalOf(workshop, 'reports.issue', { courseId })).toMatchObject({
-      code: 'conflict',
-      key: 'reports.numberTaken',
-    });
-  });
-
-  it('freezes nothing when it is cancelled during printing', async () => {
-    const { workshop, courseId } = await workshopWithCourse();
-    const print = workshop.host.printRoute.bind(workshop.host);
-    workshop.host.printRoute = async (content, signal) => {
-      workshop.cancel('errand-1');
-      return print(content, signal);
-    };
-    const outcome = await workshop.try('reports.issue', { courseId }, 'errand-1');
-    expect([outcome.ok, (await workshop.ask('reports.list', {})).length]).toEqual([false, 0]);
-  });
-
-  it('refuses a print without a byte in it', async () => {
-    const { workshop, courseId } = await workshopWithCourse();
-    workshop.host.printRoute = async () => ({ bytes: new Uint8Array(), sha256: '' });
-    expect(await refusalOf(workshop, 'reports.issue', { courseId })).toMatchObject({ key: 'reports.emptyPdf' });
-  });
-
-  it('cannot be frozen by a window', async () => {
-    const { workshop, courseId } = await workshopWithCourse();
-    const freeze = { courseId, reportVersion: 1, contentHash: '0'.repeat(64), content: '{}', pdf: new Uint8Array([1]) };
-    expect(await refusalOf(workshop, 'reports.freeze', freeze)).toMatchObject({ key: 'failures.unknownOperation' });
-  });
-
-  it('never prints a protected person’s address', async () => {
-    const { workshop, courseId, candidateId } = await workshopWithCourse();
-    await workshop.ask('candidates.revise', {
-      candidateId,
-      version: 1,
-      change: { isProtected: true, address: 'Skjulvej 7, 7100 Vejle' },
-    });
-    const printed = printedContents(workshop);
-    await workshop.ask('reports.issue', { courseId });
-    expect(JSON.stringify([printed, workshop.sqlite.prepare('SELECT content FROM reports').all()])).not.toContain(
-      'Skjulvej',
-    );
   });
 });
 
-function printedContents(workshop: Awaited<ReturnType<typeof workshopWithCourse>>['workshop']): Paper[] {
-  const printed: Paper[] = [];
-  const print = workshop.host.printRoute.bind(workshop.host);
-  workshop.host.printRoute = (content, signal) => {
-    if (content.kind === 'paper') printed.push(content.paper);
-    return print(content, signal);
-  };
-  return printed;
-}
+describe('words beside figures', () => {
+  const write = (text: string, version: number) => ({ section: 'tryOuts' as const, text, version });
+
+  it('are outdated once the book says otherwise, and tell what it said then and says now', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    await workshop.ask('reports.write', { courseId, ...write('Én funktion er prøvet.', 0) });
+    await beginTryOut(workshop, courseId);
+    expect(await changesIn(workshop, courseId)).toEqual([{ figure: 'tryOuts', before: '0', after: '1' }]);
+  });
+
+  it('hold again when somebody confirms them, who then stands by them', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    await workshop.ask('reports.write', { courseId, ...write('Prøvet.', 0) });
+    await beginTryOut(workshop, courseId);
+    workshop.goTo('2026-11-24');
+    expect(await workshop.ask('reports.confirm', { courseId, section: 'tryOuts', version: 1 })).toEqual({ version: 2 });
+    const { texts } = await workshop.ask('reports.draft', { courseId });
+    expect(texts).toMatchObject([{ text: 'Prøvet.', writtenAt: '2026-11-24T09:00:00.000Z', changes: [] }]);
+  });
+
+  it('hold again when they are written again', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    await workshop.ask('reports.write', { courseId, ...write('Prøvet.', 0) });
+    await beginTryOut(workshop, courseId);
+    await workshop.ask('reports.write', { courseId, ...write('To er prøvet.', 1) });
+    expect(await changesIn(workshop, courseId)).toEqual([]);
+  });
+
+  it('are not outdated by figures of which they say nothing', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    await workshop.ask('reports.write', { courseId, section: 'background', text: 'Butik i ni år.', version: 0 });
+    await beginTryOut(workshop, courseId);
+    expect(await changesIn(workshop, courseId)).toEqual([]);
+  });
+
+  it('cannot be confirmed where nobody has written', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    expect(await refusalOf(workshop, 'reports.confirm', { courseId, section: 'summary', version: 1 })).toMatchObject({
+      code: 'not-found',
+    });
+  });
+
+  it('cannot be confirmed in another version than the one that was seen', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    await workshop.ask('reports.write', { courseId, ...write('Prøvet.', 0) });
+    await workshop.ask('reports.write', { courseId, ...write('To.', 1) });
+    expect(await refusalOf(workshop, 'reports.confirm', { courseId, section: 'tryOuts', version: 1 })).toMatchObject({
+      code: 'conflict',
+    });
+  });
+});
+
+const changesIn = async (workshop: OpenTestWorkshop, courseId: string) =>
+  (await workshop.ask('reports.draft', { courseId })).texts.flatMap(({ changes }) => changes);

@@ -110,6 +110,7 @@ export function reportContent({
     approval: null,
     heard: null,
     previous: null,
+    figures: {},
     options: printOptions.parse({}),
     reportVersion: 1,
     status: 'draft',

@@ -57,6 +57,10 @@ export async function beginTryOut(
   return (await workshop.ask('tryOuts.begin', { courseId, jobFunctionId, from, to })).id;
 }
 
+/** A leader approves the course's report as it stands, so that it can be issued. */
+export const approveReport = (workshop: OpenTestWorkshop, courseId: string): Promise<null> =>
+  workshop.ask('reports.approve', { courseId });
+
 /** What a refusal says: its code, its sentence, and the fields it stands at. */
 export async function refusalOf(workshop: OpenTestWorkshop, operation: string, input: unknown) {
   const outcome = await workshop.try(operation, input);

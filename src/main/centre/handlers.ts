@@ -16,6 +16,8 @@ import { seedIndicators, seedScale } from '#main/indicators/seed.ts';
 import { indicatorsTable, scoreScaleTable } from '#main/indicators/table.ts';
 import { seedPhrases } from '#main/phrases/seed.ts';
 import { phrasesTable } from '#main/phrases/table.ts';
+import { seedReportPhrases } from '#main/report-phrases/seed.ts';
+import { reportPhrasesTable } from '#main/report-phrases/table.ts';
 import { staffTable } from '#main/staff/table.ts';
 import { addDays, daysBetween } from '#shared/calendar.ts';
 import { whyClosingRefused } from '#shared/centre.ts';
@@ -45,6 +47,9 @@ export const centreHandlers: Handlers<'centre'> = {
       .run();
     db.insert(phrasesTable)
       .values(seedPhrases.map((seed) => ({ ...seed, id: newId() })))
+      .run();
+    db.insert(reportPhrasesTable)
+      .values(seedReportPhrases.map((seed) => ({ ...seed, id: newId() })))
       .run();
     return { departmentId };
   },

@@ -3,7 +3,7 @@ import { closedDaysOf } from '#main/centre/rows.ts';
 import { allCodes } from '#main/code-lists/codes-of-a-day.ts';
 import { courseRecord } from '#main/courses/record.ts';
 import type { QueryContext, Reader } from '#main/handler.ts';
-import { choicesOf } from '#main/reports/content.ts';
+import { choicesOf } from '#main/reports/texts.ts';
 import { reportsTable } from '#main/reports/table.ts';
 import { todayIn } from '#shared/calendar.ts';
 import { absenceKindOn, codeOfDay, codeText, type Code, type CodeList } from '#shared/code-lists.ts';

@@ -1,6 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Reader } from '#main/handler.ts';
-import { choicesOf } from '#main/reports/content.ts';
+import { choicesOf } from '#main/reports/texts.ts';
 import { nextReportVersion } from '#main/reports/frozen.ts';
 import { reportStepsTable } from '#main/reports/table.ts';
 import type { Recommendation } from '#shared/papers/course-content.ts';

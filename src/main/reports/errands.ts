@@ -1,11 +1,13 @@
 import type { Errands } from '#main/handler.ts';
 import { contentHashOf, reportContent } from '#main/reports/content.ts';
 import { nextReportVersion } from '#main/reports/frozen.ts';
+import { progressOf, refuseUnapproved } from '#main/reports/steps.ts';
 import { reportPaper } from '#shared/papers/report/report-paper.ts';
 import { speakIn } from '#shared/text/speak.ts';
 
 export const reportsErrands: Errands<'reports'> = {
   async issue({ courseId, options }, { db, host, perform, signal, today, now }) {
+    refuseUnapproved(progressOf(db, courseId));
     const reportVersion = nextReportVersion(db, courseId);
     const content = reportContent(db, courseId, {
       today,

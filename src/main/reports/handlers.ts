@@ -1,34 +1,44 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { candidatesTable } from '#main/candidates/table.ts';
-import { codeOn } from '#main/code-lists/codes-of-a-day.ts';
-import { courseRow } from '#main/courses/course-row.ts';
+import { closingDaysOf } from '#main/centre/rows.ts';
+import { allCodes } from '#main/code-lists/codes-of-a-day.ts';
 import { courseRecord } from '#main/courses/record.ts';
 import { coursesTable } from '#main/courses/table.ts';
-import { changeRow } from '#main/database/versioned.ts';
 import type { Handlers, Reader } from '#main/handler.ts';
-import { choicesOf, contentHashOf, reportContent, textsOf } from '#main/reports/content.ts';
 import { templateOf } from '#main/print-templates/of-print.ts';
+import { contentHashOf, reportContent } from '#main/reports/content.ts';
 import { evidenceOf } from '#main/reports/evidence.ts';
 import { nextReportVersion, sha256Of } from '#main/reports/frozen.ts';
-import { reportChoicesTable, reportFilesTable, reportsTable, reportTextsTable } from '#main/reports/table.ts';
+import { slipsOf } from '#main/reports/slips.ts';
+import { progressOf, refuseUnapproved, stepHandlers } from '#main/reports/steps.ts';
+import { reportFilesTable, reportsTable } from '#main/reports/table.ts';
+import { choicesOf, textHandlers, textsOf } from '#main/reports/texts.ts';
 import { staffTable } from '#main/staff/table.ts';
 import { refusal } from '#shared/failure.ts';
+import { figuresOf } from '#shared/report-figures.ts';
 import type { ReportContent } from '#shared/reports.ts';
 
 export const reportsHandlers: Handlers<'reports'> = {
+  ...textHandlers,
+  ...stepHandlers,
+
   list(_, { db }) {
     return issuedReports(db).orderBy(desc(reportsTable.id)).all();
   },
 
   draft({ courseId }, { db, today }) {
+    const record = courseRecord(db, courseId, today);
+    const evidence = evidenceOf(db, courseId);
+    const [codes, closingDays] = [allCodes(db), closingDaysOf(db)];
+    const texts = textsOf(db, courseId, figuresOf({ record, codes, closingDays, evidence }));
     return {
-      record: courseRecord(db, courseId, today),
-      evidence: evidenceOf(db, courseId),
+      record,
+      evidence,
       template: templateOf(db, 'clarification-report'),
-      progress: { stage: 'draft', isStale: false, steps: [] },
-      slips: [],
-      texts: textsOf(db, courseId),
+      progress: progressOf(db, courseId),
+      slips: slipsOf(db, record, texts),
+      texts,
       choices: choicesOf(db, courseId),
       issued: issuedReports(db)
         .where(eq(reportsTable.courseId, courseId))
@@ -39,64 +49,9 @@ export const reportsHandlers: Handlers<'reports'> = {
     };
   },
 
-  write({ courseId, section, text, version }, { db, now, user }) {
-    courseRow(db, courseId);
-    const { id, courseId: ofCourse, section: ofSection } = reportTextsTable;
-    const written = db
-      .select({ id })
-      .from(reportTextsTable)
-      .where(and(eq(ofCourse, courseId), eq(ofSection, section)))
-      .get();
-    if (written)
-      return changeRow(
-        db,
-        reportTextsTable,
-        { id: written.id, version },
-        { text, writtenAt: now, writtenById: user.staffId },
-      );
-    refuseUnlessFirst(version);
-    db.insert(reportTextsTable)
-      .values({ id: newId(), courseId, section, text, writtenAt: now, writtenById: user.staffId })
-      .run();
-    return { version: 1 };
-  },
-
-  choose({ courseId, version, change }, { db, today }) {
-    courseRow(db, courseId);
-    if (change.recommendationCode)
-      codeOn(db, 'recommendation', change.recommendationCode, today, 'change.recommendationCode');
-    const { id, courseId: ofCourse } = reportChoicesTable;
-    const chosen = db.select({ id }).from(reportChoicesTable).where(eq(ofCourse, courseId)).get();
-    if (chosen) return changeRow(db, reportChoicesTable, { id: chosen.id, version }, change);
-    refuseUnlessFirst(version);
-    db.insert(reportChoicesTable)
-      .values({ ...change, id: newId(), courseId })
-      .run();
-    return { version: 1 };
-  },
-
-  confirm() {
-    throw refusal('forbidden', 'failures.forbidden');
-  },
-
-  submit() {
-    throw refusal('forbidden', 'failures.forbidden');
-  },
-
-  approve() {
-    throw refusal('forbidden', 'failures.forbidden');
-  },
-
-  sendBack() {
-    throw refusal('forbidden', 'failures.forbidden');
-  },
-
-  hear() {
-    throw refusal('forbidden', 'failures.forbidden');
-  },
-
   freeze({ courseId, reportVersion, contentHash, content, paper, pdf }, { db, today, now, user }) {
     if (reportVersion !== nextReportVersion(db, courseId)) throw refusal('conflict', 'reports.numberTaken');
+    refuseUnapproved(progressOf(db, courseId));
     // What was printed says what it was hashed as, and the book still says the same.
     const printed = JSON.parse(content) as ReportContent;
     const inTheBook = reportContent(db, courseId, {
@@ -134,11 +89,6 @@ export const reportsHandlers: Handlers<'reports'> = {
     return { id, sha256 };
   },
 };
-
-// 0 says that nobody has written yet; any other number is of a text that is gone.
-function refuseUnlessFirst(version: number): void {
-  if (version !== 0) throw refusal('conflict', 'failures.conflict');
-}
 
 const issuedReports = (db: Reader) =>
   db

@@ -1,0 +1,70 @@
+import type { CourseQuestion } from '#shared/courses.ts';
+import type { ReportChoices, ReportProgress, ReportSection, ReportStep } from '#shared/reports.ts';
+
+/** A step with the fingerprint of the words it was about. */
+export type KeptStep = { step: ReportStep; wordsHash: string };
+
+type Written = {
+  texts: readonly { section: ReportSection; text: string }[];
+  choices: Omit<ReportChoices, 'version'>;
+  questions: readonly Pick<CourseQuestion, 'id' | 'answer'>[];
+};
+
+/**
+ * What a leader approves, as text that is equal when the words are: every section but the candidate's comments, which come after,
+ * the choices and the answers. A section nobody has put a word in is no section.
+ */
+export function approvedWords({ texts, choices, questions }: Written): string {
+  const sections = texts
+    .filter(({ section, text }) => section !== 'comments' && text.trim() !== '')
+    .map(({ section, text }) => [section, text])
+    .toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1));
+  const { recommendationCode, secondaryCode, certainty, realisticMinutes, realisticEffectiveMinutes, development } =
+    choices;
+  const chosen = [
+    recommendationCode,
+    secondaryCode,
+    certainty,
+    realisticMinutes,
+    realisticEffectiveMinutes,
+    development,
+  ];
+  const answers = questions
+    .map(({ id, answer }) => [id, answer.trim()])
+    .toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1));
+  return JSON.stringify([sections, chosen, answers]);
+}
+
+type Stage = Pick<ReportProgress, 'stage' | 'isStale'>;
+
+/** How far the next version is by its steps, the oldest first, when its words are those of `wordsHash`. */
+export function stageOf(steps: readonly KeptStep[], wordsHash: string): Stage {
+  const last = steps.at(-1)?.step;
+  if (last === undefined || last === 'sent-back') return { stage: 'draft', isStale: false };
+  if (last === 'submitted') return { stage: 'submitted', isStale: false };
+  const approved = steps.findLast(({ step }) => step === 'approved');
+  return { stage: last, isStale: approved?.wordsHash !== wordsHash };
+}
+
+/** Has a leader approved the words as they stand? */
+export const isApproved = ({ stage, isStale }: Stage): boolean =>
+  (stage === 'approved' || stage === 'heard') && !isStale;
+
+/** Why it cannot be sent to a leader, as a text key; null when it can. */
+export function whySubmitRefused(stage: Stage) {
+  if (stage.stage === 'submitted') return 'reports.submittedAlready' as const;
+  return isApproved(stage) ? ('reports.approvedAlready' as const) : null;
+}
+
+/** Why it cannot be approved, as a text key; null when it can, also when nobody has submitted it. */
+export const whyApproveRefused = (stage: Stage) => (isApproved(stage) ? ('reports.approvedAlready' as const) : null);
+
+/** Why it cannot be sent back, as a text key; null when it can. */
+export const whySendBackRefused = ({ stage }: Stage) =>
+  stage === 'draft' ? ('reports.nothingSubmitted' as const) : null;
+
+/** Why the words cannot be read to the candidate or issued, as a text key; null when they can. */
+export function whyIssueRefused(stage: Stage) {
+  if (stage.stage === 'draft' || stage.stage === 'submitted') return 'reports.notApproved' as const;
+  return stage.isStale ? ('reports.changedSinceApproval' as const) : null;
+}

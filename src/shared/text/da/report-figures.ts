@@ -1,0 +1,16 @@
+export const reportFigures = {
+  agreedMinutes: 'Aftalte timer om ugen',
+  attendedMinutes: 'Mødte timer om ugen',
+  effectiveMinutes: 'Effektive timer',
+  intensity: 'Intensiteten',
+  attendedShare: 'Fremmødet',
+  registeredDays: 'Antallet af registrerede dage',
+  hourPlans: 'Antallet af aftaler om timer',
+  tryOuts: 'Antallet af afprøvninger',
+  minutesToSymptoms: 'Minutter til symptomer',
+  adjustments: 'Antallet af skånehensyn',
+  effects: 'Antallet af skånehensyn, der hjælper,',
+  needs: 'Antallet af skånehensyn til et job',
+  scoreRounds: 'Antallet af målinger',
+  answers: 'Antallet af besvarede spørgsmål',
+} as const;

@@ -1,0 +1,16 @@
+export const reportFigures = {
+  agreedMinutes: 'Agreed hours a week',
+  attendedMinutes: 'Attended hours a week',
+  effectiveMinutes: 'Effective hours',
+  intensity: 'The intensity',
+  attendedShare: 'The attendance',
+  registeredDays: 'The number of registered days',
+  hourPlans: 'The number of hour agreements',
+  tryOuts: 'The number of try-outs',
+  minutesToSymptoms: 'Minutes to symptoms',
+  adjustments: 'The number of accommodations',
+  effects: 'The number of accommodations that help',
+  needs: 'The number of accommodations for a job',
+  scoreRounds: 'The number of scorings',
+  answers: 'The number of answered questions',
+} as const;

@@ -1,0 +1,16 @@
+export const reportFigures = {
+  agreedMinutes: 'Avtalade timmar per vecka',
+  attendedMinutes: 'Närvarande timmar per vecka',
+  effectiveMinutes: 'Effektiva timmar',
+  intensity: 'Intensiteten',
+  attendedShare: 'Närvaron',
+  registeredDays: 'Antalet registrerade dagar',
+  hourPlans: 'Antalet avtal om timmar',
+  tryOuts: 'Antalet arbetsprövningar',
+  minutesToSymptoms: 'Minuter till symtom',
+  adjustments: 'Antalet anpassningar',
+  effects: 'Antalet anpassningar som hjälper',
+  needs: 'Antalet anpassningar till ett jobb',
+  scoreRounds: 'Antalet mätningar',
+  answers: 'Antalet besvarade frågor',
+} as const;
