@@ -1,26 +1,32 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
-import { CheckLine } from '#renderer/components/CheckLine.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { FactList } from '#renderer/components/FactList.tsx';
 import { sentenceOf } from '#renderer/failure.ts';
 import { wordOf, type ReportFacts } from '#shared/report-facts.ts';
 import { capital, certaintyWords } from '#shared/papers/report/words.ts';
-import { issueChecks } from '#renderer/reports/issue-checks.ts';
+import { approvalChecks, issueChecks } from '#renderer/reports/issue-checks.ts';
+import type { OutlineSection } from '#renderer/reports/outline.ts';
+import { optionsText } from '#renderer/reports/PrintChoices.tsx';
+import { ReportChecks } from '#renderer/reports/ReportChecks.tsx';
 import { useSpeak } from '#renderer/text.ts';
+import type { PrintOptions } from '#shared/prints.ts';
 import type { ReportDraft } from '#shared/reports.ts';
 import { period } from '#shared/text/format.ts';
 
 type IssueDialogProps = {
   draft: ReportDraft;
   facts: ReportFacts;
+  /** As the preview shows it. */
+  options: PrintOptions;
+  onOpen: (section: OutlineSection) => void;
   onClose: () => void;
   onIssued: (reportId: string) => void;
 };
 
 /** Before a report is locked: what is locked, what was checked, and that it cannot be taken back. */
-export function IssueDialog({ draft, facts, onClose, onIssued }: IssueDialogProps) {
+export function IssueDialog({ draft, facts, options, onOpen, onClose, onIssued }: IssueDialogProps) {
   const speak = useSpeak();
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -32,7 +38,7 @@ export function IssueDialog({ draft, facts, onClose, onIssued }: IssueDialogProp
     if (isBusy) return;
     setBusy(true);
     try {
-      onIssued((await api.reports.issue.ask({ courseId: course.id })).value.reportId);
+      onIssued((await api.reports.issue.ask({ courseId: course.id, options })).value.reportId);
     } catch (refusal) {
       setError(refusal);
       setBusy(false);
@@ -51,7 +57,13 @@ export function IssueDialog({ draft, facts, onClose, onIssued }: IssueDialogProp
       closeLabel={speak('shell.closeKeys')}
       checks={{
         title: speak('reports.checks'),
-        lines: issueChecks(draft, facts, speak).map((check) => <CheckLine key={check.title} {...check} />),
+        lines: (
+          <ReportChecks
+            checks={[...approvalChecks(draft, speak), ...issueChecks(draft, facts, speak)]}
+            template={draft.template}
+            onOpen={onOpen}
+          />
+        ),
       }}
       verdict={
         <span role={refused ? 'alert' : undefined}>
@@ -89,6 +101,7 @@ export function IssueDialog({ draft, facts, onClose, onIssued }: IssueDialogProp
               wordOf(facts.codes, 'recommendation', choices.recommendationCode, speak.language) ??
               speak('reports.notChosen'),
           },
+          { label: speak('reports.options'), value: optionsText(options, speak) },
           {
             label: speak('paper.certainty'),
             value: choices.certainty ? capital(speak(certaintyWords[choices.certainty])) : speak('reports.notChosen'),

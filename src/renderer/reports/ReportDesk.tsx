@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,45 +9,72 @@ import { StatusBadge } from '#renderer/components/StatusBadge.tsx';
 import { showToast } from '#renderer/components/toast.ts';
 import { sentenceOf } from '#renderer/failure.ts';
 import { QuickObservation } from '#renderer/observations/QuickObservation.tsx';
-import type { ReportFacts } from '#shared/report-facts.ts';
+import { DeskActions } from '#renderer/reports/DeskActions.tsx';
+import { issueChecks } from '#renderer/reports/issue-checks.ts';
 import { IssueDialog } from '#renderer/reports/IssueDialog.tsx';
 import { IssuedFacts } from '#renderer/reports/IssuedFacts.tsx';
-import { missingSections, outline, type OutlineSection } from '#renderer/reports/outline.ts';
-import { ReportActions } from '#renderer/reports/ReportActions.tsx';
+import { sectionsOf, type OutlineSection } from '#renderer/reports/outline.ts';
+import { PrintChoices } from '#renderer/reports/PrintChoices.tsx';
+import { ProgressStrip } from '#renderer/reports/ProgressStrip.tsx';
+import { ReportChecks } from '#renderer/reports/ReportChecks.tsx';
+import { missingSections } from '#renderer/reports/section-state.ts';
 import { SectionEditor } from '#renderer/reports/SectionEditor.tsx';
 import { SectionList } from '#renderer/reports/SectionList.tsx';
-import { usePrintJob } from '#renderer/reports/use-report.ts';
+import { StepDialog, type Step } from '#renderer/reports/StepDialog.tsx';
+import { usePrintJob, type OpenReport } from '#renderer/reports/use-report.ts';
 import { useDemoTag } from '#renderer/session/use-demo-tag.ts';
+import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { useSpeak } from '#renderer/text.ts';
-import type { ReportDraft } from '#shared/reports.ts';
+import { printOptions } from '#shared/prints.ts';
+import { isApproved } from '#shared/report-stages.ts';
 import { clockText } from '#shared/text/format.ts';
 import classes from '#renderer/reports/report.module.css';
 
+const usualOptions = printOptions.parse({});
+
 /** Sections, editor and preview side by side. */
-export function ReportDesk({ draft, facts }: { draft: ReportDraft; facts: ReportFacts }) {
+export function ReportDesk({ report }: { report: OpenReport }) {
   const speak = useSpeak();
   const demoTag = useDemoTag();
+  const session = useOpenSession();
+  const { draft, facts } = report;
+  const { record, progress, template } = draft;
+  const { candidate, course } = record;
   const [section, setSection] = useState<OutlineSection>('summary');
   const [reportId, setReportId] = useState<string | null>(null);
-  const [isIssuing, setIssuing] = useState(false);
+  const [asked, setAsked] = useState<Step | 'issue' | null>(null);
+  const [options, setOptions] = useState(usualOptions);
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [printError, setPrintError] = useState<unknown>(null);
-  const { candidate, course } = draft.record;
   const issued = draft.issued.find(({ id }) => id === reportId) ?? null;
-  const job = usePrintJob(course.id, reportId);
+  const job = usePrintJob(course.id, reportId, options);
   const refused = sentenceOf(printError ?? job.error, speak);
+  const isLeader = session?.user.role === 'leader';
+  const name = `${candidate.firstName} ${candidate.lastName}`;
+  const sections = sectionsOf(template);
+  const nextStep = isApproved(progress) ? 'issue' : progress.stage === 'submitted' ? 'approve' : 'submit';
 
   function choose(next: OutlineSection | undefined) {
     setReportId(null);
+    setAsked(null);
     if (next) setSection(next);
+  }
+  function step(by: 1 | -1) {
+    choose(sections[Math.min(Math.max(sections.indexOf(section) + by, 0), sections.length - 1)]);
+  }
+  function goToMissing() {
+    const missing = missingSections(draft);
+    choose(missing.find((each) => sections.indexOf(each) > sections.indexOf(section)) ?? missing[0]);
   }
   useHotkeys(
     [
-      ['alt+ArrowDown', () => choose(outline[Math.min(outline.indexOf(section) + 1, outline.length - 1)])],
-      ['alt+ArrowUp', () => choose(outline[Math.max(outline.indexOf(section) - 1, 0)])],
-      ['alt+M', () => choose(nextMissing(draft, section))],
+      ['alt+ArrowDown', () => step(1)],
+      ['alt+ArrowUp', () => step(-1)],
+      ['alt+M', goToMissing],
     ],
     [],
+    // Also while one writes.
+    true,
   );
 
   return (
@@ -56,7 +84,7 @@ export function ReportDesk({ draft, facts }: { draft: ReportDraft; facts: Report
         context={
           <span className={classes.about}>
             <Link to="/courses/$courseId" params={{ courseId: course.id }}>
-              {`${candidate.firstName} ${candidate.lastName}`}
+              {name}
             </Link>
             <StatusBadge
               kind="line"
@@ -75,13 +103,15 @@ export function ReportDesk({ draft, facts }: { draft: ReportDraft; facts: Report
             <output>{speak('reports.savedAt', { clock: clockText(savedAt, speak.language) })}</output>
           )
         }
-        search={<QuickObservation record={draft.record} isSmall />}
+        search={<QuickObservation record={record} isSmall />}
         actions={
-          <ReportActions
-            jobId={job.data?.jobId ?? null}
-            onIssue={issued ? null : () => setIssuing(true)}
-            onTold={setPrintError}
-          />
+          <DeskActions job={job.data ?? null} isIssued={issued !== null} onTold={setPrintError}>
+            {issued === null && (nextStep !== 'approve' || isLeader) && (
+              <Button variant="filled" onClick={() => setAsked(nextStep)}>
+                {speak(`reports.${nextStep}`)}
+              </Button>
+            )}
+          </DeskActions>
         }
       />
       {refused && (
@@ -89,6 +119,7 @@ export function ReportDesk({ draft, facts }: { draft: ReportDraft; facts: Report
           {refused}
         </p>
       )}
+      {issued === null && <ProgressStrip progress={progress} isLeader={isLeader} onAsk={setAsked} />}
       <div className={classes.desk}>
         <SectionList
           draft={draft}
@@ -105,8 +136,8 @@ export function ReportDesk({ draft, facts }: { draft: ReportDraft; facts: Report
               <SectionEditor
                 key={section}
                 section={section}
-                draft={draft}
-                facts={facts}
+                number={sections.indexOf(section)}
+                report={report}
                 onSaved={() => setSavedAt(clockNow())}
               />
             )}
@@ -118,22 +149,40 @@ export function ReportDesk({ draft, facts }: { draft: ReportDraft; facts: Report
             ]}
           />
         </div>
-        <PdfPreview
-          job={job.data ?? null}
-          label={speak('reports.preview')}
-          note={speak(issued ? 'reports.asLocked' : 'reports.asPrinted')}
-        />
+        <div className={classes.paper}>
+          {issued === null && (
+            <div className={classes.paperHead}>
+              <PrintChoices options={options} onChange={setOptions} />
+            </div>
+          )}
+          <PdfPreview
+            job={job.data ?? null}
+            label={speak('reports.preview')}
+            note={speak(issued ? 'reports.asLocked' : 'reports.asPrinted')}
+          />
+        </div>
       </div>
-      {isIssuing && (
+      {asked === 'issue' && (
         <IssueDialog
           draft={draft}
           facts={facts}
-          onClose={() => setIssuing(false)}
+          options={options}
+          onOpen={choose}
+          onClose={() => setAsked(null)}
           onIssued={(id) => {
-            setIssuing(false);
+            setAsked(null);
             setReportId(id);
             showToast({ message: speak('reports.issued', { version: draft.nextVersion }) });
           }}
+        />
+      )}
+      {asked !== null && asked !== 'issue' && (
+        <StepDialog
+          step={asked}
+          courseId={course.id}
+          about={speak('reports.issueAbout', { name, number: course.number })}
+          checks={<ReportChecks checks={issueChecks(draft, facts, speak)} template={template} onOpen={choose} />}
+          onClose={() => setAsked(null)}
         />
       )}
     </>
@@ -143,9 +192,3 @@ export function ReportDesk({ draft, facts }: { draft: ReportDraft; facts: Report
 /** The clock on the wall in Denmark, `09:12`. */
 const clockNow = (): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', hour: '2-digit', minute: '2-digit' }).format();
-
-/** The next section that is empty, from the one that is open and round again. */
-function nextMissing(draft: ReportDraft, from: OutlineSection): OutlineSection | undefined {
-  const missing = missingSections(draft);
-  return missing.find((section) => outline.indexOf(section) > outline.indexOf(from)) ?? missing[0];
-}

@@ -19,5 +19,5 @@ export function ReportPage() {
       </div>
     );
   }
-  return report ? <ReportDesk key={courseId} {...report} /> : null;
+  return report ? <ReportDesk key={courseId} report={report} /> : null;
 }

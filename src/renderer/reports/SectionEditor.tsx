@@ -1,29 +1,38 @@
 import { api } from '#renderer/api.ts';
 import { WrittenText } from '#renderer/drafts/WrittenText.tsx';
 import { refusedOf, type Refused } from '#renderer/failure.ts';
-import type { ReportFacts } from '#shared/report-facts.ts';
-import { isWritten, outlineWords, type OutlineSection } from '#renderer/reports/outline.ts';
+import { AssessmentChoice } from '#renderer/reports/AssessmentChoice.tsx';
+import { FactBlocks } from '#renderer/reports/FactBlocks.tsx';
+import { OutdatedBanner } from '#renderer/reports/OutdatedBanner.tsx';
+import { isPart, isWritten, sectionHint, sectionTitle, type OutlineSection } from '#renderer/reports/outline.ts';
 import { RecommendationChoice } from '#renderer/reports/RecommendationChoice.tsx';
-import { SectionFacts } from '#renderer/reports/SectionFacts.tsx';
+import { RestsOn } from '#renderer/reports/RestsOn.tsx';
+import { SlipLines } from '#renderer/reports/SlipLines.tsx';
+import type { OpenReport } from '#renderer/reports/use-report.ts';
 import { useSpeak } from '#renderer/text.ts';
-import type { ReportDraft } from '#shared/reports.ts';
+import { RichText } from '#renderer/writing/RichText.tsx';
+import { partFacts } from '#shared/papers/report/part-facts.ts';
 import classes from '#renderer/reports/report.module.css';
 
 type SectionEditorProps = {
   section: OutlineSection;
-  draft: ReportDraft;
-  facts: ReportFacts;
+  /** Its place in the list, from 0. */
+  number: number;
+  report: OpenReport;
   /** Hears that something was saved. */
   onSaved: () => void;
 };
 
-/** One section: what the book says, and the words that go with it. */
-export function SectionEditor({ section, draft, facts, onSaved }: SectionEditorProps) {
+/** One section: what the book says, whether it still says it, and the words that go with it. */
+export function SectionEditor({ section, number, report: { draft, facts, offersIn }, onSaved }: SectionEditorProps) {
   const speak = useSpeak();
-  const { record, texts, choices } = draft;
+  const { record, choices, evidence, template } = draft;
   const courseId = record.course.id;
-  const written = texts.find((each) => each.section === section);
-  const hasFacts = section !== 'answers' && section !== 'comments';
+  const written = draft.texts.find((each) => each.section === section);
+  const { text, version } = written ?? { text: '', version: 0 };
+  const slips = draft.slips.filter((slip) => slip.section === section);
+  const blocks = isPart(section) ? partFacts({ ...facts, evidence, choices }, section, speak) : [];
+  const offers = offersIn(section);
 
   async function saved(done: Promise<unknown>): Promise<Refused | null> {
     try {
@@ -38,17 +47,24 @@ export function SectionEditor({ section, draft, facts, onSaved }: SectionEditorP
   return (
     <>
       <div>
-        <h2 className={classes.title}>{speak(outlineWords[section].title)}</h2>
-        <p className={classes.hint}>{speak(outlineWords[section].hint)}</p>
+        <h2 className={classes.title}>
+          {speak('reports.numbered', { number, title: sectionTitle(section, template, speak) })}
+        </h2>
+        <p className={classes.hint}>{speak(sectionHint(section))}</p>
       </div>
-      {hasFacts && (
-        <section aria-label={speak('reports.fromTheBook')}>
+      {isPart(section) && (blocks.length > 0 || !isWritten(section)) && section !== 'answers' && (
+        <section className={classes.book} aria-label={speak('reports.fromTheBook')}>
           <h3 className={classes.label}>
             {speak('reports.fromTheBook')} <span>{speak('reports.comesByItself')}</span>
           </h3>
-          <SectionFacts section={section} facts={facts} choices={choices} />
+          {blocks.length > 0 ? (
+            <FactBlocks blocks={blocks} />
+          ) : (
+            <p className="quiet">{speak('reports.nothingInTheBook')}</p>
+          )}
         </section>
       )}
+      {section === 'assessment' && <AssessmentChoice courseId={courseId} choices={choices} onSaved={onSaved} />}
       {section === 'recommendation' && (
         <RecommendationChoice
           courseId={courseId}
@@ -77,18 +93,29 @@ export function SectionEditor({ section, draft, facts, onSaved }: SectionEditorP
             }
           />
         ))}
+      {written !== undefined && written.changes.length > 0 && (
+        <OutdatedBanner courseId={courseId} text={written} onSaved={onSaved} />
+      )}
+      <SlipLines slips={slips} />
       {isWritten(section) && (
-        <WrittenText
-          key={section}
-          noun="reports"
-          recordId={courseId}
-          field={section}
-          label={speak('reports.yourText')}
-          description={speak('reports.textHint')}
-          value={written?.text ?? ''}
-          version={written?.version ?? 0}
-          onSave={(text) => saved(api.reports.write.ask({ courseId, section, text, version: written?.version ?? 0 }))}
-        />
+        <>
+          <div>
+            <h3 className={classes.label}>
+              {speak('reports.yourText')} <span>{speak('reports.textHint')}</span>
+            </h3>
+            <RichText
+              noun="reports"
+              recordId={courseId}
+              field={section}
+              label={speak('reports.yourText')}
+              offers={offers}
+              value={text}
+              version={version}
+              onSave={(typed) => saved(api.reports.write.ask({ courseId, section, text: typed, version }))}
+            />
+          </div>
+          <RestsOn text={text} wordsOf={offers.wordsOf} />
+        </>
       )}
     </>
   );

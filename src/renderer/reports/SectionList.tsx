@@ -1,19 +1,23 @@
-import { IconCheck, IconCircle, IconCircleDashed, IconLock } from '@tabler/icons-react';
+import {
+  IconCheck,
+  IconChevronDown,
+  IconChevronRight,
+  IconCircle,
+  IconCircleDashed,
+  IconCircleHalf2,
+  IconClock,
+  IconLock,
+} from '@tabler/icons-react';
+import { useState } from 'react';
 import { smallIcon } from '#renderer/components/icon.ts';
 import { Meter } from '#renderer/components/Meter.tsx';
-import {
-  isReady,
-  missingSections,
-  outline,
-  outlineGroups,
-  outlineWords,
-  readyWord,
-  type OutlineSection,
-} from '#renderer/reports/outline.ts';
+import { outlineOf, sectionsOf, sectionTitle, type OutlineSection } from '#renderer/reports/outline.ts';
+import { isMissing, stateOf, stateWords, type SectionState } from '#renderer/reports/section-state.ts';
 import { useSpeak } from '#renderer/text.ts';
+import { periodOf } from '#shared/agreed-hours.ts';
 import { todayIn } from '#shared/calendar.ts';
 import type { ReportDraft } from '#shared/reports.ts';
-import { shortDay } from '#shared/text/format.ts';
+import { dayAndMonth, shortDay, weekdayShort } from '#shared/text/format.ts';
 import classes from '#renderer/reports/report.module.css';
 
 type SectionListProps = {
@@ -26,43 +30,74 @@ type SectionListProps = {
   onOpenIssued: (reportId: string) => void;
 };
 
-/** The report's sections with what is ready and what is empty, and the versions that are locked. */
+/** The report's sections with how far each is, and the versions that are locked. */
 export function SectionList({ draft, chosen, onChoose, reportId, onOpenIssued }: SectionListProps) {
   const speak = useSpeak();
-  const counted = outline.filter((section) => isReady(section, draft) !== null).length;
-  const done = counted - missingSections(draft).length;
+  const [folded, setFolded] = useState<Record<string, boolean>>({});
+  const { template, record } = draft;
+  const sections = sectionsOf(template);
+  const states = sections.map((section) => stateOf(section, draft));
+  const done = states.filter((state) => state === 'ready').length;
+  const { endsOn } = periodOf(record.course);
   return (
     <nav className={classes.sections} aria-label={speak('reports.sections')}>
       <div className={classes.progress}>
         <Meter
           done={done}
-          of={counted}
-          figures={speak('reports.readyOf', { done, of: counted })}
-          unit={speak('reports.ready')}
+          of={sections.length}
+          attention={states.filter((state) => state === 'outdated').length}
+          figures={speak('reports.readyOfAll', { done, of: sections.length })}
         />
+        <span className="quiet">
+          {speak('reports.deadline', { day: `${weekdayShort(endsOn, speak.language)} ${dayAndMonth(endsOn)}` })}
+        </span>
       </div>
-      {outlineGroups.map(({ key, sections }) => (
-        <div key={key}>
-          <h2>{speak(key)}</h2>
-          <ul>
-            {sections.map((section) => (
-              <li key={section}>
-                <button
-                  type="button"
-                  aria-current={section === chosen ? 'true' : undefined}
-                  onClick={() => onChoose(section)}
-                >
-                  <span>{speak(outlineWords[section].title)}</span>
-                  <Mark isReady={isReady(section, draft)} word={speak(readyWord(section, draft))} />
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      {outlineOf(template).map(({ title, sections: ofGroup }) => {
+        const ofStates = ofGroup.map((section) => stateOf(section, draft));
+        const isFolded = (folded[title] ?? !ofStates.some(isMissing)) && !ofGroup.some((section) => section === chosen);
+        return (
+          <div key={title}>
+            <h2>
+              <button
+                type="button"
+                className={classes.group}
+                aria-expanded={!isFolded}
+                onClick={() => setFolded({ ...folded, [title]: !isFolded })}
+              >
+                {speak(title)}
+                <span>
+                  {isFolded &&
+                    speak('reports.readyOf', {
+                      done: ofStates.filter((state) => state === 'ready').length,
+                      of: ofGroup.length,
+                    })}
+                </span>
+                {isFolded ? <IconChevronRight {...smallIcon} /> : <IconChevronDown {...smallIcon} />}
+              </button>
+            </h2>
+            {!isFolded && (
+              <ul>
+                {ofGroup.map((section) => (
+                  <li key={section}>
+                    <button
+                      type="button"
+                      aria-current={section === chosen ? 'true' : undefined}
+                      onClick={() => onChoose(section)}
+                    >
+                      <span className={classes.number}>{sections.indexOf(section)}</span>
+                      <span className={classes.name}>{sectionTitle(section, template, speak)}</span>
+                      <Mark state={stateOf(section, draft)} />
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        );
+      })}
       {draft.issued.length > 0 && (
         <div>
-          <h2>{speak('reports.issuedVersions')}</h2>
+          <h2 className={classes.issuedHead}>{speak('reports.issuedVersions')}</h2>
           <ul>
             {draft.issued.map(({ id, reportVersion, issuedAt }) => (
               <li key={id}>
@@ -71,10 +106,13 @@ export function SectionList({ draft, chosen, onChoose, reportId, onOpenIssued }:
                   aria-current={id === reportId ? 'true' : undefined}
                   onClick={() => onOpenIssued(id)}
                 >
-                  <span>
+                  <span className={classes.number}>{reportVersion}</span>
+                  <span className={classes.name}>
                     {speak('reports.versionOfDay', { version: reportVersion, day: shortDay(todayIn(issuedAt)) })}
                   </span>
-                  <IconLock {...smallIcon} />
+                  <span className={classes.mark}>
+                    <IconLock {...smallIcon} />
+                  </span>
                 </button>
               </li>
             ))}
@@ -85,11 +123,21 @@ export function SectionList({ draft, chosen, onChoose, reportId, onOpenIssued }:
   );
 }
 
-/** Tick, ring, or a dashed ring for what may stay empty; the word is read aloud. */
-function Mark({ isReady: is, word }: { isReady: boolean | null; word: string }) {
-  const Icon = is === null ? IconCircleDashed : is ? IconCheck : IconCircle;
+const icons: Record<SectionState, typeof IconCheck> = {
+  ready: IconCheck,
+  begun: IconCircleHalf2,
+  empty: IconCircle,
+  outdated: IconClock,
+  optional: IconCircleDashed,
+};
+
+/** Tick, clock, ring, or a dashed ring for what may stay empty; the word is read aloud. */
+function Mark({ state }: { state: SectionState }) {
+  const speak = useSpeak();
+  const Icon = icons[state];
+  const word = speak(stateWords[state]);
   return (
-    <span className={classes.mark} data-ready={is === true || undefined}>
+    <span className={classes.mark} data-state={state} title={word}>
       <Icon {...smallIcon} />
       <span className="hidden-but-read">{word}</span>
     </span>

@@ -1,17 +1,32 @@
+import { slipText } from '#renderer/reports/slip-text.ts';
+import { sectionsOf, type OutlineSection } from '#renderer/reports/outline.ts';
+import { stateOf } from '#renderer/reports/section-state.ts';
 import { unregisteredDays } from '#shared/attendance-periods.ts';
 import type { ReportFacts } from '#shared/report-facts.ts';
-import { outlineWords, missingSections } from '#renderer/reports/outline.ts';
+import { whyIssueRefused } from '#shared/report-stages.ts';
 import type { ReportDraft } from '#shared/reports.ts';
+import { momentText } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
 
-type Check = { kind: 'ok' | 'warn'; title: string; note?: string };
+export type Check = {
+  kind: 'ok' | 'warn' | 'fail';
+  title: string;
+  note?: string;
+  /** The sections it is about; each is a way there. */
+  sections?: OutlineSection[];
+};
 
-/** What is looked at before a report is locked. Nothing of it hinders: what is missing is left out of the report, and that is said. */
+/** What is looked at before a report goes on. What is missing hinders nothing and is said; only the approval is in the way. */
 export function issueChecks(draft: ReportDraft, facts: ReportFacts, speak: Speak): Check[] {
-  const missing = missingSections(draft).filter((section) => section !== 'answers' && section !== 'recommendation');
+  const sections = sectionsOf(draft.template).map((section) => ({ section, state: stateOf(section, draft) }));
+  const outdated = sections.filter(({ state }) => state === 'outdated').map(({ section }) => section);
+  const missing = sections
+    .filter(({ state, section }) => (state === 'empty' || state === 'begun') && section !== 'answers')
+    .map(({ section }) => section);
   const unanswered = draft.record.questions.filter(({ answer }) => answer.trim() === '').length;
   const unregistered = unregisteredDays(facts);
   const { effective, questions, hourPlans } = draft.record;
+  const { slips } = draft;
   const answers: Check =
     unanswered === 0
       ? { kind: 'ok', title: speak('reports.checkAnswers') }
@@ -19,6 +34,7 @@ export function issueChecks(draft: ReportDraft, facts: ReportFacts, speak: Speak
           kind: 'warn',
           title: speak('reports.checkUnanswered', { count: unanswered }),
           note: speak('reports.checkUnansweredNote'),
+          sections: ['answers'],
         };
   const attendance: Check =
     unregistered === 0
@@ -27,15 +43,22 @@ export function issueChecks(draft: ReportDraft, facts: ReportFacts, speak: Speak
   return [
     missing.length === 0
       ? { kind: 'ok', title: speak('reports.checkSections') }
+      : { kind: 'warn', title: speak('reports.checkEmpty', { count: missing.length }), sections: missing },
+    outdated.length === 0
+      ? { kind: 'ok', title: speak('reports.checkCurrent') }
+      : { kind: 'warn', title: speak('reports.checkOutdated', { count: outdated.length }), sections: outdated },
+    slips.length === 0
+      ? { kind: 'ok', title: speak('reports.checkNoSlips') }
       : {
           kind: 'warn',
-          title: speak('reports.checkEmpty', { count: missing.length }),
-          note: missing.map((section) => speak(outlineWords[section].title)).join(', '),
+          title: speak('reports.checkSlips', { count: slips.length }),
+          note: slips.map((slip) => slipText(slip, speak)).join('. '),
+          sections: [...new Set(slips.map(({ section }) => section))],
         },
     // Nothing asked and nothing agreed is nothing to tick.
     ...(questions.length > 0 ? [answers] : []),
     draft.choices.recommendationCode === null
-      ? { kind: 'warn', title: speak('reports.checkNoRecommendation') }
+      ? { kind: 'warn', title: speak('reports.checkNoRecommendation'), sections: ['recommendation'] }
       : { kind: 'ok', title: speak('reports.checkRecommendation') },
     ...(hourPlans.length > 0 ? [attendance] : []),
     effective.kind === 'range'
@@ -44,5 +67,24 @@ export function issueChecks(draft: ReportDraft, facts: ReportFacts, speak: Speak
           title: speak('reports.checkEffective', { assessed: effective.assessedDays, days: effective.attendedDays }),
         }
       : { kind: 'warn', title: speak('reports.checkNoEffective'), note: speak('reports.checkNoEffectiveNote') },
+  ];
+}
+
+/** Whether a leader has approved the words, and the candidate has read them. */
+export function approvalChecks({ progress }: ReportDraft, speak: Speak): Check[] {
+  const refused = whyIssueRefused(progress);
+  if (refused !== null) return [{ kind: 'fail', title: speak(refused) }];
+  const approved = progress.steps.findLast(({ step }) => step === 'approved');
+  return [
+    {
+      kind: 'ok',
+      title: speak('reports.checkApproved', {
+        name: approved?.takenBy ?? '',
+        moment: momentText(approved?.takenAt ?? '', speak),
+      }),
+    },
+    progress.stage === 'heard'
+      ? { kind: 'ok', title: speak('reports.checkHeard') }
+      : { kind: 'warn', title: speak('reports.checkNotHeard') },
   ];
 }

@@ -1,78 +1,81 @@
-import { writtenParts, type WrittenPart } from '#shared/report-parts.ts';
-import type { ReportDraft } from '#shared/reports.ts';
+import { reportParts, writtenParts, type ReportPart, type WrittenPart } from '#shared/report-parts.ts';
+import type { PrintTemplate } from '#shared/print-templates.ts';
+import type { ReportSection } from '#shared/reports.ts';
 import type { TextKey } from '#shared/text/keys.ts';
+import type { Speak } from '#shared/text/speak.ts';
 
-/** The report as its writer sees it: what is written and what fills itself from the book. */
-export const outlineGroups = [
-  { key: 'reports.groupFrame', sections: ['summary', 'purpose', 'background'] },
-  {
-    key: 'reports.groupTried',
-    sections: ['hours', 'attendance', 'tryOuts', 'endurance', 'adjustments', 'professional'],
-  },
-  { key: 'reports.groupJudged', sections: ['answers', 'assessment', 'jobs', 'support', 'recommendation'] },
-  { key: 'reports.groupClosing', sections: ['comments'] },
-] as const;
+/** A section of the report as its writer sees it: one of the parts, or one the centre has added in its template. */
+export type OutlineSection = ReportPart | ReportSection;
 
-export type OutlineSection = (typeof outlineGroups)[number]['sections'][number];
-export const outline: readonly OutlineSection[] = outlineGroups.flatMap(({ sections }) => [...sections]);
+const groupWords = {
+  frame: 'reports.groupFrame',
+  background: 'reports.groupBackground',
+  tried: 'reports.groupTried',
+  observations: 'reports.groupObservations',
+  judged: 'reports.groupJudged',
+  closing: 'reports.groupClosing',
+} as const satisfies Record<string, TextKey>;
+type Group = keyof typeof groupWords;
+const groups: readonly Group[] = ['frame', 'background', 'tried', 'observations', 'judged', 'closing'];
 
-type Words = { title: TextKey; hint: TextKey };
-
-export const outlineWords: Record<OutlineSection, Words> = {
-  summary: { title: 'reportSections.summary', hint: 'reports.hintSummary' },
-  purpose: { title: 'paper.purpose', hint: 'reports.hintPurpose' },
-  background: { title: 'reportSections.background', hint: 'reports.hintBackground' },
-  hours: { title: 'reportSections.hours', hint: 'reports.hintHours' },
-  attendance: { title: 'paper.attendance', hint: 'reports.hintAttendance' },
-  tryOuts: { title: 'paper.tryOuts', hint: 'reports.hintTryOuts' },
-  endurance: { title: 'reportSections.endurance', hint: 'reports.hintEndurance' },
-  adjustments: { title: 'paper.adjustments', hint: 'reports.hintAdjustments' },
-  professional: { title: 'reportSections.professional', hint: 'reports.hintObservations' },
-  answers: { title: 'paper.answers', hint: 'reports.hintAnswers' },
-  assessment: { title: 'reportSections.assessment', hint: 'reports.hintAssessment' },
-  jobs: { title: 'reportSections.jobs', hint: 'reports.hintJobs' },
-  support: { title: 'reportSections.support', hint: 'reports.hintSupport' },
-  recommendation: { title: 'reportSections.recommendation', hint: 'reports.hintRecommendation' },
-  comments: { title: 'reportSections.comments', hint: 'reports.hintComments' },
+const partWords: Record<ReportPart, { group: Group; hint: TextKey }> = {
+  cover: { group: 'frame', hint: 'reports.hintCover' },
+  person: { group: 'frame', hint: 'reports.hintPerson' },
+  purpose: { group: 'frame', hint: 'reports.hintPurpose' },
+  summary: { group: 'frame', hint: 'reports.hintSummary' },
+  background: { group: 'background', hint: 'reports.hintBackground' },
+  wishes: { group: 'background', hint: 'reports.hintWishes' },
+  tryOuts: { group: 'tried', hint: 'reports.hintTryOuts' },
+  hours: { group: 'tried', hint: 'reports.hintHours' },
+  attendance: { group: 'tried', hint: 'reports.hintAttendance' },
+  intensity: { group: 'tried', hint: 'reports.hintIntensity' },
+  endurance: { group: 'tried', hint: 'reports.hintEndurance' },
+  adjustments: { group: 'tried', hint: 'reports.hintAdjustments' },
+  aids: { group: 'tried', hint: 'reports.hintAids' },
+  professional: { group: 'observations', hint: 'reports.hintObservations' },
+  personal: { group: 'observations', hint: 'reports.hintPersonal' },
+  social: { group: 'observations', hint: 'reports.hintSocial' },
+  profile: { group: 'observations', hint: 'reports.hintProfile' },
+  resources: { group: 'observations', hint: 'reports.hintResources' },
+  barriers: { group: 'observations', hint: 'reports.hintBarriers' },
+  progression: { group: 'observations', hint: 'reports.hintProgression' },
+  answers: { group: 'judged', hint: 'reports.hintAnswers' },
+  assessment: { group: 'judged', hint: 'reports.hintAssessment' },
+  jobs: { group: 'judged', hint: 'reports.hintJobs' },
+  support: { group: 'judged', hint: 'reports.hintSupport' },
+  recommendation: { group: 'judged', hint: 'reports.hintRecommendation' },
+  comments: { group: 'closing', hint: 'reports.hintComments' },
+  signatures: { group: 'closing', hint: 'reports.hintSignatures' },
 };
 
-/** Is it one of the sections a person writes? */
-export const isWritten = (section: OutlineSection): section is OutlineSection & WrittenPart =>
-  (writtenParts as readonly string[]).includes(section);
+export const isPart = (section: OutlineSection): section is ReportPart =>
+  (reportParts as readonly string[]).includes(section);
 
-/** Is there something to read in it? The candidate's comments may stay empty, and where nothing was asked there is nothing to answer: they are neither. */
-export function isReady(
-  section: OutlineSection,
-  { record, texts, choices }: Pick<ReportDraft, 'record' | 'texts' | 'choices'>,
-): boolean | null {
-  const hasText = texts.some((each) => each.section === section && each.text.trim() !== '');
-  switch (section) {
-    case 'comments':
-      return hasText ? true : null;
-    case 'purpose':
-      return record.course.purpose !== '' || record.questions.length > 0;
-    case 'attendance':
-      return record.attendance.length > 0;
-    case 'tryOuts':
-      return record.tryOuts.length > 0;
-    case 'adjustments':
-      return record.adjustments.length > 0;
-    case 'answers':
-      return record.questions.length === 0 ? null : record.questions.every(({ answer }) => answer.trim() !== '');
-    case 'recommendation':
-      return hasText && choices.recommendationCode !== null;
-    default:
-      return hasText;
+/** Is it one of the sections a person writes? All but those that fill themselves. */
+export const isWritten = (section: OutlineSection): section is WrittenPart | (string & {}) =>
+  !isPart(section) || (writtenParts as readonly string[]).includes(section);
+
+/** The sections that are printed, by group, each group in the template's order; one of the centre's own stands in the group it follows. */
+export function outlineOf({ sections }: PrintTemplate): { title: TextKey; sections: OutlineSection[] }[] {
+  const ofGroup = new Map<Group, OutlineSection[]>(groups.map((group) => [group, []]));
+  let group: Group = 'frame';
+  for (const { key, isOn } of sections) {
+    if (isPart(key)) group = partWords[key].group;
+    if (isOn) ofGroup.get(group)?.push(key);
   }
+  return groups.map((each) => ({ title: groupWords[each], sections: ofGroup.get(each) ?? [] }));
 }
 
-/** What stands for a section's mark in words. */
-export function readyWord(section: OutlineSection, draft: Pick<ReportDraft, 'record' | 'texts' | 'choices'>): TextKey {
-  const is = isReady(section, draft);
-  if (is === null) return section === 'answers' ? 'reports.nothingAsked' : 'reports.optional';
-  return is ? 'reports.filled' : 'reports.empty';
+/** All sections in the order of the list. */
+export const sectionsOf = (template: PrintTemplate): OutlineSection[] =>
+  outlineOf(template).flatMap(({ sections }) => sections);
+
+/** What the template calls a section; its usual name where the template says nothing. */
+export function sectionTitle(section: OutlineSection, { sections }: PrintTemplate, speak: Speak): string {
+  const title = sections.find(({ key }) => key === section)?.title ?? '';
+  return title === '' && isPart(section) ? speak(`reportSections.${section}`) : title;
 }
 
-/** Sections with nothing in them yet, in the report's order. */
-export const missingSections = (draft: ReportDraft): OutlineSection[] =>
-  outline.filter((section) => isReady(section, draft) === false);
+/** What the section is for, in a sentence. */
+export const sectionHint = (section: OutlineSection): TextKey =>
+  isPart(section) ? partWords[section].hint : 'reports.hintOwn';

@@ -1,0 +1,99 @@
+import { Button, Radio, Textarea } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { api } from '#renderer/api.ts';
+import { Dialog } from '#renderer/components/Dialog.tsx';
+import { sentenceOf } from '#renderer/failure.ts';
+import { useSpeak } from '#renderer/text.ts';
+import type { TextKey } from '#shared/text/keys.ts';
+import classes from '#renderer/reports/report.module.css';
+
+/** A step of the report's way that is asked about before it is taken. */
+export type Step = 'submit' | 'approve' | 'sendBack' | 'hear';
+
+type StepDialogProps = {
+  step: Step;
+  courseId: string;
+  /** About whom. */
+  about: string;
+  /** What was checked, for the steps that look the whole report through. */
+  checks: ReactNode;
+  onClose: () => void;
+};
+
+const aboutWords: Record<Step, TextKey> = {
+  submit: 'reports.submitAbout',
+  approve: 'reports.approveAbout',
+  sendBack: 'reports.sendBackAbout',
+  hear: 'reports.hearAbout',
+};
+
+/** Before a step is taken: what it means, what was checked, and a word with it. */
+export function StepDialog({ step, courseId, about, checks, onClose }: StepDialogProps) {
+  const speak = useSpeak();
+  const [note, setNote] = useState('');
+  const [hasComments, setHasComments] = useState<boolean | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const refused = sentenceOf(error, speak);
+  const isReady = (step !== 'sendBack' || note.trim() !== '') && (step !== 'hear' || hasComments !== null);
+
+  async function take() {
+    if (isBusy || !isReady) return;
+    setBusy(true);
+    try {
+      if (step === 'hear') await api.reports.hear.ask({ courseId, note, hasComments: hasComments === true });
+      else await api.reports[step].ask({ courseId, note });
+      onClose();
+    } catch (refusal) {
+      setError(refusal);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Dialog
+      isOpen
+      onClose={() => isBusy || onClose()}
+      title={speak(`reports.${step}`)}
+      subtitle={about}
+      closeLabel={speak('shell.closeKeys')}
+      {...(step === 'submit' || step === 'approve'
+        ? { checks: { title: speak('reports.checks'), lines: checks } }
+        : {})}
+      verdict={<span role={refused ? 'alert' : undefined}>{refused ?? speak(aboutWords[step])}</span>}
+      actions={
+        <>
+          <Button onClick={onClose} disabled={isBusy}>
+            {speak('app.cancel')}
+          </Button>
+          <Button variant="filled" loading={isBusy} disabled={!isReady} onClick={() => void take()}>
+            {speak(`reports.${step}`)}
+          </Button>
+        </>
+      }
+      onConfirm={() => void take()}
+    >
+      {step === 'hear' && (
+        <Radio.Group
+          label={speak('reports.hasComments')}
+          value={hasComments === null ? '' : String(hasComments)}
+          onChange={(chosen) => setHasComments(chosen === 'true')}
+        >
+          <div className={classes.radios}>
+            <Radio value="false" label={speak('reports.commentsNo')} data-autofocus />
+            <Radio value="true" label={speak('reports.commentsYes')} />
+          </div>
+        </Radio.Group>
+      )}
+      <Textarea
+        label={speak(step === 'sendBack' ? 'reports.whyBack' : 'reports.note')}
+        required={step === 'sendBack'}
+        value={note}
+        maxLength={500}
+        minRows={3}
+        data-autofocus={step !== 'hear' || undefined}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+    </Dialog>
+  );
+}
