@@ -94,6 +94,7 @@ export const restorableFields = {
   jobFunctions: ['description', 'adaptable', 'nonDisplacement', 'note'],
   accommodations: ['wording'],
   phrases: ['text'],
+  reportPhrases: ['text'],
   agreements: ['parties', 'content', 'targets'],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -128,7 +129,9 @@ const unspokenOf: Readonly<Record<string, readonly string[]>> = {
   profileLevels: ['assessedById'],
   adjustments: ['accommodationId', 'code', 'category', 'unit'],
   meetings: ['ordinal'],
-  reports: ['issuedAt', 'issuedById', 'contentHash', 'content', 'sha256', 'byteCount'],
+  reportTexts: ['writtenAt', 'writtenById'],
+  reportSteps: ['reportVersion', 'takenAt', 'takenById', 'wordsHash'],
+  reports: ['issuedAt', 'issuedById', 'contentHash', 'content', 'paper', 'sha256', 'byteCount'],
   handovers: ['packageId', 'madeAt', 'madeById', 'sha256', 'byteCount'],
   centre: ['only'],
   scoreScale: ['only'],

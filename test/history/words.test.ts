@@ -8,6 +8,8 @@ import { isOfLabel, labelsOf } from '#renderer/history/row-words.ts';
 import type { Names } from '#renderer/history/use-names.ts';
 import { operationNames, routeOf } from '#shared/contract.ts';
 import { isUnspoken, restorableFields, type HistoryChange, type HistoryLine } from '#shared/history.ts';
+import { printSections } from '#shared/print-templates.ts';
+import { isTextKey } from '#shared/text/is-text-key.ts';
 import { speakIn } from '#shared/text/speak.ts';
 import { openWorkshop, type OpenTestWorkshop } from '#test/support/open-workshop.ts';
 
@@ -78,6 +80,13 @@ describe('the words of a history', () => {
     expect(nameless).toEqual([]);
   });
 
+  it('there are for every section of every print', () => {
+    const wordless = Object.values(printSections)
+      .flat()
+      .filter((key) => ![`printSections.${key}`, `reportSections.${key}`].some((word) => isTextKey(word)));
+    expect(wordless).toEqual([]);
+  });
+
   it('name fields that exist: every text that can be put back is a column', async () => {
     const workshop = await openWorkshop();
     for (const [table, fields] of Object.entries(restorableFields))
@@ -124,6 +133,20 @@ test.each([
     '[{"at":0,"da":"slet ikke","sv":"inte alls","en":"not at all"},{"at":10,"da":"helt","sv":"","en":""}]',
     '0 slet ikke, 10 helt',
   ],
+  [
+    'the figures a section of a report was written beside',
+    { noun: 'reports', field: 'figures' },
+    '{"tryOuts":"2","effectiveMinutes":"216–252","attendedShare":"88"}',
+    'Effektive timer: 3,6–4,2\nFremmødet: 88\u00a0%\nAntallet af afprøvninger: 2',
+  ],
+  ['a step of a report', { noun: 'reports', field: 'step' }, 'sent-back', 'sendt tilbage'],
+  [
+    'the sections of a print',
+    { noun: 'printTemplates', field: 'sections' },
+    '[{"key":"who","title":"","isOn":true,"text":""},{"key":"cover","title":"Først","isOn":false,"text":"Kære {fornavn}\\n*Hej*"}]',
+    'Hvem og hvornår\nFørst (slået fra): Kære {fornavn}; *Hej*',
+  ],
+  ['a print', { noun: 'printTemplates', field: 'print' }, 'own-page', 'Din side'],
   [
     'a template’s meetings',
     { noun: 'courseTemplates', field: 'meetings' },

@@ -227,8 +227,16 @@ export const courseFields: FieldsByNoun = {
   reports: {
     section: said('history.section', 'word'),
     text: said('history.reportText'),
+    figures: said('history.figures', 'figures'),
     recommendationCode: said('history.recommendation', 'recommendation'),
+    secondaryCode: said('history.secondary', 'recommendation'),
     certainty: said('tryOuts.certainty', 'word'),
+    realisticMinutes: said('history.realisticMinutes', 'minutes'),
+    realisticEffectiveMinutes: said('history.realisticEffective', 'minutes'),
+    development: said('history.development', 'word'),
+    step: said('history.reportStep', 'word'),
+    note: said('history.reportNote'),
+    hasComments: said('history.hasComments', 'yesNo'),
     reportVersion: said('history.reportVersion'),
   },
   handovers: {

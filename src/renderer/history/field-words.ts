@@ -3,6 +3,7 @@ import { lastWorkedWords } from '#renderer/candidates/candidate-words.ts';
 import { dimensionWords, stateWords } from '#renderer/components/course-words.ts';
 import { evidenceWords } from '#renderer/history/evidence-words.ts';
 import { purposeKeys } from '#renderer/handovers/words.ts';
+import { reportWords } from '#renderer/history/report-words.ts';
 import { certaintyWords } from '#renderer/try-outs/try-out-words.ts';
 import { accommodationCategories, amountUnits } from '#shared/accommodations.ts';
 import type { AbsenceKind } from '#shared/code-lists.ts';
@@ -10,7 +11,6 @@ import type { CourseAct } from '#shared/course-life.ts';
 import type { MeetingKind } from '#shared/course-templates.ts';
 import type { CoursePart, GoalAttainment, GoalRealism } from '#shared/courses.ts';
 import type { MeetingState, ParticipantRole, Presence } from '#shared/meetings.ts';
-import { writtenParts } from '#shared/report-parts.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 
 const actWords: Record<CourseAct, TextKey> = {
@@ -87,11 +87,10 @@ const absenceKindWords: Record<AbsenceKind, TextKey> = {
   closed: 'history.kindClosed',
 };
 
-const sectionWords = Object.fromEntries(writtenParts.map((part) => [part, `reportSections.${part}` as const]));
-
 /** The words of a field whose stored value is one of a few; by noun and field. */
 const wordsOf: Readonly<Record<string, Readonly<Record<string, TextKey>>>> = {
   ...evidenceWords,
+  ...reportWords,
   'candidates lastWorkedKind': lastWorkedWords,
   'courses goalRealism': realismWords,
   'courses goalAttainment': attainmentWords,
@@ -107,7 +106,6 @@ const wordsOf: Readonly<Record<string, Readonly<Record<string, TextKey>>>> = {
   'meetings state': meetingStateWords,
   'meetings role': roleWords,
   'meetings presence': presenceWords,
-  'reports section': sectionWords,
   'reports certainty': certaintyWords,
   'handovers purpose': purposeKeys,
   'accommodations category': Object.fromEntries(

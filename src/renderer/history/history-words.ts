@@ -1,5 +1,6 @@
 import { fieldOf } from '#renderer/history/fields.ts';
 import { meetingKindWords, wordKeyOf } from '#renderer/history/field-words.ts';
+import { figuresText, sectionsText } from '#renderer/history/report-words.ts';
 import type { Named, Names } from '#renderer/history/use-names.ts';
 import { daysText } from '#renderer/hour-plans/pattern.ts';
 import { hourPattern } from '#shared/agreed-hours.ts';
@@ -108,6 +109,10 @@ export function valueText(change: HistoryChange, value: string, line: HistoryLin
       return anchorsText(value, speak);
     case 'templateMeetings':
       return meetingsText(value, speak);
+    case 'templateSections':
+      return sectionsText(value, speak);
+    case 'figures':
+      return figuresText(value, speak);
     case 'word': {
       const key = wordKeyOf(noun, field, value);
       return key === null ? value : speak(key);

@@ -98,6 +98,15 @@ export const houseFields: FieldsByNoun = {
     max: said('history.scaleMax'),
     anchors: said('history.anchors', 'anchors'),
   },
+  printTemplates: {
+    print: said('history.print', 'word'),
+    sections: said('history.templateSections', 'templateSections'),
+  },
+  reportPhrases: {
+    part: said('history.reportPart', 'word'),
+    text: said('history.reportPhrase'),
+    archivedAt: said('history.archivedOn', 'moment'),
+  },
   phrases: {
     area: said('history.area', 'word'),
     kind: said('history.knowledge', 'word'),

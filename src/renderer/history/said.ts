@@ -18,6 +18,8 @@ type FieldKind =
   | 'indicatorWording'
   | 'anchors'
   | 'templateMeetings'
+  | 'templateSections'
+  | 'figures'
   | 'word'
   | 'reason'
   | CodeList;

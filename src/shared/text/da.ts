@@ -1,3 +1,4 @@
+import { printSections } from '#shared/text/da/print-sections.ts';
 import { reportPaper } from '#shared/text/da/report-paper.ts';
 import { reportPhrases } from '#shared/text/da/report-phrases.ts';
 import { printTemplates } from '#shared/text/da/print-templates.ts';
@@ -75,7 +76,7 @@ import { tryOuts } from '#shared/text/da/try-outs.ts';
 import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
-export const da = {
+export const da = { printSections,
   reportPaper,
   reportPhrases,
   printTemplates,

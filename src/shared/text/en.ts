@@ -1,3 +1,4 @@
+import { printSections } from '#shared/text/en/print-sections.ts';
 import { reportPaper } from '#shared/text/en/report-paper.ts';
 import { reportPhrases } from '#shared/text/en/report-phrases.ts';
 import { printTemplates } from '#shared/text/en/print-templates.ts';
@@ -75,7 +76,7 @@ import { staff } from '#shared/text/en/staff.ts';
 import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
-export const en = {
+export const en = { printSections,
   reportPaper,
   reportPhrases,
   printTemplates,

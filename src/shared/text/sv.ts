@@ -1,3 +1,4 @@
+import { printSections } from '#shared/text/sv/print-sections.ts';
 import { reportPaper } from '#shared/text/sv/report-paper.ts';
 import { reportPhrases } from '#shared/text/sv/report-phrases.ts';
 import { printTemplates } from '#shared/text/sv/print-templates.ts';
@@ -75,7 +76,7 @@ import { staff } from '#shared/text/sv/staff.ts';
 import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
-export const sv = {
+export const sv = { printSections,
   reportPaper,
   reportPhrases,
   printTemplates,

@@ -1,0 +1,72 @@
+import { figureText } from '#renderer/reports/figure-text.ts';
+import { templateSections, type PrintKind } from '#shared/print-templates.ts';
+import { changedFigures, type Figures } from '#shared/report-figures.ts';
+import { writtenParts } from '#shared/report-parts.ts';
+import type { Development, ReportStep } from '#shared/reports.ts';
+import { isTextKey } from '#shared/text/is-text-key.ts';
+import type { TextKey } from '#shared/text/keys.ts';
+import type { Speak } from '#shared/text/speak.ts';
+
+const printWords: Record<PrintKind, TextKey> = {
+  'clarification-report': 'prints.nameClarificationReport',
+  'start-meeting': 'prints.nameStartMeeting',
+  'follow-up-pack': 'prints.nameFollowUpPack',
+  'final-meeting': 'prints.nameFinalMeeting',
+  'expectation-checklist': 'prints.nameExpectationChecklist',
+  'hour-agreement': 'prints.nameHourAgreement',
+  'attendance-statement': 'prints.nameAttendanceStatement',
+  'own-page': 'prints.nameOwnPage',
+  'weekly-register': 'prints.nameWeeklyRegister',
+  'department-list': 'prints.nameDepartmentList',
+};
+
+const stepWords: Record<ReportStep, TextKey> = {
+  submitted: 'history.stepSubmitted',
+  'sent-back': 'history.stepSentBack',
+  approved: 'history.stepApproved',
+  heard: 'history.stepHeard',
+};
+
+const developmentWords: Record<Development, TextKey> = {
+  likely: 'history.developmentLikely',
+  possible: 'history.developmentPossible',
+  unlikely: 'history.developmentUnlikely',
+  unknown: 'history.developmentUnknown',
+};
+
+const partWords = Object.fromEntries(writtenParts.map((part) => [part, `reportSections.${part}` as const]));
+
+/** The words of the report's choices, of its phrases and of the prints, by noun and field. */
+export const reportWords: Readonly<Record<string, Readonly<Record<string, TextKey>>>> = {
+  'reports section': partWords,
+  'reports step': stepWords,
+  'reports development': developmentWords,
+  'reportPhrases part': partWords,
+  'printTemplates print': printWords,
+};
+
+/** The figures a section was written beside, one to a line. */
+export function figuresText(value: string, speak: Speak): string {
+  const lines = changedFigures({}, JSON.parse(value) as Figures).map(({ figure, after }) =>
+    speak('history.figureText', { figure: speak(`reportFigures.${figure}`), value: figureText(figure, after, speak) }),
+  );
+  return lines.length === 0 ? speak('history.noFigures') : lines.join('\n');
+}
+
+/** A template's sections in their order, one to a line, by the centre's headings or their usual names. */
+export function sectionsText(value: string, speak: Speak): string {
+  const sections = templateSections.safeParse(JSON.parse(value));
+  if (!sections.success) return value;
+  return sections.data
+    .map(({ key, title, isOn, text }) => {
+      const section = title || usualName(key ?? '', speak);
+      const named = isOn ? section : speak('history.sectionOff', { section });
+      return text === '' ? named : `${named}: ${text.replaceAll('\n', '; ')}`;
+    })
+    .join('\n');
+}
+
+function usualName(key: string, speak: Speak): string {
+  const word = [`printSections.${key}`, `reportSections.${key}`].find(isTextKey);
+  return word === undefined ? key : speak(word);
+}
