@@ -260,7 +260,7 @@ function daysFrom(first: Day, last: Day): Day[] {
 
 function report(course: Course): Step[] {
   if (!course.report) return [];
-  const { texts, recommendationCode, certainty } = course.report;
+  const { texts, ...choices } = course.report;
   const day = within(course, course.on(11, 5));
   return [
     ...writtenParts.flatMap((section): Step[] => {
@@ -277,11 +277,7 @@ function report(course: Course): Step[] {
     {
       day,
       take: (perform, at, house) =>
-        perform(
-          'reports.choose',
-          { courseId: house.idOf(course.name), version: 0, change: { recommendationCode, certainty } },
-          at,
-        ),
+        perform('reports.choose', { courseId: house.idOf(course.name), version: 0, change: choices }, at),
     },
   ];
 }

@@ -6,6 +6,7 @@ import type { Weekday } from '#shared/calendar.ts';
 import type { CarriedKind, CoursePart, GoalAttainment, GoalRealism, QuestionDimension } from '#shared/courses.ts';
 import type { ParticipantRole } from '#shared/meetings.ts';
 import type { WrittenPart } from '#shared/report-parts.ts';
+import type { ReportChoices } from '#shared/reports.ts';
 import type { Certainty, TryOutVerdict } from '#shared/try-outs.ts';
 
 /** One invented person; the weeks inside a course are the course's own, and 1 is its first. */
@@ -76,7 +77,7 @@ export type DemoCourse = Ordered & {
   turns?: readonly DemoTurn[];
   /** Completed on its planned end when left out; `left-open` is the one nobody has closed. */
   ending?: DemoEnding | 'left-open';
-  report?: { texts: Partial<Record<WrittenPart, string>>; recommendationCode: string; certainty: Certainty };
+  report?: { texts: Partial<Record<WrittenPart, string>> } & Partial<Omit<ReportChoices, 'version'>>;
 };
 
 /** A pause from the Monday of a week to the Sunday of another, or another last week. */

@@ -1,4 +1,5 @@
 import { birgitteBackground, birgitteEvidence } from '#main/demo/people/birgitte-evidence.ts';
+import { birgitteReport } from '#main/demo/people/birgitte-report.ts';
 import { weekly, type DemoPerson, type ToldDay } from '#main/demo/story.ts';
 import type { When } from '#main/demo/when.ts';
 
@@ -291,23 +292,7 @@ export const birgitte = (when: When): DemoPerson => ({
         },
         { code: 'PAU 10', suggestedIn: 10 },
       ],
-      report: { texts: texts(when), recommendationCode: 'FLEKSJOB', certainty: 'high' },
+      report: birgitteReport(when),
     },
   ],
-});
-
-const texts = (when: When) => ({
-  summary: `Birgitte har afprøvet tre jobfunktioner i 11 uger. Med 3 timer om dagen mødte hun 72 % af den aftalte tid. Efter at dagen blev sat ned til 2 timer den ${when.spoken(5)}, har hun mødt 94 %.
-
-I uge ${when.isoWeek(8)}–${when.isoWeek(11)} mødte hun 5 timer og 56 minutter om ugen. Med en vurderet intensitet på 65–72 % svarer det til 3,7–4,3 effektive timer om ugen.
-
-Specialstol, siddende og vekslende arbejde og korte dage har haft virkning. Stående arbejde og løft har ikke kunnet lade sig gøre uden smerter dagen efter.`,
-  background: 'Birgitte var senest i arbejde i marts 2021. Hun har arbejdet 14 år på fabrik og med rengøring.',
-  hours: 'Effektive timer er mødt tid gange intensitet, uge for uge. Lukkeugen tæller ikke med.',
-  endurance:
-    'Tiden til smerter er steget fra 65 til 110 minutter, efter at Birgitte fik specialstol og skiftede til siddende arbejde. I de første fire uger havde hun smerter dagen efter ved 7 af 10 dage; i de seneste tre uger ved 1 af 9.',
-  professional: `Arbejder roligt og ens gennem hele dagen. I uge ${when.isoWeek(9)}–${when.isoWeek(11)} fandt vi 2 fejl i 1.140 optalte emner. Spørger selv, når en opgave er uklar. Samarbejder godt i en mindre gruppe.`,
-  assessment:
-    'Realistisk mødetid er 6 timer om ugen. En langsom stigning kan prøves efter 3–6 måneder, højst 15 minutter ad gangen. Ikke afklaret: nedsat tempo og kørsel til en arbejdsplads uden for Fjordby.',
-  jobs: 'Kvalitetskontrol, optælling og lettere montage. Ikke stående pakning, rengøring eller lagerarbejde.',
 });

@@ -1,3 +1,4 @@
+import { lisReport } from '#main/demo/people/lis-report.ts';
 import { helps, helpsPartly, hjulmagervej, tryOut, weekly, type DemoPerson } from '#main/demo/story.ts';
 import type { When } from '#main/demo/when.ts';
 import type { Day } from '#shared/calendar.ts';
@@ -114,17 +115,7 @@ export const lis = (when: When): DemoPerson => ({
         },
       ],
       ending: { act: 'finish', reason: '', goalAttainment: 'reached' },
-      report: {
-        texts: {
-          summary:
-            'Lis har prøvet pakning og montage. To timer tre dage om ugen kan holdes med specialstol og tilpassede opgaver.',
-          assessment:
-            'Et job på få timer er realistisk, når ryg og ben skånes. Mere end to timer om dagen gav smerter dagen efter.',
-          jobs: 'Lettere montage og pakning ved bord. Ikke rengøring.',
-        },
-        recommendationCode: 'FLEKSJOB_UDVIKLING',
-        certainty: 'middle',
-      },
+      report: lisReport(beganOn),
     },
   ],
 });
