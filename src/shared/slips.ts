@@ -24,14 +24,13 @@ export function slipWords({
   diagnosisWords?: readonly string[];
 }): SlipWords {
   const ownWords = new Set(ownNames.flatMap((name) => wordsIn(name).map(({ folded }) => folded)));
-  const own = new Set(ownNames.map((name) => joined(wordsIn(name))));
+  const own = new Set(ownNames.map(wordsIn).flatMap((name) => [joined(name), joined(shortened(name))]));
   const names: Branch = { isEnd: false, next: new Map() };
   const firstNames = new Set<string>();
   for (const { firstName, lastName } of otherNames) {
     const [first, last] = [wordsIn(firstName), wordsIn(lastName)];
-    const short = [...first.slice(0, 1), ...last.slice(-1)];
-    for (const whole of [[...first, ...last], short])
-      if (whole.length > 1 && !own.has(joined(whole))) plant(names, whole);
+    const name = [...first, ...last];
+    for (const whole of [name, shortened(name)]) if (whole.length > 1 && !own.has(joined(whole))) plant(names, whole);
     const alone = first[0]?.folded;
     if (alone !== undefined && alone.length > 1 && !ownWords.has(alone)) firstNames.add(alone);
   }
@@ -79,6 +78,9 @@ const wordsIn = (text: string): Word[] =>
     raw,
     folded: raw.normalize('NFC').toLocaleLowerCase('da'),
   }));
+
+/** The first and the last of a name's words: nobody writes the ones between. */
+const shortened = (name: readonly Word[]): Word[] => [...name.slice(0, 1), ...name.slice(1).slice(-1)];
 
 const joined = (words: readonly Word[]): string => words.map(({ folded }) => folded).join(' ');
 
