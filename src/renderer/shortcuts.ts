@@ -84,6 +84,17 @@ export const shortcuts = (speak: Speak): ShortcutGroup[] => [
     ],
   },
   {
+    title: speak('writing.keys'),
+    keys: [
+      { caps: ['Alt ↓', 'Alt ↑'], does: speak('reports.keyNext') },
+      { caps: ['Alt M'], does: speak('reports.keyMissing') },
+      { caps: ['Ctrl B', 'Ctrl I'], does: speak('writing.keyLook') },
+      { caps: ['Alt 1', 'Alt 2', 'Alt 3'], does: speak('writing.keyKnowledge') },
+      { caps: ['##', '-', '1.', '{ }'], does: speak('writing.keyMarks') },
+      { caps: ['Shift Tab', '←', '→'], does: speak('writing.keyToolbar') },
+    ],
+  },
+  {
     title: speak('shell.inFields'),
     keys: [
       { caps: ['Enter'], does: speak('shell.keyEdit') },

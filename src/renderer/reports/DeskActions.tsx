@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconDownload, IconFileText, IconPrinter } from '@tabler/icons-react';
+import { IconFileText, IconPrinter } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { smallIcon } from '#renderer/components/icon.ts';
@@ -16,9 +16,9 @@ type DeskActionsProps = {
   children: ReactNode;
 };
 
-type Way = 'saveWord' | 'save' | 'paper';
+type Way = 'saveWord' | 'paper';
 
-/** File, paper, and the next step; all of the very bytes of the preview. */
+/** An editable file, paper, and the next step. */
 export function DeskActions({ job, isIssued, onTold, children }: DeskActionsProps) {
   const speak = useSpeak();
   const [busy, setBusy] = useState<Way | null>(null);
@@ -49,7 +49,6 @@ export function DeskActions({ job, isIssued, onTold, children }: DeskActionsProp
   return (
     <>
       {job?.hasWord !== false && button('saveWord', speak('reports.wordFile'), IconFileText)}
-      {button('save', speak('reports.savePdf'), IconDownload)}
       {button('paper', speak(isIssued ? 'reports.print' : 'reports.printDraft'), IconPrinter)}
       {children}
     </>

@@ -17,6 +17,7 @@ import { sectionsOf, type OutlineSection } from '#renderer/reports/outline.ts';
 import { PrintChoices } from '#renderer/reports/PrintChoices.tsx';
 import { ProgressStrip } from '#renderer/reports/ProgressStrip.tsx';
 import { ReportChecks } from '#renderer/reports/ReportChecks.tsx';
+import { SavePdf } from '#renderer/reports/SavePdf.tsx';
 import { missingSections } from '#renderer/reports/section-state.ts';
 import { SectionEditor } from '#renderer/reports/SectionEditor.tsx';
 import { SectionList } from '#renderer/reports/SectionList.tsx';
@@ -150,16 +151,12 @@ export function ReportDesk({ report }: { report: OpenReport }) {
           />
         </div>
         <div className={classes.paper}>
-          {issued === null && (
-            <div className={classes.paperHead}>
-              <PrintChoices options={options} onChange={setOptions} />
-            </div>
-          )}
-          <PdfPreview
-            job={job.data ?? null}
-            label={speak('reports.preview')}
-            note={speak(issued ? 'reports.asLocked' : 'reports.asPrinted')}
-          />
+          <div className={classes.paperHead}>
+            {issued === null && <PrintChoices options={options} onChange={setOptions} />}
+            <span className="quiet">{speak(issued ? 'reports.asLocked' : 'reports.asPrinted')}</span>
+            <SavePdf jobId={job.data?.jobId ?? null} onTold={setPrintError} />
+          </div>
+          <PdfPreview job={job.data ?? null} label={speak('reports.preview')} />
         </div>
       </div>
       {asked === 'issue' && (

@@ -1,5 +1,5 @@
 import { EditorContent, useEditor } from '@tiptap/react';
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 import { BothTexts } from '#renderer/components/BothTexts.tsx';
 import { knowledgeWords } from '#renderer/writing/knowledge-words.ts';
 import { KeptDraft } from '#renderer/drafts/KeptDraft.tsx';
@@ -31,6 +31,8 @@ export function RichText({ label, offers, ...place }: RichTextProps) {
   const written = useWrittenText(place);
   const { text, write, keep, fault, theirs, keepMine, takeTheirs, kept, useKept, discardKept } = written;
 
+  const ownWords = useRef<string[]>([]);
+
   const editor = useEditor({
     injectCSS: false,
     content: documentOf(text),
@@ -51,14 +53,20 @@ export function RichText({ label, offers, ...place }: RichTextProps) {
     },
     onUpdate: ({ editor: { state } }) => {
       setOverflow(null);
-      write(textOf(state.doc.toJSON()));
+      const typed = textOf(state.doc.toJSON());
+      ownWords.current.push(typed);
+      write(typed);
     },
   });
 
-  // A text that came from elsewhere: taken over, restored, or kept by another window.
+  // What was typed is drawn already, and by the time it is heard of here more may have been typed. Anything else came from
+  // elsewhere: taken over, restored, or kept by another window.
   const show = useEffectEvent((said: string) => {
-    if (textOf(editor.getJSON()) === said || writesAlike(editor.getJSON(), said)) return;
-    editor.commands.setContent(documentOf(said), { emitUpdate: false });
+    const place = ownWords.current.indexOf(said);
+    if (place >= 0) return void ownWords.current.splice(0, place + 1);
+    ownWords.current = [];
+    if (textOf(editor.getJSON()) !== textOf(documentOf(said)))
+      editor.commands.setContent(documentOf(said), { emitUpdate: false });
   });
   useEffect(() => show(text), [text]);
 
@@ -108,7 +116,3 @@ export function RichText({ label, offers, ...place }: RichTextProps) {
     </div>
   );
 }
-
-/** Marks a stored text may be written with in more than one way are no reason to draw it anew under the writer's hands. */
-const writesAlike = (document: Parameters<typeof textOf>[0], said: string): boolean =>
-  textOf(document) === textOf(documentOf(said));

@@ -1,7 +1,7 @@
 import { Button, Popover, TextInput } from '@mantine/core';
 import { IconAnchor, IconX } from '@tabler/icons-react';
 import { useEditorState, type Editor } from '@tiptap/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { DayField } from '#renderer/components/DayField.tsx';
 import { smallIcon } from '#renderer/components/icon.ts';
 import { IconButton } from '#renderer/components/IconButton.tsx';
@@ -35,9 +35,19 @@ export function SourceMenu({ editor, offers, ...button }: SourceMenuProps) {
 function Sources({ editor, offers: { sources, wordsOf, today } }: Pick<SourceMenuProps, 'editor' | 'offers'>) {
   const speak = useSpeak();
   const [wanted, setWanted] = useState('');
+  const search = useRef<HTMLInputElement>(null);
   const attached = useEditorState({ editor, selector: ({ editor: current }) => sourcesHere(current)?.join(' ') });
   if (attached === undefined) return <p className="quiet">{speak('writing.sourcesNotHere')}</p>;
 
+  // The button that was pressed goes away with its line, and the keyboard would go with it.
+  function attach(token: string) {
+    attachSource(editor, token);
+    search.current?.focus();
+  }
+  function detach(token: string) {
+    detachSource(editor, token);
+    search.current?.focus();
+  }
   const tokens = attached.split(' ').filter((token) => token !== '');
   const sought = wanted.trim().toLocaleLowerCase('da');
   const found = sources.filter(
@@ -58,7 +68,7 @@ function Sources({ editor, offers: { sources, wordsOf, today } }: Pick<SourceMen
               <IconButton
                 size={26}
                 label={speak('writing.removeSource', { source: words })}
-                onClick={() => detachSource(editor, token)}
+                onClick={() => detach(token)}
               >
                 <IconX {...smallIcon} />
               </IconButton>
@@ -67,8 +77,9 @@ function Sources({ editor, offers: { sources, wordsOf, today } }: Pick<SourceMen
         })}
       </ul>
       <h4>{speak('writing.attachSource')}</h4>
-      <DaysChoice today={today} onChoose={(token) => attachSource(editor, token)} />
+      <DaysChoice today={today} onChoose={attach} />
       <TextInput
+        ref={search}
         label={speak('writing.findSource')}
         value={wanted}
         onChange={(event) => setWanted(event.currentTarget.value)}
@@ -81,7 +92,7 @@ function Sources({ editor, offers: { sources, wordsOf, today } }: Pick<SourceMen
             {found
               .filter((source) => source.group === group)
               .map(({ token, words }) => (
-                <button key={token} type="button" onClick={() => attachSource(editor, token)}>
+                <button key={token} type="button" onClick={() => attach(token)}>
                   {words}
                 </button>
               ))}
