@@ -15,6 +15,7 @@ import { evidenceOf } from '#main/reports/evidence.ts';
 import { understandingsOf } from '#main/understandings/of-course.ts';
 import { maskCpr } from '#shared/cpr.ts';
 import { dottedInitials } from '#shared/names.ts';
+import type { CourseRecord } from '#shared/courses.ts';
 import type { MeetingRecord } from '#shared/meetings.ts';
 import type { CourseContent } from '#shared/papers/course-content.ts';
 import type { CoursePrint } from '#shared/print-templates.ts';
@@ -25,7 +26,7 @@ export function courseContent(asked: CourseAsked, print: CoursePrint): CourseCon
   const { db, courseId, today, options, recordId = null, from = null, to = null } = asked;
   const { reports: _reports, ...record } = courseRecord(db, courseId, today);
   const { candidate } = record;
-  const next = record.meetings.find(({ state, meetsOn }) => state === 'planned' && meetsOn >= today);
+  const next = meetingFor(print, record);
   const asksMeeting = record.meetings.some(({ id }) => id === recordId);
   const meetingId = asksMeeting ? recordId : (next?.id ?? null);
   const shownName = nameAs(options.names, candidate);
@@ -73,6 +74,14 @@ const meetingShown = (record: MeetingRecord, shown: (name: string) => string): M
   participants: record.participants.map((each) => ({ ...each, name: shown(each.name) })),
   openTasks: record.openTasks.map((task) => ({ ...task, owner: shown(task.owner) })),
 });
+
+/** The start and the final sheet are for those meetings, held or not; every other print for the next that is planned. */
+function meetingFor(print: CoursePrint, { meetings, today }: Pick<CourseRecord, 'meetings' | 'today'>) {
+  const kind = print === 'start-meeting' ? 'start' : print === 'final-meeting' ? 'final' : null;
+  return kind === null
+    ? meetings.find(({ state, meetsOn }) => state === 'planned' && meetsOn >= today)
+    : meetings.find((meeting) => meeting.kind === kind && meeting.state !== 'cancelled');
+}
 
 /** A person's name as a print may show it. */
 export function nameAs(form: NameForm, { firstName, lastName }: { firstName: string; lastName: string }): string {

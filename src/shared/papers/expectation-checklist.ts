@@ -55,29 +55,26 @@ const mayExpect = [
   'meetingPapers.mayTasks',
   'meetingPapers.mayHelp',
   'meetingPapers.mayRead',
-  'meetingPapers.mayChange',
   'meetingPapers.mayAfter',
 ] as const satisfies TextKey[];
 
-/** What was agreed in so many words, with its day, and the usual points to tick. */
-function points(
+/** What was agreed in so many words, ticked with its day, and the usual points to tick at the table. */
+const points = (
   agreed: string,
   usual: readonly TextKey[],
   understanding: Understanding | undefined,
   speak: Speak,
-): PaperBlock[] {
-  return [
-    ...(agreed.trim() === '' || !understanding
-      ? []
-      : [
-          {
-            kind: 'aside' as const,
-            blocks: [words(agreed.trim()), words(signedNote(understanding, speak), 'note')],
-          },
-        ]),
-    { kind: 'checks', items: usual.map((key) => ({ text: speak(key), isTicked: false })) },
-  ];
-}
+): PaperBlock[] => [
+  {
+    kind: 'checks',
+    items: [
+      ...(agreed.trim() === '' || !understanding
+        ? []
+        : [{ text: agreed.trim(), isTicked: true, note: signedNote(understanding, speak) }]),
+      ...usual.map((key) => ({ text: speak(key), isTicked: false })),
+    ],
+  },
+];
 
 /** Handed out or not, as the book says; the rest is ticked by hand. */
 function houseRules({ understandings }: CourseContent, speak: Speak): PaperBlock {
@@ -90,9 +87,10 @@ function houseRules({ understandings }: CourseContent, speak: Speak): PaperBlock
         isTicked: handedOut !== undefined,
         ...(handedOut ? { note: signedNote(handedOut, speak) } : {}),
       },
-      ...(['meetingPapers.rulesTalked', 'meetingPapers.rulesAbsence', 'meetingPapers.rulesSecrecy'] as const).map(
-        (key) => ({ text: speak(key), isTicked: false }),
-      ),
+      ...(['meetingPapers.rulesTalked', 'meetingPapers.rulesSecrecy'] as const).map((key) => ({
+        text: speak(key),
+        isTicked: false,
+      })),
     ],
   };
 }

@@ -5,7 +5,7 @@ import type { CourseContent, Recommendation } from '#shared/papers/course-conten
 import { words } from '#shared/papers/kit.ts';
 import { agenda, usualPoints } from '#shared/papers/meetings/agenda.ts';
 import { decisionBlocks, taskBlocks } from '#shared/papers/meetings/decisions.ts';
-import { meetingHead, meetingPaper, meetingWriting, signatures } from '#shared/papers/meetings/head.ts';
+import { meetingHead, meetingPaper, meetingWriting, peopleRow, signatures } from '#shared/papers/meetings/head.ts';
 import type { Paper, PaperBlock } from '#shared/papers/paper.ts';
 import { effectiveText, weeksText, whyNoEffective } from '#shared/papers/report/words.ts';
 import { hoursTable } from '#shared/papers/report/hours-table.ts';
@@ -25,7 +25,7 @@ export function finalMeetingPaper(content: CourseContent, speak: Speak): Paper {
     content,
     {
       kind: title,
-      head: meetingHead(content, title, speak),
+      head: [...meetingHead(content, title, speak), peopleRow(content, speak)],
       blocks: templateBlocks<'final-meeting'>(
         content.template,
         {
@@ -36,7 +36,7 @@ export function finalMeetingPaper(content: CourseContent, speak: Speak): Paper {
           decisions: { title: 'meetingPapers.decisions', blocks: decisionBlocks(content, since, speak) },
           tasks: { title: 'meetingPapers.tasks', blocks: taskBlocks(content, since, speak) },
           agenda: { title: 'meetingPapers.agenda', blocks: agenda(content, usualPoints.final, speak) },
-          notes: { title: 'meetingPapers.notes', blocks: [{ kind: 'writing', lines: 6 }] },
+          notes: { title: 'meetingPapers.notes', blocks: [{ kind: 'writing', lines: 5 }] },
           signatures: {
             title: 'meetingPapers.signatures',
             blocks: [signatures(content, { hasCounsellor: true }, speak)],
@@ -91,24 +91,31 @@ function resultBlocks(content: CourseContent, speak: Speak): PaperBlock[] {
   ];
 }
 
-/** Hours at the start, at the most and at the end, attendance and effective hours with their basis, and every agreement. */
+/** Hours at the start, at the most and at the end, effective hours and attendance with their basis, and every agreement. */
 function hoursBlocks(content: CourseContent, speak: Speak): PaperBlock[] {
   const { record } = content;
   const hours = hoursSummary(record.hourPlans, record.course.endedOn ?? record.today);
   const { percent, attendedDays, registeredDays } = attendanceTotal(content);
   const { effective } = record;
-  const perWeek = (minutes: number) => speak('meetingPapers.goalHoursValue', { hours: spokenMinutes(minutes, speak) });
   const ofPlans = hours
     ? [
-        { label: speak('meetingPapers.hoursStart'), value: perWeek(hours.start) },
-        { label: speak('meetingPapers.hoursMost'), value: perWeek(hours.max) },
-        { label: speak('meetingPapers.hoursLast'), value: perWeek(hours.expectedEnd) },
+        {
+          label: speak('meetingPapers.hoursStart'),
+          value: spokenMinutes(hours.start, speak),
+          basis: speak('meetingPapers.hoursMost', { hours: spokenMinutes(hours.max, speak) }),
+        },
+        {
+          label: speak('meetingPapers.hoursLast'),
+          value: spokenMinutes(hours.expectedEnd, speak),
+          basis: speak('meetingPapers.plans', { count: record.hourPlans.length }),
+        },
       ]
-    : [];
+    : [{ label: speak('paper.agreedLast'), value: speak('paper.notAgreed'), basis: speak('paper.noPlan') }];
   return [
     {
       kind: 'figures',
       figures: [
+        ...ofPlans,
         {
           label: speak('paper.effectivePerWeek'),
           value:
@@ -130,13 +137,11 @@ function hoursBlocks(content: CourseContent, speak: Speak): PaperBlock[] {
           basis:
             percent === null
               ? speak('paper.noAttendance')
-              : speak('paper.daysOf', { attended: attendedDays, days: registeredDays }),
+              : speak('meetingPapers.daysAttended', { attended: attendedDays, days: registeredDays }),
         },
       ],
     },
-    ...(ofPlans.length === 0
-      ? [words(speak('paper.noPlan'))]
-      : [{ kind: 'facts' as const, facts: ofPlans }, hoursTable(content, speak)]),
+    ...(hours ? [hoursTable(content, speak)] : []),
   ];
 }
 

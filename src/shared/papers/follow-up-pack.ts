@@ -5,7 +5,14 @@ import { observationBlocks, scoreBlocks } from '#shared/papers/follow-up/said.ts
 import { adjustmentBlocks, tryOutBlocks } from '#shared/papers/follow-up/tried.ts';
 import { agenda, usualPoints } from '#shared/papers/meetings/agenda.ts';
 import { decisionBlocks, taskBlocks } from '#shared/papers/meetings/decisions.ts';
-import { meetingHead, meetingName, meetingPaper, meetingWriting, signatures } from '#shared/papers/meetings/head.ts';
+import {
+  meetingHead,
+  meetingName,
+  meetingPaper,
+  meetingWriting,
+  peopleRow,
+  signatures,
+} from '#shared/papers/meetings/head.ts';
 import type { Paper } from '#shared/papers/paper.ts';
 import { templateBlocks } from '#shared/papers/sections.ts';
 import { sinceOf } from '#shared/papers/since.ts';
@@ -18,7 +25,7 @@ export function followUpPackPaper(content: CourseContent, speak: Speak): Paper {
     content,
     {
       kind: speak('meetingPapers.followUpPack'),
-      head: meetingHead(content, titleOf(content, speak), speak),
+      head: [...meetingHead(content, titleOf(content, speak), speak), peopleRow(content, speak)],
       blocks: templateBlocks<'follow-up-pack'>(
         content.template,
         {
@@ -32,7 +39,7 @@ export function followUpPackPaper(content: CourseContent, speak: Speak): Paper {
           decisions: { title: 'meetingPapers.decisions', blocks: decisionBlocks(content, since, speak) },
           tasks: { title: 'meetingPapers.tasks', blocks: taskBlocks(content, since, speak) },
           agenda: { title: 'meetingPapers.agenda', blocks: agenda(content, usualPoints.followUp, speak) },
-          notes: { title: 'meetingPapers.notes', blocks: [{ kind: 'writing', lines: 6 }] },
+          notes: { title: 'meetingPapers.notes', blocks: [{ kind: 'writing', lines: 5 }] },
           signatures: {
             title: 'meetingPapers.signatures',
             blocks: [signatures(content, { hasCounsellor: true }, speak)],

@@ -255,13 +255,21 @@ export function decisionsSince({ evidence }: Pick<CourseContent, 'evidence'>, { 
   });
 }
 
-/** The tasks that were open at the end of the new days, but for those of the last meeting where its decisions say them. */
-export const tasksOpen = (
-  { record }: Pick<CourseContent, 'record'>,
+/**
+ * The tasks that were open at the end of the new days. Those of the last meeting are left out where its decisions say them, and
+ * those of this meeting and of later ones are not of its papers.
+ */
+export function tasksOpen(
+  { record, meeting }: Pick<CourseContent, 'record' | 'meeting'>,
   { last, to }: Since,
   { isDecisionTold }: { isDecisionTold: boolean },
-): Task[] =>
-  record.tasks.filter(
+): Task[] {
+  const own = record.meetings.findIndex(({ id }) => id === meeting?.meeting.id);
+  const notBefore = own < 0 ? [] : record.meetings.slice(own);
+  return record.tasks.filter(
     ({ doneOn, meetingId }) =>
-      (doneOn === null || doneOn > to) && !(isDecisionTold && last !== null && meetingId === last.id),
+      (doneOn === null || doneOn > to) &&
+      !notBefore.some(({ id }) => id === meetingId) &&
+      !(isDecisionTold && last !== null && meetingId === last.id),
   );
+}

@@ -1,7 +1,8 @@
 import { questionDimensions, type GoalRealism, type QuestionDimension } from '#shared/courses.ts';
 import { minutesPerWeek } from '#shared/agreed-hours.ts';
-import { courseWeekOn } from '#shared/calendar.ts';
+import { courseWeekOn, type Day } from '#shared/calendar.ts';
 import type { CodeList } from '#shared/code-lists.ts';
+import { writeHours } from '#shared/hours-text.ts';
 import type { CourseContent } from '#shared/papers/course-content.ts';
 import { words } from '#shared/papers/kit.ts';
 import { agenda, usualPoints } from '#shared/papers/meetings/agenda.ts';
@@ -15,7 +16,6 @@ import {
   signatures,
 } from '#shared/papers/meetings/head.ts';
 import { signedNote } from '#shared/papers/meetings/understood.ts';
-import { emptyWeek, weekBlocks } from '#shared/papers/meetings/week.ts';
 import type { Paper, PaperBlock } from '#shared/papers/paper.ts';
 import { amountText } from '#shared/papers/report/adjustments-table.ts';
 import { templateBlocks } from '#shared/papers/sections.ts';
@@ -186,19 +186,27 @@ function goalBlocks({ record: { course } }: CourseContent, speak: Speak): PaperB
   ];
 }
 
-/** What was agreed first, or a week to write in. */
+/** What was agreed first, or lines to write it on. */
 function hoursBlocks({ record: { hourPlans } }: CourseContent, speak: Speak): PaperBlock[] {
   const first = hourPlans.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))[0];
-  if (!first) return [words(speak('meetingPapers.hoursAtMeeting'), 'grey'), emptyWeek(speak)];
-  const said = speak('meetingPapers.goalHoursValue', { hours: spokenMinutes(minutesPerWeek(first.pattern), speak) });
-  return [
-    words(speak('meetingPapers.weekOfDays', { hours: said, day: first.validFrom })),
-    ...weekBlocks(first.pattern, speak),
-  ];
+  if (!first) return [{ kind: 'writing', label: speak('meetingPapers.hoursAtMeeting'), lines: 2 }];
+  const hours = speak('meetingPapers.goalHoursValue', { hours: spokenMinutes(minutesPerWeek(first.pattern), speak) });
+  const pattern = writeHours(first.pattern, speak);
+  return [words(speak('meetingPapers.weekOfDays', { hours, day: first.validFrom, pattern }))];
+}
+
+/** Of what is dated, the start sheet knows what was there at the start, and what is ahead while it is printed before. */
+function isOfTheStart({ record: { course, today }, meeting }: CourseContent): (day: Day) => boolean {
+  const metOn = meeting?.meeting.meetsOn ?? course.startsOn;
+  const start = metOn < course.startsOn ? course.startsOn : metOn;
+  return (day) => day <= start || today <= start;
 }
 
 /** The functions that are asked for, and those whose try-out is agreed. */
-function functionBlocks({ record: { questions, tryOuts } }: CourseContent, speak: Speak): PaperBlock[] {
+function functionBlocks(content: CourseContent, speak: Speak): PaperBlock[] {
+  const { questions } = content.record;
+  const isKnown = isOfTheStart(content);
+  const tryOuts = content.record.tryOuts.filter(({ from }) => isKnown(from));
   const planned = tryOuts.map(({ functionName, from }) => [
     { text: functionName, isBold: true },
     { text: ` ${speak('meetingPapers.plannedFrom', { day: from })}` },
@@ -213,7 +221,9 @@ function functionBlocks({ record: { questions, tryOuts } }: CourseContent, speak
   ];
 }
 
-function knownBlocks({ record: { adjustments } }: CourseContent, speak: Speak): PaperBlock[] {
+function knownBlocks(content: CourseContent, speak: Speak): PaperBlock[] {
+  const isKnown = isOfTheStart(content);
+  const adjustments = content.record.adjustments.filter(({ suggestedOn }) => isKnown(suggestedOn));
   const items = adjustments.map((adjustment) => {
     const amount = amountText(adjustment, speak);
     return [{ text: adjustment.wording, isBold: true }, ...(amount === '' ? [] : [{ text: `, ${amount}` }])];

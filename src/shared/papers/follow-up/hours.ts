@@ -126,7 +126,7 @@ function shareFigure(content: CourseContent, since: Since, speak: Speak): Figure
     label,
     value: speak('paper.percent', { percent: now.percent }),
     basis: withBefore(
-      speak('paper.daysOf', { attended: now.attendedDays, days: now.registeredDays }),
+      speak('meetingPapers.daysAttended', { attended: now.attendedDays, days: now.registeredDays }),
       before === null || before.percent === null ? null : speak('paper.percent', { percent: before.percent }),
       speak,
     ),

@@ -6,41 +6,56 @@ import { daysText } from '#shared/papers/meetings/head.ts';
 import type { PaperBlock } from '#shared/papers/paper.ts';
 import { observationsSince, roundsSince, type Since } from '#shared/papers/since.ts';
 import { scoreOf, talkingPoints } from '#shared/score-rules.ts';
-import type { ScoreRound, ScoreSide } from '#shared/scores.ts';
+import { scoreSides, type ScoreRound, type ScoreSide } from '#shared/scores.ts';
 import { dayAndMonth } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
 
 /** The newest scores of both sides beside the last ones before, and what they see differently. */
 export function scoreBlocks(content: CourseContent, since: Since, speak: Speak): PaperBlock[] {
   const { fresh, before } = roundsSince(content, since);
-  const round = fresh.findLast(({ scores }) => scores.length > 0);
+  const given = fresh.filter(({ scores }) => scores.length > 0);
+  const round = given.at(-1);
   if (!round) return [];
-  const { indicators } = content.evidence;
   const name = content.record.candidate.firstName;
-  const asked = indicators.filter(({ id }) => round.scores.some(({ indicatorId }) => indicatorId === id));
-  const earlier = before.filter(({ scaleMin, scaleMax }) => scaleMin === round.scaleMin && scaleMax === round.scaleMax);
-  const previous = earlier.at(-1);
-  const others = fresh.filter(({ id, scores }) => id !== round.id && scores.length > 0);
-  const points = talkingPoints(
-    round,
-    asked.map(({ id }) => id),
+  const asked = content.evidence.indicators
+    .filter(({ id }) => round.scores.some(({ indicatorId }) => indicatorId === id))
+    .map((indicator) => ({ id: indicator.id, name: wordingIn(indicator, speak.language).name }));
+  const previous = before.findLast(
+    ({ scaleMin, scaleMax }) => scaleMin === round.scaleMin && scaleMax === round.scaleMax,
   );
-  const nameOf = (indicatorId: string) => {
-    const indicator = indicators.find(({ id }) => id === indicatorId);
-    return indicator ? wordingIn(indicator, speak.language).name : '';
-  };
+  const others = given.slice(0, -1).map(({ scoredOn }) => scoredOn);
+  const said = [
+    speak('meetingPapers.scoredOn', { day: round.scoredOn, min: round.scaleMin, max: round.scaleMax }),
+    others.length > 0 ? speak('meetingPapers.scoredAlso', { days: daysText(others) }) : '',
+    round.note,
+  ];
   return [
-    words(
-      [
-        speak('meetingPapers.scoredOn', { day: round.scoredOn, min: round.scaleMin, max: round.scaleMax }),
-        others.length > 0
-          ? speak('meetingPapers.scoredAlso', { days: daysText(others.map(({ scoredOn }) => scoredOn)) })
-          : '',
-        round.note,
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
-    ),
+    words(said.filter((part) => part !== '').join(' ')),
+    ...roundTable({ round, previous, asked, name }, speak),
+    ...talk({ round, asked, name }, speak),
+  ];
+}
+
+type Asked = { id: string; name: string };
+type Compared = { round: ScoreRound; asked: readonly Asked[]; name: string };
+
+/** Each indicator that either side answers otherwise than before, and by name those that stand as they were. */
+function roundTable(
+  { round, previous, asked, name }: Compared & { previous: ScoreRound | undefined },
+  speak: Speak,
+): PaperBlock[] {
+  const isChanged = ({ id }: Asked) =>
+    !previous || scoreSides.some((side) => valueText(round, id, side) !== valueText(previous, id, side));
+  const changed = asked.filter(isChanged);
+  const same = asked.filter((indicator) => !isChanged(indicator)).map((indicator) => indicator.name);
+  const note = [
+    previous ? speak('meetingPapers.scoresBasis', { day: previous.scoredOn }) : speak('meetingPapers.scoresFirst'),
+    same.length > 0 ? speak('meetingPapers.scoresSame', { indicators: same.join('; ') }) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+  if (changed.length === 0) return [words(note)];
+  return [
     {
       kind: 'table',
       label: speak('meetingPapers.scores'),
@@ -51,50 +66,36 @@ export function scoreBlocks(content: CourseContent, since: Since, speak: Speak):
           ...(previous ? [{ header: speak('meetingPapers.was'), isNumber: true }] : []),
         ]),
       ],
-      rows: asked.map((indicator) => ({
+      rows: changed.map((indicator) => ({
         key: indicator.id,
         cells: [
-          wordingIn(indicator, speak.language).name,
+          indicator.name,
           ...(['candidate', 'staff'] as const).flatMap((side) => [
             valueText(round, indicator.id, side),
             ...(previous ? [valueText(previous, indicator.id, side)] : []),
           ]),
         ],
       })),
-      notes: [
-        previous ? speak('meetingPapers.scoresBasis', { day: previous.scoredOn }) : speak('meetingPapers.scoresFirst'),
-      ],
+      notes: [note],
     },
-    ...(points.length === 0
-      ? []
-      : ([
-          {
-            kind: 'rows',
-            labelWidth: 'narrow',
-            rows: [
-              {
-                key: 'talk',
-                label: speak('meetingPapers.talk'),
-                blocks: [
-                  {
-                    kind: 'list',
-                    isNumbered: false,
-                    items: points.map(({ indicatorId, staff, candidate }) => [
-                      {
-                        text: speak('meetingPapers.talkAbout', {
-                          indicator: nameOf(indicatorId),
-                          name,
-                          candidate,
-                          staff,
-                        }),
-                      },
-                    ]),
-                  },
-                ],
-              },
-            ],
-          },
-        ] satisfies PaperBlock[])),
+  ];
+}
+
+/** Where the sides are apart: something to talk about, never who is right. */
+function talk({ round, asked, name }: Compared, speak: Speak): PaperBlock[] {
+  const names = new Map(asked.map((indicator) => [indicator.id, indicator.name]));
+  const items = talkingPoints(round, [...names.keys()]).map(({ indicatorId, staff, candidate }) => [
+    {
+      text: speak('meetingPapers.talkAbout', { indicator: names.get(indicatorId) ?? '', name, candidate, staff }),
+    },
+  ]);
+  if (items.length === 0) return [];
+  return [
+    {
+      kind: 'rows',
+      labelWidth: 'narrow',
+      rows: [{ key: 'talk', label: speak('meetingPapers.talk'), blocks: [{ kind: 'list', isNumbered: false, items }] }],
+    },
   ];
 }
 

@@ -116,12 +116,11 @@ export function adjustmentBlocks(content: CourseContent, since: Since, speak: Sp
         key: each.adjustment.id,
         cells: [
           withSmall(each.adjustment.wording, amountText(each.adjustment, speak)),
-          adjustmentNews(each, speak),
+          withSmall(adjustmentNews(each, speak), evidenceText(each, speak)),
           effectCell(each, speak),
           each.verdict.neededInJob === null ? '–' : speak(needWords[each.verdict.neededInJob]),
         ],
       })),
-      notes: news.flatMap((each) => evidenceNotes(each, speak)),
     },
   ];
 }
@@ -153,16 +152,16 @@ function effectCell({ adjustment, verdict, changedFrom }: AdjustmentNews, speak:
   return { text: speak(shownEffects[shown]), mark: effectMarks[shown], ...(small === '' ? {} : { small }) };
 }
 
-const evidenceNotes = ({ adjustment, evidence }: AdjustmentNews, speak: Speak): string[] =>
+const evidenceText = ({ evidence }: AdjustmentNews, speak: Speak): string =>
   evidence
     .filter(({ note }) => note !== '')
     .map(({ day, testimony, note }) =>
       speak(testimony === 'for' ? 'meetingPapers.testimonyFor' : 'meetingPapers.testimonyAgainst', {
-        wording: adjustment.wording,
         day: dayAndMonth(day),
         note,
       }),
-    );
+    )
+    .join('. ');
 
 /** The parts that say something, as one sentence without its full stop. */
 function sentence(parts: readonly string[]): string {

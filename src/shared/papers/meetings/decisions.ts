@@ -16,8 +16,8 @@ export function decisionBlocks(content: CourseContent, since: Since, speak: Spea
       label: speak('meetingPapers.decisions'),
       columns: [
         { header: speak('meetingPapers.decision'), isName: true },
-        { header: speak('meetingPapers.owner'), width: 22 },
-        { header: speak('meetingPapers.became'), width: 30 },
+        { header: speak('meetingPapers.owner'), width: 20 },
+        { header: speak('meetingPapers.became'), width: 34 },
       ],
       rows: decisions.map((decision, place) => ({
         key: `${place}`,
@@ -53,8 +53,8 @@ export function taskBlocks(content: CourseContent, since: Since, speak: Speak): 
       label: speak('meetingPapers.tasks'),
       columns: [
         { header: speak('meetingPapers.task'), isName: true },
-        { header: speak('meetingPapers.owner'), width: 22 },
-        { header: speak('meetingPapers.due'), width: 30 },
+        { header: speak('meetingPapers.owner'), width: 20 },
+        { header: speak('meetingPapers.due'), width: 34 },
       ],
       rows: tasks.map((task) => ({
         key: task.id,

@@ -36,28 +36,41 @@ export function meetingPaper(
 export const meetingWriting = ({ record, codes, closingDays, frame }: CourseContent, speak: Speak): Writing =>
   plainWriting(fieldValues({ record, codes, closingDays, centre: frame.centre }, speak));
 
-/** What the paper is for, whom it is about, how far the course is, and who sits at the table. */
+/** What the paper is for, whom it is about, and how far the course is that day. */
 export function meetingHead(content: CourseContent, title: string, speak: Speak): PaperBlock[] {
   const { meeting, shownName, record } = content;
   const on = meeting?.meeting.meetsOn ?? record.today;
-  const people = peopleOf(content).map(({ name, role }) =>
-    role === 'candidate' ? name : speak('meetingPapers.withRole', { name, role: speak(roleWords[role]) }),
-  );
   return [
     { kind: 'title', text: title, lead: [shownName, ...courseOn(record.course, on, speak)].join(', ') },
     { kind: 'facts', facts: [...meetingFacts(content, speak), ...courseFacts(content, speak)] },
-    {
-      kind: 'rows',
-      labelWidth: 'narrow',
-      rows: [{ key: 'people', label: speak('meetingPapers.participants'), blocks: [words(people.join(', '))] }],
-    },
   ];
+}
+
+/** Who sits at the table, in one line. */
+export function peopleRow(content: CourseContent, speak: Speak): PaperBlock {
+  const people = peopleOf(content).map(({ name, role }) =>
+    role === 'candidate' ? name : speak('meetingPapers.withRole', { name, role: speak(roleWords[role]) }),
+  );
+  return {
+    kind: 'rows',
+    labelWidth: 'narrow',
+    rows: [{ key: 'people', label: speak('meetingPapers.participants'), blocks: [words(people.join(', '))] }],
+  };
 }
 
 /** Whom and which course it is about, for a paper that belongs to no meeting. */
 export const courseHead = (content: CourseContent, title: string, lead: string, speak: Speak): PaperBlock[] => [
   { kind: 'title', text: title, lead: [content.shownName, lead].filter((part) => part !== '').join(', ') },
-  { kind: 'facts', facts: courseFacts(content, speak) },
+  {
+    kind: 'facts',
+    facts: [
+      ...courseFacts(content, speak),
+      {
+        label: speak('meetingPapers.consultant'),
+        value: content.record.course.consultantName ?? speak('app.notStated'),
+      },
+    ],
+  },
 ];
 
 /** `uge 11 af 13`, `15 dage til slutdatoen`. */
@@ -91,9 +104,8 @@ export function whenText({ meetsOn, startsAt }: Pick<CourseMeeting, 'meetsOn' | 
 }
 
 /** A protected person's department is a place to be found too. */
-function courseFacts({ record, shownCpr, frame }: CourseContent, speak: Speak): { label: string; value: string }[] {
+function courseFacts({ record, shownCpr }: CourseContent, speak: Speak): { label: string; value: string }[] {
   const { course, candidate } = record;
-  const counsellor = [course.counsellorName, course.counsellorUnit || frame.centre.authorityName];
   return [
     ...(shownCpr === null ? [] : [{ label: speak('meetingPapers.cpr'), value: shownCpr }]),
     {
@@ -102,12 +114,8 @@ function courseFacts({ record, shownCpr, frame }: CourseContent, speak: Speak): 
     },
     { label: speak('meetingPapers.period'), value: period(course.startsOn, periodOf(course).endsOn, speak) },
     ...(candidate.isProtected ? [] : [{ label: speak('paper.department'), value: course.departmentName }]),
-    { label: speak('meetingPapers.consultant'), value: course.consultantName ?? speak('app.notStated') },
-    { label: speak('meetingPapers.counsellor'), value: counsellor.filter(isSaid).join(', ') },
   ];
 }
-
-const isSaid = (text: string | null): text is string => text !== null && text !== '';
 
 export const roleWords: Record<ParticipantRole, TextKey> = {
   candidate: 'meetings.roleCandidate',
