@@ -15,7 +15,7 @@ import type { PrintTemplate } from '#shared/print-templates.ts';
 import { printOptions, type PrintOptions } from '#shared/prints.ts';
 import type { FunctionMatch, ProfileLevel } from '#shared/profiles.ts';
 import type { FigureChange, Figures } from '#shared/report-figures.ts';
-import { partsThatNeedWords, writtenParts, type WrittenPart } from '#shared/report-parts.ts';
+import { writtenParts, type WrittenPart } from '#shared/report-parts.ts';
 import type { ScoreRound } from '#shared/scores.ts';
 import { certainties, type Certainty } from '#shared/try-outs.ts';
 import { id, line, prose, requiredLine, version } from '#shared/values.ts';
@@ -245,7 +245,3 @@ export const reports = {
     { about: 'courseId', isFinal: true, isInternal: true },
   ).gives<{ id: string; sha256: string }>(),
 };
-
-/** Parts that need words and have none, in the report's order. */
-export const emptySections = (texts: readonly { section: ReportSection; text: string }[]): WrittenPart[] =>
-  partsThatNeedWords.filter((part) => !texts.some(({ section, text }) => section === part && text.trim() !== ''));

@@ -20,7 +20,7 @@ async function draftWith(questions: { text: string; answer: string }[]) {
 describe('the answers of a report', () => {
   it('may stay empty where nothing was asked', async () => {
     const draft = await draftWith([]);
-    expect(stateOf('answers', draft)).toBe('optional');
+    expect(stateOf('answers', draft)).toBe('nothing-asked');
     expect(missingSections(draft)).not.toContain('answers');
   });
 

@@ -12,9 +12,10 @@ import { useState } from 'react';
 import { smallIcon } from '#renderer/components/icon.ts';
 import { Meter } from '#renderer/components/Meter.tsx';
 import { outlineOf, sectionsOf, sectionTitle, type OutlineSection } from '#renderer/reports/outline.ts';
-import { isMissing, stateOf, stateWords, type SectionState } from '#renderer/reports/section-state.ts';
+import { isMissing, stateOf, stateWords } from '#renderer/reports/section-state.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { periodOf } from '#shared/agreed-hours.ts';
+import type { CheckState } from '#shared/report-checklist.ts';
 import { todayIn } from '#shared/calendar.ts';
 import type { ReportDraft } from '#shared/reports.ts';
 import { dayAndMonth, shortDay, weekdayShort } from '#shared/text/format.ts';
@@ -85,7 +86,9 @@ export function SectionList({ draft, chosen, onChoose, reportId, onOpenIssued }:
                       onClick={() => onChoose(section)}
                     >
                       <span className={classes.number}>{sections.indexOf(section)}</span>
-                      <span className={classes.name}>{sectionTitle(section, template, speak)}</span>
+                      <span className={classes.name} title={sectionTitle(section, template, speak)}>
+                        {sectionTitle(section, template, speak)}
+                      </span>
                       <Mark state={stateOf(section, draft)} />
                     </button>
                   </li>
@@ -123,16 +126,17 @@ export function SectionList({ draft, chosen, onChoose, reportId, onOpenIssued }:
   );
 }
 
-const icons: Record<SectionState, typeof IconCheck> = {
+const icons: Record<CheckState, typeof IconCheck> = {
   ready: IconCheck,
   begun: IconCircleHalf2,
   empty: IconCircle,
   outdated: IconClock,
   optional: IconCircleDashed,
+  'nothing-asked': IconCircleDashed,
 };
 
 /** Tick, clock, ring, or a dashed ring for what may stay empty; the word is read aloud. */
-function Mark({ state }: { state: SectionState }) {
+function Mark({ state }: { state: CheckState }) {
   const speak = useSpeak();
   const Icon = icons[state];
   const word = speak(stateWords[state]);

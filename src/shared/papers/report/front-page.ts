@@ -1,11 +1,13 @@
 import { periodOf } from '#shared/agreed-hours.ts';
+import type { Day } from '#shared/calendar.ts';
 import { heading, letterhead, words, type PrintFrame } from '#shared/papers/kit.ts';
 import type { PaperBlock } from '#shared/papers/paper.ts';
 import { recommendationBlocks } from '#shared/papers/report/assessment-part.ts';
 import { courseFacts } from '#shared/papers/report/front-facts.ts';
 import { figuresBlocks } from '#shared/papers/report/part-facts.ts';
 import type { SectionWriter } from '#shared/papers/report/section-writer.ts';
-import { emptySections, type ReportContent } from '#shared/reports.ts';
+import { checklistOf, isMissing } from '#shared/report-checklist.ts';
+import type { ReportContent } from '#shared/reports.ts';
 import { plainText } from '#shared/rich-text.ts';
 import { longDay, momentText } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
@@ -25,7 +27,7 @@ export function frontPage(
       text: speak('paper.report'),
       lead: speak('paper.nameAndPeriod', {
         name: content.shownName,
-        from: longDay(course.startsOn, speak.language),
+        from: withoutYear(course.startsOn, periodOf(course).endsOn, speak),
         to: longDay(periodOf(course).endsOn, speak.language),
       }),
     },
@@ -48,6 +50,12 @@ export function frontPage(
     },
     { kind: 'page-break' },
   ];
+}
+
+// The year is said once when both days lie in it.
+function withoutYear(day: Day, to: Day, { language }: Speak): string {
+  const year = day.slice(0, 4);
+  return to.startsWith(year) ? longDay(day, language).replace(` ${year}`, '') : longDay(day, language);
 }
 
 /** Whom it is about, who made it for whom, what time it covers, and how far it is. */
@@ -73,14 +81,12 @@ function frontFacts(content: ReportContent, speak: Speak): { label: string; valu
   ];
 }
 
-/** A draft names the parts that still need words. */
-function missingBlocks({ status, texts, template }: ReportContent, writer: SectionWriter, speak: Speak): PaperBlock[] {
-  const isOff = (part: string) => template.sections.some(({ key, isOn }) => key === part && !isOn);
-  const missing = status === 'draft' ? emptySections(texts).filter((part) => !isOff(part)) : [];
+/** A draft names the sections that are not ready. */
+function missingBlocks(content: ReportContent, writer: SectionWriter, speak: Speak): PaperBlock[] {
+  const missing = content.status === 'draft' ? checklistOf(content).filter(isMissing) : [];
   if (missing.length === 0) return [];
-  return [
-    words(speak('paper.missingTexts', { sections: missing.map((part) => writer.titleOf(part)).join(', ') }), 'missing'),
-  ];
+  const sections = missing.map(({ part }) => writer.titleOf(part)).join(', ');
+  return [words(speak('paper.missingTexts', { sections }), 'missing')];
 }
 
 // Page 1 holds a short reason whole; a longer one is in its own section.

@@ -16,7 +16,7 @@ export const paper = {
   recipient: 'Modtager',
   targetGroup: 'Målgruppe',
   reachesTo: 'Opgjort til og med',
-  missingTexts: 'Udkast. Der er ikke skrevet noget endnu om: {{sections}}.',
+  missingTexts: 'Udkast. Endnu ikke færdige: {{sections}}.',
   attendedPerWeek: 'mødt pr. uge',
   effectivePerWeek: 'effektive timer pr. uge',
   untilSymptoms: 'til symptomer begynder',

@@ -16,7 +16,7 @@ export const paper = {
   recipient: 'Recipient',
   targetGroup: 'Target group',
   reachesTo: 'Figures up to',
-  missingTexts: 'Draft. Nothing has been written yet about: {{sections}}.',
+  missingTexts: 'Draft. Not ready yet: {{sections}}.',
   attendedPerWeek: 'attended per week',
   effectivePerWeek: 'effective hours per week',
   untilSymptoms: 'until symptoms begin',

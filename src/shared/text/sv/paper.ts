@@ -16,7 +16,7 @@ export const paper = {
   recipient: 'Mottagare',
   targetGroup: 'Målgrupp',
   reachesTo: 'Räknat till och med',
-  missingTexts: 'Utkast. Ännu är inget skrivet om: {{sections}}.',
+  missingTexts: 'Utkast. Ännu inte färdiga: {{sections}}.',
   attendedPerWeek: 'närvaro per vecka',
   effectivePerWeek: 'effektiva timmar per vecka',
   untilSymptoms: 'till besvären börjar',
