@@ -14,6 +14,7 @@ import { BrokenPage, MissingPage } from '#renderer/LostPage.tsx';
 import { MeetingPage } from '#renderer/meetings/MeetingPage.tsx';
 import { MeetingsPage } from '#renderer/meetings/MeetingsPage.tsx';
 import { meetingLists, meetingViews } from '#renderer/meetings/views.ts';
+import { printChoices } from '#renderer/prints/print-choices.ts';
 import { ReportPage } from '#renderer/reports/ReportPage.tsx';
 import { ReportsPage } from '#renderer/reports/ReportsPage.tsx';
 import { TogetherPage } from '#renderer/scores/TogetherPage.tsx';
@@ -125,7 +126,21 @@ const accommodations = createRoute({
   validateSearch: z.object({ accommodation: z.uuid().optional(), view: z.enum(['catalogue', 'aids']).optional() }),
   component: AccommodationsPage,
 });
-const reports = createRoute({ getParentRoute: () => root, path: '/reports', component: ReportsPage });
+
+/** The prints: which one, and for whom; `department` or `on` alone asks for everybody of it, or for the meetings of that day. */
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/reports',
+  validateSearch: z.object({
+    print: z.enum(printChoices).optional(),
+    course: z.uuid().optional(),
+    meeting: z.uuid().optional(),
+    department: z.union([z.uuid(), z.literal('all')]).optional(),
+    on: day.optional(),
+  }),
+  component: ReportsPage,
+});
+
 const handovers = createRoute({
   getParentRoute: () => root,
   path: '/handovers',

@@ -1,66 +1,91 @@
-import { useNavigate } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
-import { DataGrid } from '#renderer/components/DataGrid.tsx';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
-import { ListDetail } from '#renderer/components/ListDetail.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
-import { sentenceOf } from '#renderer/failure.ts';
 import { PaletteButton } from '#renderer/PaletteButton.tsx';
-import { reportColumns } from '#renderer/reports/columns.tsx';
-import { ReportDetail } from '#renderer/reports/ReportDetail.tsx';
+import { IssuedReports } from '#renderer/prints/IssuedReports.tsx';
+import { PrintActions } from '#renderer/prints/PrintActions.tsx';
+import { PrintDesk } from '#renderer/prints/PrintDesk.tsx';
+import { usePrintDesk } from '#renderer/prints/use-print-desk.ts';
 import { useDemoTag } from '#renderer/session/use-demo-tag.ts';
+import { useOpenSession } from '#renderer/session/use-open-session.ts';
+import { useOwnDepartment } from '#renderer/session/use-own-department.ts';
 import { useSpeak } from '#renderer/text.ts';
-import classes from '#renderer/reports/report.module.css';
+import type { DepartmentPrint } from '#shared/print-templates.ts';
+import type { BatchPrint } from '#shared/prints.ts';
+import classes from '#renderer/prints/prints.module.css';
 
-/** Every report that was issued, newest first, and the way to its bytes. */
+const route = getRouteApi('/reports');
+
+/** Every print of the book, for one or for many: chosen at the left, seen at the right, on paper with Enter. */
 export function ReportsPage() {
   const speak = useSpeak();
   const demoTag = useDemoTag();
-  const navigate = useNavigate();
-  const reports = api.reports.list.useQuery({});
-  const [selectedId, setSelectedId] = useState<string | null>(null);
-  const refused = sentenceOf(reports.error, speak);
-  if (refused) {
+  const session = useOpenSession();
+  const { print = 'meeting-papers' } = route.useSearch();
+  const departments = api.departments.list.useQuery({}).data;
+  const ownDepartmentId = useOwnDepartment();
+  if (!session || !departments || ownDepartmentId === undefined) return null;
+  if (print !== 'issued' && session.user.role !== 'mentor') {
+    const open = departments.filter(({ archivedAt }) => archivedAt === null);
     return (
-      <div role="alert">
-        <EmptyState sentence={refused} />
-      </div>
+      <Prints
+        print={print}
+        departments={open}
+        ownDepartmentId={ownDepartmentId ?? open[0]?.id ?? null}
+        today={session.today}
+      />
     );
   }
-  if (!reports.data) return null;
-  const selected = reports.data.find(({ id }) => id === selectedId);
+  return (
+    <>
+      <PageHeader title={speak('prints.title')} demoTag={demoTag} search={<PaletteButton />} />
+      {session.user.role === 'mentor' ? (
+        <div className={classes.none}>
+          <EmptyState sentence={speak('failures.forbidden')} />
+        </div>
+      ) : (
+        <IssuedReports />
+      )}
+    </>
+  );
+}
+
+type PrintsProps = {
+  print: BatchPrint | DepartmentPrint;
+  departments: readonly { id: string; name: string }[];
+  ownDepartmentId: string | null;
+  today: string;
+};
+
+function Prints({ print, departments, ownDepartmentId, today }: PrintsProps) {
+  const speak = useSpeak();
+  const demoTag = useDemoTag();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const desk = usePrintDesk({ print, search, departmentId: ownDepartmentId, today });
+  const [fault, setFault] = useState<string>();
   return (
     <>
       <PageHeader
-        title={speak('reports.title')}
-        context={reports.data.length > 0 && speak('reports.count', { count: reports.data.length })}
+        title={speak('prints.title')}
         demoTag={demoTag}
         search={<PaletteButton />}
+        actions={<PrintActions job={desk.making.kind === 'ready' ? desk.making.job : null} onTold={setFault} />}
       />
-      <ListDetail
-        panel="wide"
-        detailLabel={speak('reports.detail')}
-        detail={selected ? <ReportDetail key={selected.id} report={selected} /> : null}
-        onClose={() => setSelectedId(null)}
-      >
-        {reports.data.length === 0 ? (
-          <div className={classes.none}>
-            <EmptyState sentence={speak('reports.none')} />
-          </div>
-        ) : (
-          <DataGrid
-            label={speak('reports.list')}
-            columns={reportColumns(speak)}
-            rows={reports.data}
-            rowKey={({ id }) => id}
-            selectedKey={selectedId}
-            onSelect={({ id }) => setSelectedId(id)}
-            onOpen={({ courseId }) => void navigate({ to: '/courses/$courseId/report', params: { courseId } })}
-            hasFirstFocus
-          />
-        )}
-      </ListDetail>
+      {fault !== undefined && (
+        <p className={classes.refused} role="alert">
+          {fault}
+        </p>
+      )}
+      <PrintDesk
+        print={print}
+        desk={desk}
+        departments={departments}
+        today={today}
+        onSearch={(change) => void navigate({ search: (known) => ({ ...known, ...change }), replace: true })}
+      />
     </>
   );
 }
