@@ -1,4 +1,4 @@
-// Runs the tests: `node scripts/test.mjs [all|check|e2e] [arguments for Playwright]`. Ends with a non-zero code on any failure.
+// Runs the tests: `node scripts/test.mjs [all|check|e2e|office|paper] [arguments for Playwright]`. Ends with a non-zero code on any failure.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './prepare/places.mjs';
@@ -20,19 +20,33 @@ const windows = {
   command: ['playwright', 'test', '--config', 'test/e2e/playwright.config.ts', ...given],
   tally: playwrightTally,
 };
+const office = {
+  name: 'office',
+  command: ['vitest', 'run', '--config', 'test/office/vitest.config.ts'],
+  tally: vitestTally,
+};
+const paper = {
+  name: 'paper',
+  command: ['playwright', 'test', '--config', 'test/paper/playwright.config.ts', ...given],
+  tally: playwrightTally,
+};
 const scopes = {
   all: [format, lint, types, units, build, windows],
   check: [format, lint, types, units],
   e2e: [build, windows],
+  office: [office],
+  paper: [build, paper],
 };
+/** What a scope needs of the machine beyond what all tests do. */
+const purposes = { office: 'office', paper: 'paper' };
 
 // By way of `exit`, where the invisible screen and the running step are ended too.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
 try {
   const steps = scopes[scope];
-  if (!steps) throw new Refusal('Usage: node scripts/test.mjs [all|check|e2e]');
-  await prepare('tests');
+  if (!steps) throw new Refusal('Usage: node scripts/test.mjs [all|check|e2e|office|paper]');
+  await prepare(purposes[scope] ?? 'tests');
   process.exitCode = (await test(steps)) ? 0 : 1;
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
@@ -43,7 +57,7 @@ try {
 async function test(steps) {
   // An old report must never be counted as this run's.
   rmSync(join(root, 'test-results'), { recursive: true, force: true });
-  const screen = steps.includes(windows) ? await openScreen() : { env: {}, close() {} };
+  const screen = steps.includes(windows) || steps.includes(paper) ? await openScreen() : { env: {}, close() {} };
   const outcomes = [];
   for (const step of steps) {
     const outcome = await runStep(step, screen.env);

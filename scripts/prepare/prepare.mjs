@@ -14,7 +14,7 @@ import { Refusal, say } from './terminal.mjs';
 import { testRuntime } from './test-runtime.mjs';
 
 /**
- * Finds or makes everything that `purpose` ('start' or 'tests') needs, and returns the runtime it found.
+ * Finds or makes everything that `purpose` ('start', 'tests', 'office' or 'paper') needs, and returns the runtime it found.
  * Throws a Refusal with the way out when something must be done by hand. Costs well under a second the second time.
  */
 export async function prepare(purpose) {

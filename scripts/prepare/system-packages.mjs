@@ -29,16 +29,24 @@ const testParts = [
   { package: 'p7zip-full', program: '7z' },
   { package: 'zip', program: 'zip' },
 ];
+const officeParts = [{ package: 'libreoffice-writer-nogui', program: 'soffice' }];
+const paperParts = [
+  { package: 'cups', folder: '/usr/sbin/cupsd' },
+  { package: 'cups-filters', folder: '/usr/lib/cups/filter/pdftopdf' },
+  { package: 'printer-driver-cups-pdf', folder: '/usr/lib/cups/backend/cups-pdf' },
+];
 
 export const hasScreen = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-/** Sees to it that a Linux host has what `purpose` ('start' or 'tests') needs; installs it only as root. */
+/** Sees to it that a Linux host has what `purpose` needs; installs it only as root. */
 export function ensureSystemPackages(purpose, isTestRuntime) {
   const needed = [
     ...windowParts,
     ...(hasScreen && purpose === 'start' ? [] : screenParts),
-    ...(isTestRuntime || purpose === 'tests' ? builderParts : []),
-    ...(purpose === 'tests' ? testParts : []),
+    ...(isTestRuntime || purpose !== 'start' ? builderParts : []),
+    ...(purpose !== 'start' ? testParts : []),
+    ...(purpose === 'office' ? officeParts : []),
+    ...(purpose === 'paper' ? paperParts : []),
   ];
   const missing = missingPackages(needed);
   if (missing.length === 0) return;

@@ -88,7 +88,7 @@ describe('an editable document', () => {
       'Opfølgningspakke, Birgitte Holm Andersen EKSEMPEL   Fortroligt',
     ]);
     for (const foot of files.slice(2)) {
-      expect(xmlText(foot).trim()).toMatch(/^Fjordby Værkstedscenter, forløb 2026-0041 .* Side\s+af$/u);
+      expect(xmlText(foot).trim()).toMatch(/^Fjordby Værkstedscenter, forløb 2026-0041\s+Udskrevet .*\s+Side\s+af$/u);
       expect([...foot.matchAll(/<w:instrText[^>]*>(\w+)</gu)].map(([, field]) => field)).toEqual(['PAGE', 'NUMPAGES']);
     }
   });

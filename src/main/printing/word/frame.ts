@@ -1,6 +1,7 @@
-import { BorderStyle, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { grey, hair, textWidth, type Sizes } from '#main/printing/word/measures.ts';
 import { written } from '#main/printing/word/paragraphs.ts';
+import { noBorders, table, thin } from '#main/printing/word/tables.ts';
 import type { Paper } from '#shared/papers/paper.ts';
 import { speakIn } from '#shared/text/speak.ts';
 
@@ -29,22 +30,29 @@ export function footersOf({ foot, language }: Paper, { small }: Sizes, isAlone: 
     page: gap,
     pages: gap,
   }).split(gap);
+  // Columns and not tabs: a long name of a centre takes a line more instead of running into the next.
+  const widths = [0.42, 0.36, 0.22].map((share) => Math.floor(textWidth * share));
+  const cell = (children: TextRun[], alignment: (typeof AlignmentType)['LEFT' | 'CENTER' | 'RIGHT']) => [
+    new Paragraph({ children, alignment, style: 'Cell' }),
+  ];
   const line = () =>
-    new Paragraph({
-      children: [
-        ...written(foot.origin, look),
-        new TextRun({ children: [new Tab()] }),
-        ...written(foot.version, look),
-        new TextRun({ ...look, children: [new Tab(), before, PageNumber.CURRENT, between, counted, after] }),
-      ],
-      tabStops: [
-        { type: TabStopType.CENTER, position: Math.round(textWidth / 2) },
-        { type: TabStopType.RIGHT, position: textWidth },
-      ],
-      border: { top: rule },
-      spacing: { after: 0 },
+    new Footer({
+      children: table(
+        widths,
+        [
+          [
+            cell(written(foot.origin, look), AlignmentType.LEFT),
+            cell(written(foot.version, look), AlignmentType.CENTER),
+            cell(
+              [new TextRun({ ...look, children: [before, PageNumber.CURRENT, between, counted, after] })],
+              AlignmentType.RIGHT,
+            ),
+          ],
+        ],
+        { ...noBorders, top: thin },
+      ),
     });
-  return { default: new Footer({ children: [line()] }), first: new Footer({ children: [line()] }) };
+  return { default: line(), first: line() };
 }
 
 const gap = '\u0000';

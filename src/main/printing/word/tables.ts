@@ -14,6 +14,7 @@ import {
 } from 'docx';
 import { grey, hair, ink, type Place } from '#main/printing/word/measures.ts';
 import { paragraph, sign, signs, spacer, written } from '#main/printing/word/paragraphs.ts';
+import { fitOf, padding } from '#main/printing/word/table-fit.ts';
 import type { PaperBlock, PaperCell, PaperColumn, PaperTable } from '#shared/papers/paper.ts';
 
 export type Child = Paragraph | Table;
@@ -22,15 +23,15 @@ export type Child = Paragraph | Table;
 export type WriteBlocks = (blocks: readonly PaperBlock[], place: Place) => Child[];
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const thin = { style: BorderStyle.SINGLE, size: 4, color: hair };
+export const thin = { style: BorderStyle.SINGLE, size: 4, color: hair };
 const strong = { style: BorderStyle.SINGLE, size: 8, color: ink };
-const noBorders = { top: none, bottom: none, left: none, right: none };
+export const noBorders = { top: none, bottom: none, left: none, right: none };
 const noTableBorders = { ...noBorders, insideHorizontal: none, insideVertical: none };
 
 /** A table with a head that repeats on every page, rows that never break, and its basis below. */
 export function tableOf(table: PaperTable, place: Place): Child[] {
   const { columns, rows, notes = [], isForWriting = false } = table;
-  const widths = columnWidths(table, place.width);
+  const { widths, size } = fitOf(table, place);
   const cell = (at: number, children: Paragraph[], borders: ITableCellBorders) =>
     new TableCell({ children, width: { size: widths[at] ?? 0, type: WidthType.DXA }, margins: padding, borders });
   const alignment = ({ isNumber }: PaperColumn) => (isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT);
@@ -42,7 +43,7 @@ export function tableOf(table: PaperTable, place: Place): Child[] {
       cell(
         at,
         [
-          paragraph(place, written(column.header, { bold: true, color: grey }), {
+          paragraph(place, written(column.header, { bold: true, color: grey, size }), {
             style: 'Cell',
             alignment: alignment(column),
             keepNext: true,
@@ -61,7 +62,7 @@ export function tableOf(table: PaperTable, place: Place): Child[] {
           cell(
             at,
             [
-              paragraph(place, cellRuns(cells[at] ?? '', { isBold: isTotal || column.isName === true, place }), {
+              paragraph(place, cellRuns(cells[at] ?? '', { isBold: isTotal || column.isName === true, size }), {
                 style: 'Cell',
                 alignment: alignment(column),
               }),
@@ -78,38 +79,16 @@ export function tableOf(table: PaperTable, place: Place): Child[] {
   ];
 }
 
-const padding = { top: 40, bottom: 40, left: 60, right: 60 };
-
-function cellRuns(cell: PaperCell, { isBold, place }: { isBold: boolean; place: Place }): TextRun[] {
-  const look = isBold ? { bold: true } : {};
+function cellRuns(cell: PaperCell, { isBold, size }: { isBold: boolean; size: number }): TextRun[] {
+  const look = { size, ...(isBold ? { bold: true } : {}) };
   if (typeof cell === 'string') return written(cell, look);
   const { text, mark, small = '' } = cell;
   return [
     ...(mark === undefined ? [] : [sign(`${signs[mark]} `)]),
     ...written(text, look),
-    ...(small === ''
-      ? []
-      : [new TextRun({ break: 1, text: '' }), ...written(small, { size: place.sizes.small, color: grey })]),
+    ...(small === '' ? [] : [new TextRun({ break: 1, text: '' }), ...written(small, { size: size - 1, color: grey })]),
   ];
 }
-
-/** Shares as they are asked for; what is left is shared by how much the columns have to say. */
-function columnWidths({ columns, rows }: PaperTable, width: number): number[] {
-  const says = columns.map(({ header, width: asked }, at) => {
-    if (asked !== undefined) return 0;
-    const longest = Math.max(header.length, ...rows.map(({ cells }) => lengthOf(cells[at] ?? '')));
-    return Math.min(Math.max(longest, 6), 42);
-  });
-  const asked = columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
-  const said = says.reduce((sum, length) => sum + length, 0);
-  const left = Math.max(100 - asked, said === 0 ? 0 : 10);
-  const shares = columns.map((column, at) => column.width ?? (left * says[at]!) / said);
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => Math.floor((width * share) / whole));
-}
-
-const lengthOf = (cell: PaperCell): number =>
-  typeof cell === 'string' ? cell.length : Math.max(cell.text.length, cell.small?.length ?? 0);
 
 /** Who sends it, and right of that the stamps; a rule below. */
 export function letterheadOf(
@@ -234,7 +213,8 @@ export function signaturesOf(people: readonly { name: string; role: string }[], 
   return [framedTable(rows, [width, gap, width]), spacer()];
 }
 
-function table(widths: readonly number[], rows: readonly Child[][][], borders: ITableCellBorders): Child[] {
+/** A table without borders but those of its cells, a paragraph's height after it. */
+export function table(widths: readonly number[], rows: readonly Child[][][], borders: ITableCellBorders): Child[] {
   if (rows.length === 0) return [];
   const drawn = rows.map(
     (cells) =>
