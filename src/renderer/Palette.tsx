@@ -1,6 +1,13 @@
 import { Spotlight } from '@mantine/spotlight';
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { IconAppWindow, IconDeviceTablet, IconPencilPlus, IconSearch, IconUser } from '@tabler/icons-react';
+import {
+  IconAppWindow,
+  IconDeviceTablet,
+  IconPencilPlus,
+  IconPrinter,
+  IconSearch,
+  IconUser,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { icon } from '#renderer/components/icon.ts';
@@ -11,6 +18,7 @@ import { bottomPages, pageGroups, settingsPages } from '#renderer/nav.tsx';
 import { isNameLike } from '#renderer/name-search.ts';
 import { askToNote } from '#renderer/observations/ask-to-note.ts';
 import { useNewWindow } from '#renderer/new-window.ts';
+import { usePalettePrints } from '#renderer/prints/use-palette-prints.ts';
 import { useSpeak } from '#renderer/text.ts';
 import classes from '#renderer/Palette.module.css';
 
@@ -37,6 +45,7 @@ export function Palette() {
   const mayHandOver = useMayHandOver();
   const hasHandOver =
     mayHandOver && [speak('floor.handOver'), speak('floor.largeView')].some((label) => isNameLike(query, label));
+  const prints = usePalettePrints(query);
   const people = query.trim() === '' ? [] : (candidates.data ?? []).filter(({ folds }) => isNameLike(query, folds));
 
   return (
@@ -88,6 +97,13 @@ export function Palette() {
                 leftSection={<Icon {...icon} />}
                 onClick={() => void navigate({ to })}
               />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {prints.length > 0 && (
+          <Spotlight.ActionsGroup label={speak('prints.keys')}>
+            {prints.map(({ key, label, open }) => (
+              <Spotlight.Action key={key} label={label} leftSection={<IconPrinter {...icon} />} onClick={open} />
             ))}
           </Spotlight.ActionsGroup>
         )}

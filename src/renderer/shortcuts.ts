@@ -95,6 +95,15 @@ export const shortcuts = (speak: Speak): ShortcutGroup[] => [
     ],
   },
   {
+    title: speak('prints.keys'),
+    keys: [
+      { caps: ['M'], does: speak('prints.keyMeetings') },
+      { caps: ['P'], does: speak('prints.keyMeetingPaper') },
+      { caps: ['Ctrl P'], does: speak('prints.keyPrint') },
+      { caps: ['Ctrl F'], does: speak('prints.keySearch') },
+    ],
+  },
+  {
     title: speak('shell.inFields'),
     keys: [
       { caps: ['Enter'], does: speak('shell.keyEdit') },

@@ -12,6 +12,7 @@ import { CourseStanding } from '#renderer/courses/CourseStanding.tsx';
 import { courseTabs, type CourseTab } from '#renderer/courses/tabs.ts';
 import { useCodes, type Codes } from '#renderer/code-lists/use-codes.ts';
 import { QuickObservation } from '#renderer/observations/QuickObservation.tsx';
+import { CoursePrintMenu } from '#renderer/prints/CoursePrintMenu.tsx';
 import { PaletteButton } from '#renderer/PaletteButton.tsx';
 import { useDemoTag } from '#renderer/session/use-demo-tag.ts';
 import { useSpeak } from '#renderer/text.ts';
@@ -70,6 +71,7 @@ export function CourseHead({ record, tab }: { record: CourseRecord; tab: CourseT
       }
       actions={
         <>
+          <CoursePrintMenu courseId={course.id} />
           <Button renderRoot={(props) => <Link {...props} to="/handovers" search={{ course: course.id }} />}>
             {speak('courses.handOver')}
           </Button>

@@ -10,6 +10,7 @@ import type { MeetingAct } from '#renderer/meetings/MeetingForm.tsx';
 import classes from '#renderer/meetings/sheet.module.css';
 import type { Finish } from '#renderer/meetings/use-finish.ts';
 import type { MeetingChange } from '#renderer/meetings/use-meeting-change.ts';
+import { PrintMeeting } from '#renderer/prints/PrintMeeting.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 import type { MeetingRecord } from '#shared/meetings.ts';
@@ -44,6 +45,7 @@ export function MeetingActions({ record: { meeting, today }, change, finish, onA
       <span className={classes.fault} role="alert">
         {fault ?? finish.fault}
       </span>
+      <PrintMeeting meetingId={meeting.id} courseId={meeting.courseId} />
       {isPlanned ? (
         <>
           <Button onClick={() => onAct('move')}>{speak('meetings.move')}</Button>

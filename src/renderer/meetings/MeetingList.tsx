@@ -1,3 +1,4 @@
+import { useHotkeys } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { api } from '#renderer/api.ts';
@@ -9,6 +10,7 @@ import { sentenceOf } from '#renderer/failure.ts';
 import { meetingColumns } from '#renderer/meetings/columns.tsx';
 import classes from '#renderer/meetings/meetings.module.css';
 import { isInList, listPeriod, meetingLists, type MeetingListName } from '#renderer/meetings/views.ts';
+import { useOpenPrints } from '#renderer/prints/use-open-prints.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { Day } from '#shared/calendar.ts';
 import type { TextKey } from '#shared/text/keys.ts';
@@ -46,6 +48,14 @@ export function MeetingList({ departmentId, today, list, onOpen }: MeetingListPr
     () => asked.data?.filter((meeting) => isInList(meeting, list, today)) ?? [],
     [asked, list, today],
   );
+  // What was lately is read from the newest; everything else from the day that comes first.
+  const isNewestFirst = list === 'lately';
+  const first = isNewestFirst ? rows.at(-1) : rows[0];
+  const selected = rows.find(({ id }) => id === chosenId) ?? first;
+  const openPrints = useOpenPrints();
+  useHotkeys([
+    ['P', () => selected && openPrints({ print: 'meeting-papers', meeting: selected.id, course: selected.courseId })],
+  ]);
   const columns = useMemo(() => meetingColumns(speak, today, closedDays), [speak, today, closedDays]);
 
   if (asked.error) {
@@ -56,10 +66,6 @@ export function MeetingList({ departmentId, today, list, onOpen }: MeetingListPr
     );
   }
   if (!asked.data) return null;
-  // What was lately is read from the newest; everything else from the day that comes first.
-  const isNewestFirst = list === 'lately';
-  const first = isNewestFirst ? rows.at(-1) : rows[0];
-  const selectedKey = rows.some(({ id }) => id === chosenId) ? chosenId : (first?.id ?? null);
   return (
     <>
       <nav className={classes.lists} aria-label={speak('meetings.lists')}>
@@ -84,7 +90,7 @@ export function MeetingList({ departmentId, today, list, onOpen }: MeetingListPr
         columns={columns}
         rows={rows}
         rowKey={({ id }) => id}
-        selectedKey={selectedKey}
+        selectedKey={selected?.id ?? null}
         onSelect={({ id }) => setChosenId(id)}
         onOpen={({ id }) => onOpen(id)}
         initialSort={{ key: 'day', isDescending: isNewestFirst }}

@@ -75,6 +75,7 @@ export function MeetingsPage() {
               ? [
                   { keys: ['↑', '↓'], label: speak('meetings.keyChoose') },
                   { keys: ['Enter'], label: speak('meetings.keyOpen') },
+                  { keys: ['P'], label: speak('prints.openMeetingPaper') },
                 ]
               : [
                   { keys: ['←', '↑', '↓', '→'], label: speak('meetings.keyChoose') },

@@ -103,6 +103,9 @@ export function DayBody({ register, asked, codes, departments, onDepartment, cou
             ? [{ keys: ['Alt', '1', '2'], label: speak('today.keyDepartment'), isSecondary: true }]
             : []),
           { keys: ['Alt ←', 'Alt →'], label: speak('today.keyDay'), isSecondary: true },
+          ...(isOwnLetter(worked.codes, ownLetters.meetings)
+            ? [{ keys: [ownLetters.meetings], label: speak('meetings.title'), isSecondary: true }]
+            : []),
           { keys: ['Ctrl Z'], label: speak('today.keyUndo') },
           { keys: ['?'], label: speak('today.keyHelp') },
         ]}

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { codeByKey } from '#renderer/attendance/cell.ts';
+import { standOnMeetings } from '#renderer/today/week-meetings.ts';
 import type { WorkedDay } from '#renderer/today/use-day-register.ts';
 
 type Doors = {
@@ -9,7 +10,7 @@ type Doors = {
 };
 
 /** The letters the page keeps for itself, but for those a reason has taken. */
-export const ownLetters = { partly: 'D', note: 'N', came: 'I', everyone: 'A' } as const;
+export const ownLetters = { partly: 'D', note: 'N', came: 'I', everyone: 'A', meetings: 'M' } as const;
 
 /** Whether a letter is still the page's own that day. */
 export const isOwnLetter = (codes: WorkedDay['codes'], letter: string): boolean => codeByKey(codes, letter) === null;
@@ -20,6 +21,10 @@ export function useDayKeys(worked: WorkedDay, doors: Doors): RefObject<HTMLTable
   const hear = useEffectEvent((event: KeyboardEvent) => {
     const isOurs = event.target === grid.current || event.target === document.body;
     if (!isOurs || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key.toUpperCase() === ownLetters.meetings && isOwnLetter(worked.codes, ownLetters.meetings)) {
+      if (standOnMeetings()) event.preventDefault();
+      return;
+    }
     if (!press(event, worked, doors)) return;
     event.preventDefault();
     grid.current?.focus({ preventScroll: true });
