@@ -33,14 +33,14 @@ function paperBlock(block: TextBlock, writing: Writing, speak: Speak): PaperBloc
       return {
         kind: 'list',
         isNumbered: block.isNumbered,
-        items: block.items.map((runs) => [...paperRuns(runs, writing), ...numbersAfter(runs, writing)]),
+        items: block.items.map((runs) => [...closed(paperRuns(runs, writing)), ...numbersAfter(runs, writing)]),
       };
     case 'paragraph': {
       const rests = restsOf(runsIn(block));
       const knowledge = block.knowledge ?? (writing.marksAssessments && rests.length === 0 ? 'assessed' : null);
       return {
         kind: 'paragraph',
-        runs: paperRuns(block.runs, writing),
+        runs: closed(paperRuns(block.runs, writing)),
         ...(knowledge === null ? {} : { knowledge: { kind: knowledge, word: speak(knowledgeWords[knowledge]) } }),
         sources: numbersOf(rests, writing),
       };
@@ -59,6 +59,12 @@ function numbersOf(sources: readonly Source[], writing: Writing): number[] {
 /** A list has no place for numbers of its own: they follow the words of the item. */
 const numbersAfter = (runs: readonly Run[], writing: Writing): PaperRun[] =>
   numbersOf(restsOf(runs), writing).map((number) => ({ text: ` [${number}]`, isGrey: true }));
+
+/** Without the space that stood before a source. */
+const closed = (runs: readonly PaperRun[]): PaperRun[] =>
+  runs
+    .slice(0, runs.findLastIndex(({ text }) => text.trim() !== '') + 1)
+    .map((run, place, said) => (place === said.length - 1 ? { ...run, text: run.text.trimEnd() } : run));
 
 const paperRuns = (runs: readonly Run[], writing: Writing): PaperRun[] =>
   runs.flatMap((run) => {

@@ -70,16 +70,25 @@ function functionsTable(
   };
 }
 
-/** What the centre recommends first and second, and how sure it is; empty while nothing is chosen. */
-export function recommendationBlocks({ choices, codes }: PartContent, speak: Speak): PaperBlock[] {
+/** What the centre recommends first, and in a line how sure it is and what else could be thought of; empty while nothing is chosen. */
+export function recommendationWords({ choices, codes }: PartContent, speak: Speak): { first: string; further: string } {
   const wording = (code: string | null) => wordOf(codes, 'recommendation', code, speak.language);
-  const primary = wording(choices.recommendationCode);
-  const secondary = wording(choices.secondaryCode);
-  return [
-    ...(primary === null ? [] : [words(speak('paper.recommends', { recommendation: primary }), 'verdict')]),
-    ...(secondary === null ? [] : [words(speak('reportPaper.secondary', { recommendation: secondary }))]),
-    ...(choices.certainty === null
-      ? []
-      : [words(speak('paper.certaintyOf', { certainty: speak(certaintyWords[choices.certainty]) }))]),
-  ];
+  const [primary, secondary] = [wording(choices.recommendationCode), wording(choices.secondaryCode)];
+  return {
+    first: primary === null ? '' : speak('paper.recommends', { recommendation: primary }),
+    further: [
+      choices.certainty === null
+        ? ''
+        : speak('paper.certaintyOf', { certainty: speak(certaintyWords[choices.certainty]) }),
+      secondary === null ? '' : speak('reportPaper.secondary', { recommendation: secondary }),
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  };
+}
+
+/** The same as blocks. */
+export function recommendationBlocks(content: PartContent, speak: Speak): PaperBlock[] {
+  const { first, further } = recommendationWords(content, speak);
+  return [...(first === '' ? [] : [words(first, 'verdict')]), ...(further === '' ? [] : [words(further)])];
 }

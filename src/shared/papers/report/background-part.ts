@@ -71,24 +71,17 @@ const mostWords = 10;
 
 /** What the candidate wishes and does not wish, word for word, and what they have said of themselves. */
 export function wishesBlocks({ record, evidence }: PartContent, speak: Speak): PaperBlock[] {
-  const { candidate, tryOuts } = record;
+  const { candidate } = record;
   const quoted = (text: string) => (text === '' ? '' : speak('paper.quoted', { words: text }));
   const said = evidence.observations
     .filter(({ quote, sensitivity }) => quote !== '' && sensitivity !== 'sensitive')
     .toSorted((a, b) => a.happenedOn.localeCompare(b.happenedOn));
   const { shown, more } = newestOf(said, mostWords);
-  const ofTryOuts = tryOuts.filter(({ stated }) => stated !== '');
   return [
     ...labelled([
       { label: speak('paper.wishes'), value: quoted(candidate.wishes) },
       { label: speak('paper.exclusions'), value: quoted(candidate.exclusions) },
     ]),
-    ...(ofTryOuts.length === 0
-      ? []
-      : [
-          subheading(speak('reportPaper.saidOfTryOuts', { name: candidate.firstName })),
-          ...ofTryOuts.map(({ functionName, stated }) => told(functionName, stated)),
-        ]),
     ...(shown.length === 0
       ? []
       : [

@@ -55,7 +55,6 @@ export function appendixBlocks(content: ReportContent, speak: Speak): PaperBlock
     { title: speak('reportPaper.appendixMinutes'), blocks: minutesBlocks(content, speak) },
   ].filter(({ blocks }) => blocks.length > 0);
   return appendices.flatMap(({ title, blocks }, place) => [
-    ...(place === 0 ? [{ kind: 'page-break' } as const] : []),
     heading(speak('reportPaper.appendix', { number: place + 1, title })),
     ...blocks,
   ]);
@@ -95,7 +94,7 @@ function daysBlocks({ record: { attendance }, codes }: ReportContent, speak: Spe
           line.recovery || '–',
         ],
       })),
-    notes: [speak('paper.enduranceNote')],
+    notes: [speak('reportPaper.daysNote')],
   };
   return [table];
 }

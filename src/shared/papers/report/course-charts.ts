@@ -83,7 +83,6 @@ export function rulerChart(facts: ReportFacts, speak: Speak): PaperChart {
           letter: letterOf(facts, code, day),
         })),
       ),
-      legend: lettersOf(weeks, facts, speak),
     },
   };
 }

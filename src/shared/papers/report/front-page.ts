@@ -2,7 +2,7 @@ import { periodOf } from '#shared/agreed-hours.ts';
 import type { Day } from '#shared/calendar.ts';
 import { heading, letterhead, words, type PrintFrame } from '#shared/papers/kit.ts';
 import type { PaperBlock } from '#shared/papers/paper.ts';
-import { recommendationBlocks } from '#shared/papers/report/assessment-part.ts';
+import { recommendationWords } from '#shared/papers/report/assessment-part.ts';
 import { courseFacts } from '#shared/papers/report/front-facts.ts';
 import { figuresBlocks } from '#shared/papers/report/part-facts.ts';
 import type { SectionWriter } from '#shared/papers/report/section-writer.ts';
@@ -103,7 +103,8 @@ function verdictBlocks(
   if (choices.recommendationCode === null && reason === '') return [];
   const [first] = writer.written('recommendation');
   const isShort = reason !== '' && reason.length <= longestReason && !reason.includes('\n');
-  const further =
+  const { first: verdict, further } = recommendationWords(content, speak);
+  const elsewhere =
     reason !== '' && !isShort && recommendationAt !== null
       ? speak('paper.reasonsInSection', { number: recommendationAt })
       : '';
@@ -115,14 +116,15 @@ function verdictBlocks(
         {
           kind: 'box',
           blocks: [
-            ...recommendationBlocks(content, speak),
+            ...(verdict === '' ? [] : [words(verdict, 'verdict')]),
             ...(isShort && first ? [first] : []),
-            words(
-              [further, speak('paper.decidesNothing', { authority: centre.authorityName })]
-                .filter((part) => part !== '')
-                .join(' '),
-              'grey',
-            ),
+            {
+              kind: 'paragraph',
+              runs: [
+                ...[further, elsewhere].filter((part) => part !== '').map((part) => ({ text: `${part} ` })),
+                { text: speak('paper.decidesNothing', { authority: centre.authorityName }), isGrey: true },
+              ],
+            },
           ],
         },
       ],

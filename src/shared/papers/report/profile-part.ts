@@ -155,7 +155,7 @@ function closingBlocks({ record, evidence }: PartContent, speak: Speak): PaperBl
   return titledTable({
     kind: 'table',
     label: speak('reportPaper.whatCloses'),
-    columns: [{ header: speak('profiles.trait'), isName: true, width: 30 }, { header: speak('profiles.closedBy') }],
+    columns: [{ header: speak('profiles.trait'), isName: true, width: 30 }, { header: speak('reportPaper.whatHelps') }],
     rows,
   });
 }

@@ -177,9 +177,9 @@ export const paper = {
   recoveryWhere: 'Hvor den skal ligge',
   recoveryWhereText:
     'I centrets pengeskab, ikke ved computeren og ikke i en mail. Uden adgangskode og uden dette ark kan ingen åbne bogen.',
-  measuredDays_one: '{{count}} dag målt i de seneste fire uger',
-  measuredDays_other: '{{count}} dage målt i de seneste fire uger',
-  wasAtFirst: '{{basis}}; {{minutes}} min i de første',
+  measuredDays_one: '{{count}} dag målt',
+  measuredDays_other: '{{count}} dage målt',
+  wasAtFirst: '{{basis}}, først {{minutes}} min',
   printedAt: 'Udskrevet {{moment}}',
   stated: 'Oplyst',
   added: 'Tilføjet:',

@@ -179,9 +179,9 @@ export const paper = {
   recoveryWhere: 'Where to keep it',
   recoveryWhereText:
     'In the centre’s safe, not beside the computer and not in a mail. Without a passphrase and without this sheet nobody can open the book.',
-  measuredDays_one: '{{count}} day measured in the last four weeks',
-  measuredDays_other: '{{count}} days measured in the last four weeks',
-  wasAtFirst: '{{basis}}; {{minutes}} min in the first',
+  measuredDays_one: '{{count}} day measured',
+  measuredDays_other: '{{count}} days measured',
+  wasAtFirst: '{{basis}}, at first {{minutes}} min',
   printedAt: 'Printed {{moment}}',
   stated: 'Stated',
   added: 'Added:',

@@ -178,9 +178,9 @@ export const paper = {
   recoveryWhere: 'Var den ska ligga',
   recoveryWhereText:
     'I centrets kassaskåp, inte vid datorn och inte i ett mejl. Utan lösenord och utan detta ark kan ingen öppna boken.',
-  measuredDays_one: '{{count}} dag mätt under de senaste fyra veckorna',
-  measuredDays_other: '{{count}} dagar mätta under de senaste fyra veckorna',
-  wasAtFirst: '{{basis}}; {{minutes}} min under de första',
+  measuredDays_one: '{{count}} dag mätt',
+  measuredDays_other: '{{count}} dagar mätta',
+  wasAtFirst: '{{basis}}, först {{minutes}} min',
   printedAt: 'Utskriven {{moment}}',
   stated: 'Uppgett',
   added: 'Tillagt:',
