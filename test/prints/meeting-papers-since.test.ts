@@ -214,9 +214,7 @@ describe('a rating and an assessment', () => {
       assessedBefore: { percent: 45 },
       ratings: [{ aspect: 'pace', before: 2, now: 3 }],
     });
-    expect(paperText(followUpPackPaper(content, danish))).toContain(
-      'Pakning, bedømt fra 1 til 5: tempo 3, før 2.',
-    );
+    expect(paperText(followUpPackPaper(content, danish))).toContain('Pakning, bedømt fra 1 til 5: tempo 3, før 2.');
   });
 });
 
@@ -252,9 +250,7 @@ describe('agreed hours', () => {
       ['2026-10-05', '2026-09-28', true],
     ]);
     const text = paperText(followUpPackPaper(content, danish));
-    expect(text).toContain(
-      '28-9-2026 | 2 t × 3 dage | 1 t 30 min × 3 dage | 4 t 30 min | til 90 | Ida og konsulent',
-    );
+    expect(text).toContain('28-9-2026 | 2 t × 3 dage | 1 t 30 min × 3 dage | 4 t 30 min | til 90 | Ida og konsulent');
     expect(text).toContain('5-10-2026 kommer | 1 t 30 min × 3 dage');
   });
 });

@@ -11,8 +11,7 @@ import {
   meetingName,
   meetingPaper,
   meetingWriting,
-  peopleOf,
-  roleWords,
+  peopleText,
   signatures,
 } from '#shared/papers/meetings/head.ts';
 import { signedNote } from '#shared/papers/meetings/understood.ts';
@@ -71,10 +70,7 @@ export function startMeetingPaper(content: CourseContent, speak: Speak): Paper {
 function whoBlocks(content: CourseContent, speak: Speak): PaperBlock[] {
   const { interpreterLanguage } = content.record.candidate;
   return [
-    {
-      kind: 'facts',
-      facts: peopleOf(content).map(({ name, role }) => ({ label: speak(roleWords[role]), value: name })),
-    },
+    words(peopleText(content, speak)),
     ...(interpreterLanguage === ''
       ? []
       : [words(speak('meetingPapers.interpreter', { language: interpreterLanguage }))]),
@@ -109,6 +105,8 @@ function orderBlocks({ record, codes, frame }: CourseContent, speak: Speak): Pap
         ...coded('meetingPapers.targetGroup', 'targetGroup', course.targetGroupCode),
         ...coded('meetingPapers.benefit', 'benefit', course.benefitCode),
         ...coded('meetingPapers.measure', 'measure', course.measureCode),
+        // A protected person's department is a place to be found.
+        ...(record.candidate.isProtected ? [] : [{ label: speak('paper.department'), value: course.departmentName }]),
       ],
     },
     ...(texts.length === 0
@@ -216,8 +214,9 @@ function functionBlocks(content: CourseContent, speak: Speak): PaperBlock[] {
     .map((name) => [{ text: name, isBold: true }, { text: ` ${speak('meetingPapers.wanted')}` }]);
   const items = [...planned, ...wanted];
   return [
-    ...(items.length === 0 ? [] : [{ kind: 'list' as const, isNumbered: false, items }]),
-    { kind: 'writing', label: speak('meetingPapers.functionsAtMeeting'), lines: items.length === 0 ? 2 : 1 },
+    items.length === 0
+      ? { kind: 'writing', label: speak('meetingPapers.functionsAtMeeting'), lines: 2 }
+      : { kind: 'list', isNumbered: false, items },
   ];
 }
 
@@ -236,14 +235,11 @@ function knownBlocks(content: CourseContent, speak: Speak): PaperBlock[] {
 
 /** Ticked where the book says so; the rest is ticked at the table. */
 function agreementChecks({ understandings, frame }: CourseContent, speak: Speak): PaperBlock {
-  const inForce = (kind: 'house-rules' | 'expectations') =>
-    understandings.find((each) => each.kind === kind && each.endedOn === null);
-  const made = (key: TextKey, kind: 'house-rules' | 'expectations') => {
-    const found = inForce(kind);
+  const made = (kind: 'house-rules' | 'expectations', words: { done: TextKey; open: TextKey }) => {
+    const found = understandings.find((each) => each.kind === kind && each.endedOn === null);
     return {
-      text: speak(key),
+      text: found ? `${speak(words.done)}: ${signedNote(found, speak)}` : speak(words.open),
       isTicked: found !== undefined,
-      ...(found ? { note: signedNote(found, speak) } : {}),
     };
   };
   const byHand = (key: TextKey) => ({
@@ -253,8 +249,8 @@ function agreementChecks({ understandings, frame }: CourseContent, speak: Speak)
   return {
     kind: 'checks',
     items: [
-      made('meetingPapers.rulesHandedOut', 'house-rules'),
-      made('meetingPapers.expectationsTalked', 'expectations'),
+      made('house-rules', { done: 'meetingPapers.houseRules', open: 'meetingPapers.rulesHandedOut' }),
+      made('expectations', { done: 'meetingPapers.checklist', open: 'meetingPapers.expectationsTalked' }),
       byHand('meetingPapers.absenceTalked'),
       byHand('meetingPapers.consentShare'),
       byHand('meetingPapers.consentWritten'),

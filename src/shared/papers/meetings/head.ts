@@ -48,14 +48,19 @@ export function meetingHead(content: CourseContent, title: string, speak: Speak)
 
 /** Who sits at the table, in one line. */
 export function peopleRow(content: CourseContent, speak: Speak): PaperBlock {
-  const people = peopleOf(content).map(({ name, role }) =>
-    role === 'candidate' ? name : speak('meetingPapers.withRole', { name, role: speak(roleWords[role]) }),
-  );
   return {
     kind: 'rows',
     labelWidth: 'narrow',
-    rows: [{ key: 'people', label: speak('meetingPapers.participants'), blocks: [words(people.join(', '))] }],
+    rows: [{ key: 'people', label: speak('meetingPapers.participants'), blocks: [words(peopleText(content, speak))] }],
   };
+}
+
+/** `Ida Kragh, Mette Kragh (Rådgiver)`: the candidate needs no role. */
+export function peopleText(content: CourseContent, speak: Speak): string {
+  const people = peopleOf(content).map(({ name, role }) =>
+    role === 'candidate' ? name : speak('meetingPapers.withRole', { name, role: speak(roleWords[role]) }),
+  );
+  return people.join(', ');
 }
 
 /** Whom and which course it is about, for a paper that belongs to no meeting. */
@@ -103,9 +108,8 @@ export function whenText({ meetsOn, startsAt }: Pick<CourseMeeting, 'meetsOn' | 
     : speak('meetingPapers.meetingAt', { ...said, clock: clockText(startsAt, speak.language) });
 }
 
-/** A protected person's department is a place to be found too. */
 function courseFacts({ record, shownCpr }: CourseContent, speak: Speak): { label: string; value: string }[] {
-  const { course, candidate } = record;
+  const { course } = record;
   return [
     ...(shownCpr === null ? [] : [{ label: speak('meetingPapers.cpr'), value: shownCpr }]),
     {
@@ -113,11 +117,10 @@ function courseFacts({ record, shownCpr }: CourseContent, speak: Speak): { label
       value: speak('paper.courseAndOrdinal', { number: course.number, ordinal: course.ordinal }),
     },
     { label: speak('meetingPapers.period'), value: period(course.startsOn, periodOf(course).endsOn, speak) },
-    ...(candidate.isProtected ? [] : [{ label: speak('paper.department'), value: course.departmentName }]),
   ];
 }
 
-export const roleWords: Record<ParticipantRole, TextKey> = {
+const roleWords: Record<ParticipantRole, TextKey> = {
   candidate: 'meetings.roleCandidate',
   counsellor: 'meetings.roleCounsellor',
   consultant: 'meetings.roleConsultant',

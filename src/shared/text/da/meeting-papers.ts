@@ -87,7 +87,7 @@ export const meetingPapers = {
   scoresFirst: 'Det er den første score. – er intet svar.',
   indicator: 'Indikator',
   we: 'Vi',
-  talk: 'Tal om det, hvor I ser forskelligt',
+  talk: 'Tal om det',
   talkAbout: '{{indicator}}: {{name}} {{candidate}}, vi {{staff}}',
   observations: 'Observationer',
   dated: '{{day}}: {{text}}',

@@ -87,7 +87,7 @@ export const meetingPapers = {
   scoresFirst: 'These are the first scores. – is no answer.',
   indicator: 'Indicator',
   we: 'We',
-  talk: 'Talk about what you see differently',
+  talk: 'Talk about it',
   talkAbout: '{{indicator}}: {{name}} {{candidate}}, we {{staff}}',
   observations: 'Observations',
   dated: '{{day}}: {{text}}',

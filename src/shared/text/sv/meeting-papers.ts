@@ -87,7 +87,7 @@ export const meetingPapers = {
   scoresFirst: 'Det är den första skattningen. – är inget svar.',
   indicator: 'Indikator',
   we: 'Vi',
-  talk: 'Tala om det ni ser olika på',
+  talk: 'Tala om det',
   talkAbout: '{{indicator}}: {{name}} {{candidate}}, vi {{staff}}',
   observations: 'Observationer',
   dated: '{{day}}: {{text}}',
