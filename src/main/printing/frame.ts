@@ -34,9 +34,15 @@ export function printFrame(content: PrintContent): { header: string; footer: str
 const nothing = '<span></span>';
 
 /** The type of head and foot. Two rows of the smaller size are as high as one of the other, and hold what one row cannot. */
-type FrameType = { points: number; smallPoints: number; rowMm: number; footMm: number; headLetters: number };
-const normal: FrameType = { points: 8, smallPoints: 6.6, rowMm: 6, footMm: 8, headLetters: 80 };
-const large: FrameType = { points: 11, smallPoints: 8.6, rowMm: 7.6, footMm: 12.5, headLetters: 52 };
+type FrameType = { points: number; smallPoints: number; rowMm: number; footMm: number };
+const normal: FrameType = { points: 8, smallPoints: 6.6, rowMm: 6, footMm: 8 };
+const large: FrameType = { points: 11, smallPoints: 8.6, rowMm: 7.6, footMm: 12.5 };
+
+const sheetMm = 170;
+const gapMm = 5;
+/** About how wide a letter is to a point of type; a bold one to another. */
+const letterMm = 0.19;
+const boldLetter = 1.15;
 
 function paperFrame({ head, foot, language, isLarge }: Paper): { header: string; footer: string } {
   const type = isLarge ? large : normal;
@@ -44,11 +50,14 @@ function paperFrame({ head, foot, language, isLarge }: Paper): { header: string;
     page: '<span class="pageNumber"></span>',
     pages: '<span class="totalPages"></span>',
   });
-  const size = head.about.length > type.headLetters ? 'small' : 'whole';
-  const about = `<span class="long ${size}">${escaped(head.about)}</span>`;
-  const stamps = `<b>${escaped(head.stamps.join(' \u00a0 '))}</b>`;
+  const stamps = head.stamps.join(' \u00a0 ');
+  const letters = head.about.length + stamps.length * boldLetter;
+  const size = letters > (sheetMm - gapMm) / (type.points * letterMm) ? ' small' : '';
   return {
-    header: onlyAfterFirstPage(`<div class="line head">${about}${stamps}</div>`, type),
+    header: onlyAfterFirstPage(
+      `<div class="line head"><span class="long${size}">${escaped(head.about)}</span><b>${escaped(stamps)}</b></div>`,
+      type,
+    ),
     footer: footer({ ...foot, page }, type),
   };
 }
@@ -70,16 +79,16 @@ const style = ({ points, smallPoints, rowMm, footMm }: FrameType): string => `<s
 ${frameFonts}
 @font-face { font-family: 'Small one'; src: local('Liberation Sans'), local('Arial'), local('Helvetica'), local('Segoe UI'), local('DejaVu Sans'); unicode-range: U+31; size-adjust: 10%; }
 #header, #footer { padding: 0; margin: 0; }
-.line { box-sizing: border-box; width: 170mm; display: flex; justify-content: space-between; gap: 0 5mm; font: 400 ${points}pt/1.4 Frame, Inter, 'Segoe UI', 'Liberation Sans', Arial, sans-serif; color: #4b585c; white-space: nowrap; -webkit-print-color-adjust: exact; }
+.line { box-sizing: border-box; width: ${sheetMm}mm; display: flex; justify-content: space-between; gap: 0 ${gapMm}mm; font: 400 ${points}pt/1.4 Frame, Inter, 'Segoe UI', 'Liberation Sans', Arial, sans-serif; color: #4b585c; white-space: nowrap; -webkit-print-color-adjust: exact; }
 .line b { font-weight: 600; color: #10181a; }
 .long { overflow: hidden; text-overflow: ellipsis; }
 .small { font-size: ${smallPoints}pt; line-height: 1.16; white-space: normal; overflow-wrap: anywhere; align-self: flex-end; max-height: 2.4em; }
 .head { border-bottom: 0.2mm solid #9aa6a9; }
 .foot { margin: 0 18mm 0 22mm; border-top: 0.2mm solid #9aa6a9; padding-top: 1.6mm; height: ${footMm}mm; }
 .rowed { flex-wrap: wrap; align-content: flex-start; line-height: 1.25; }
-.rowed > :first-child { width: 170mm; }
+.rowed > :first-child { width: ${sheetMm}mm; }
 .window { height: ${rowMm + 1}mm; margin: 14mm 18mm 0 22mm; overflow: hidden; }
-.rows { display: flex; flex-wrap: wrap; align-content: flex-start; width: 172.4mm; margin-top: -${rowMm + 2}mm; }
+.rows { display: flex; flex-wrap: wrap; align-content: flex-start; width: ${sheetMm + 2.4}mm; margin-top: -${rowMm + 2}mm; }
 .rows > * { height: ${rowMm}mm; margin-bottom: 2mm; }
 .sieve { flex: none; overflow: hidden; visibility: hidden; font: 80pt/${rowMm}mm 'Small one', monospace; }
 </style>`;
