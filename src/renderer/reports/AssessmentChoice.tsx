@@ -2,20 +2,13 @@ import { Select } from '@mantine/core';
 import { WeekHoursInput } from '#renderer/components/WeekHoursInput.tsx';
 import { useChoose } from '#renderer/reports/use-choose.ts';
 import { useSpeak } from '#renderer/text.ts';
+import { developmentWords } from '#shared/papers/report/assessment-facts.ts';
 import { capital, certaintyWords } from '#shared/papers/report/words.ts';
-import { developments, type Development, type ReportChoices } from '#shared/reports.ts';
+import { developments, type ReportChoices } from '#shared/reports.ts';
 import { certainties } from '#shared/try-outs.ts';
-import type { TextKey } from '#shared/text/keys.ts';
 import classes from '#renderer/reports/report.module.css';
 
 type AssessmentChoiceProps = { courseId: string; choices: ReportChoices; onSaved: () => void };
-
-const developmentWords: Record<Development, TextKey> = {
-  likely: 'reports.developmentLikely',
-  possible: 'reports.developmentPossible',
-  unlikely: 'reports.developmentUnlikely',
-  unknown: 'reports.developmentUnknown',
-};
 
 /** What is realistic in a week, whether more can be expected, and how sure the centre is. */
 export function AssessmentChoice({ courseId, choices, onSaved }: AssessmentChoiceProps) {
@@ -39,7 +32,10 @@ export function AssessmentChoice({ courseId, choices, onSaved }: AssessmentChoic
         label={speak('reports.development')}
         placeholder={speak('reports.notChosen')}
         clearable
-        data={developments.map((development) => ({ value: development, label: speak(developmentWords[development]) }))}
+        data={developments.map((development) => ({
+          value: development,
+          label: capital(speak(developmentWords[development])),
+        }))}
         value={choices.development}
         onChange={(chosen) => choose({ development: developments.find((each) => each === chosen) ?? null })}
       />

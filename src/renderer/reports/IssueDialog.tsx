@@ -101,11 +101,11 @@ export function IssueDialog({ draft, facts, options, onOpen, onClose, onIssued }
               wordOf(facts.codes, 'recommendation', choices.recommendationCode, speak.language) ??
               speak('reports.notChosen'),
           },
-          { label: speak('reports.options'), value: optionsText(options, speak) },
           {
             label: speak('paper.certainty'),
             value: choices.certainty ? capital(speak(certaintyWords[choices.certainty])) : speak('reports.notChosen'),
           },
+          { label: speak('reports.options'), value: optionsText(options, speak) },
         ]}
       />
     </Dialog>

@@ -3,9 +3,10 @@ import { IconAlertTriangle, IconArrowBackUp, IconCheck } from '@tabler/icons-rea
 import { smallIcon } from '#renderer/components/icon.ts';
 import type { Step } from '#renderer/reports/StepDialog.tsx';
 import { useSpeak } from '#renderer/text.ts';
+import { todayIn } from '#shared/calendar.ts';
 import { isApproved } from '#shared/report-stages.ts';
 import type { ReportProgress, ReportStep, ReportStepTaken } from '#shared/reports.ts';
-import { momentText } from '#shared/text/format.ts';
+import { clockOf, dayAndMonth } from '#shared/text/format.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 import type { Speak } from '#shared/text/speak.ts';
 import classes from '#renderer/reports/report.module.css';
@@ -65,7 +66,11 @@ export function ProgressStrip({ progress, isLeader, onAsk }: ProgressStripProps)
 }
 
 function detailOf({ takenBy, takenAt, hasComments }: ReportStepTaken, speak: Speak): string {
-  const by = speak('reports.stepBy', { name: takenBy, moment: momentText(takenAt, speak) });
+  const by = speak('reports.stepBy', { name: takenBy, moment: momentOf(takenAt, speak) });
   if (hasComments === null) return by;
   return `${speak(hasComments ? 'reports.withComments' : 'reports.withoutComments')}, ${by}`;
 }
+
+/** `22-11 kl. 12.32`: the year says itself. */
+const momentOf = (moment: string, speak: Speak): string =>
+  speak('format.moment', { day: dayAndMonth(todayIn(moment)), clock: clockOf(moment, speak.language) });

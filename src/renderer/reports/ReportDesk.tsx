@@ -99,11 +99,6 @@ export function ReportDesk({ report }: { report: OpenReport }) {
           </span>
         }
         demoTag={demoTag}
-        note={
-          savedAt === null ? undefined : (
-            <output>{speak('reports.savedAt', { clock: clockText(savedAt, speak.language) })}</output>
-          )
-        }
         search={<QuickObservation record={record} isSmall />}
         actions={
           <DeskActions job={job.data ?? null} isIssued={issued !== null} onTold={setPrintError}>
@@ -148,7 +143,11 @@ export function ReportDesk({ report }: { report: OpenReport }) {
               { keys: ['Alt', '↓'], label: speak('reports.keyNext') },
               { keys: ['Alt', 'M'], label: speak('reports.keyMissing') },
             ]}
-          />
+          >
+            <output>
+              {savedAt !== null && speak('reports.savedAt', { clock: clockText(savedAt, speak.language) })}
+            </output>
+          </KeyBar>
         </div>
         <div className={classes.paper}>
           <div className={classes.paperHead}>

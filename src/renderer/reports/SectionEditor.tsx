@@ -11,6 +11,7 @@ import { SlipLines } from '#renderer/reports/SlipLines.tsx';
 import type { OpenReport } from '#renderer/reports/use-report.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { RichText } from '#renderer/writing/RichText.tsx';
+import type { PaperBlock } from '#shared/papers/paper.ts';
 import { partFacts } from '#shared/papers/report/part-facts.ts';
 import classes from '#renderer/reports/report.module.css';
 
@@ -33,6 +34,7 @@ export function SectionEditor({ section, number, report: { draft, facts, offersI
   const slips = draft.slips.filter((slip) => slip.section === section);
   const blocks = isPart(section) ? partFacts({ ...facts, evidence, choices }, section, speak) : [];
   const offers = offersIn(section);
+  const [first, rest] = isWritten(section) ? split(blocks) : [blocks, []];
 
   async function saved(done: Promise<unknown>): Promise<Refused | null> {
     try {
@@ -57,8 +59,8 @@ export function SectionEditor({ section, number, report: { draft, facts, offersI
           <h3 className={classes.label}>
             {speak('reports.fromTheBook')} <span>{speak('reports.comesByItself')}</span>
           </h3>
-          {blocks.length > 0 ? (
-            <FactBlocks blocks={blocks} />
+          {first.length > 0 ? (
+            <FactBlocks blocks={first} />
           ) : (
             <p className="quiet">{speak('reports.nothingInTheBook')}</p>
           )}
@@ -115,8 +117,20 @@ export function SectionEditor({ section, number, report: { draft, facts, offersI
             />
           </div>
           <RestsOn text={text} wordsOf={offers.wordsOf} />
+          {rest.length > 0 && (
+            <section className={classes.book} aria-label={speak('reports.moreFromTheBook')}>
+              <h3 className={classes.label}>{speak('reports.moreFromTheBook')}</h3>
+              <FactBlocks blocks={rest} />
+            </section>
+          )}
         </>
       )}
     </>
   );
+}
+
+/** The first of the book's figures stand above the text, and what lies behind them below it: the text stays in sight. */
+function split(blocks: readonly PaperBlock[]): [readonly PaperBlock[], readonly PaperBlock[]] {
+  const place = blocks.findIndex(({ kind }) => ['table', 'facts', 'figures', 'rows'].includes(kind)) + 1;
+  return place === 0 ? [blocks, []] : [blocks.slice(0, place), blocks.slice(place)];
 }

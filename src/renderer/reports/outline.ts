@@ -1,4 +1,4 @@
-import { reportParts, writtenParts, type ReportPart, type WrittenPart } from '#shared/report-parts.ts';
+import { fixedParts, reportParts, writtenParts, type ReportPart, type WrittenPart } from '#shared/report-parts.ts';
 import type { PrintTemplate } from '#shared/print-templates.ts';
 import type { ReportSection } from '#shared/reports.ts';
 import type { TextKey } from '#shared/text/keys.ts';
@@ -51,6 +51,8 @@ const partWords: Record<ReportPart, { group: Group; hint: TextKey }> = {
 export const isPart = (section: OutlineSection): section is ReportPart =>
   (reportParts as readonly string[]).includes(section);
 
+const isFixed = (section: OutlineSection): boolean => (fixedParts as readonly string[]).includes(section);
+
 /** Is it one of the sections a person writes? All but those that fill themselves. */
 export const isWritten = (section: OutlineSection): section is WrittenPart | (string & {}) =>
   !isPart(section) || (writtenParts as readonly string[]).includes(section);
@@ -61,7 +63,7 @@ export function outlineOf({ sections }: PrintTemplate): { title: TextKey; sectio
   let group: Group = 'frame';
   for (const { key, isOn } of sections) {
     if (isPart(key)) group = partWords[key].group;
-    if (isOn) ofGroup.get(group)?.push(key);
+    if (isOn || isFixed(key)) ofGroup.get(group)?.push(key);
   }
   return groups.map((each) => ({ title: groupWords[each], sections: ofGroup.get(each) ?? [] }));
 }

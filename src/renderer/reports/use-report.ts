@@ -29,11 +29,11 @@ export function useReport(courseId: string): { report: OpenReport | undefined; e
     if (!draft.data || !codes.data || !closingDays.data || !centre.data || !phrases.data) return undefined;
     const facts = { record: draft.data.record, codes: codes.data, closingDays: closingDays.data };
     const valueOf = fieldValues({ ...facts, centre: centre.data }, speak);
-    const sources = offeredSources(draft.data, speak);
+    const content = { ...facts, evidence: draft.data.evidence };
     const offers = {
       fields: fieldNames.map((name) => ({ name, value: valueOf(name) ?? '' })),
-      sources,
-      wordsOf: (token: string) => sourceWords(token, sources, speak),
+      sources: offeredSources(content, speak),
+      wordsOf: (token: string) => sourceWords(token, content, speak),
       today: draft.data.record.today,
     };
     const all = phrases.data;

@@ -7,7 +7,6 @@ export const writing = {
   bullets: 'Bulleted list',
   numbers: 'Numbered list',
   heading: 'Heading',
-  knowledge: 'What the paragraph is',
   insertField: 'Insert figure',
   insertPhrase: 'Phrase',
   noPhrases: 'There are no phrases for this section. They are written under Settings.',
@@ -21,10 +20,8 @@ export const writing = {
   daysFrom: 'From day',
   daysTo: 'To day',
   addDays: 'Add the days',
-  days: 'Registered days {{period}}',
   findSource: 'Find a source',
   noSourceFound: 'No sources match.',
-  close: 'Close',
   fieldOf: 'From the book: {{name}}',
   unknownField: 'There is no field “{{name}}”',
   tooLong_one:
