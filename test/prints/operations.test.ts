@@ -208,6 +208,32 @@ describe('every print', () => {
     });
   });
 
+  it.each(departmentPrints)('of a department is a line in the log of everyone in it: %s', async (print) => {
+    const { workshop, all } = await workshopWithThree();
+    const asked = { departmentId: workshop.departmentId, print, on: '2026-11-23' };
+    const { jobId } = await workshop.ask('prints.ofDepartment', asked);
+    await workshop.ask('prints.save', { jobId });
+    const everyone = all.map(({ candidateId }) => candidateId).toSorted();
+    for (const operation of ['prints.ofDepartment', 'prints.save']) {
+      const lines = linesOf(workshop, operation);
+      expect(lines.map(({ purpose }) => purpose)).toEqual(lines.map(() => 'print'));
+      expect(lines.flatMap(({ candidateId }) => candidateId ?? []).toSorted()).toEqual(everyone);
+    }
+  });
+
+  it.each(departmentPrints)('of a department with nobody in it is refused with the reason: %s', async (print) => {
+    const { workshop } = await workshopWithCourse();
+    const { id: departmentId } = await workshop.ask('departments.open', { name: 'Havnegade' });
+    const asked = { departmentId, print, on: '2026-11-23' };
+    expect(await refusalOf(workshop, 'prints.ofDepartment', asked)).toMatchObject({
+      code: 'invalid',
+      key: 'prints.nobodyInDepartment',
+    });
+    expect(await refusalOf(workshop, 'prints.ofDepartment', { ...asked, departmentId: nobody })).toMatchObject({
+      code: 'not-found',
+    });
+  });
+
   it('of nobody is refused as nobody', async () => {
     const { workshop } = await workshopWithCourse();
     const refused = [

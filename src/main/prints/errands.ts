@@ -34,6 +34,7 @@ export const printsErrands: Errands<'prints'> = {
 
   async ofDepartment({ departmentId, print, on, options }, context) {
     const { paper, courseIds } = departmentPapers[print]({ ...askedBy(context, options), departmentId, on });
+    if (courseIds.length === 0) throw refusal('invalid', 'prints.nobodyInDepartment');
     context.noteLooks(courseIds);
     const pdf = await drawn(context, paper);
     const fileName = `${fileStems[print]}_${on}.pdf`;

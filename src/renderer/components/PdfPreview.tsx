@@ -1,7 +1,8 @@
-import { useElementSize, useEventListener, useMergedRef } from '@mantine/hooks';
+import { useEventListener } from '@mantine/hooks';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import {
   pageAt,
+  pageGap,
   pagesNear,
   percentOf,
   scaleOf,
@@ -15,6 +16,7 @@ import { PdfPreviewSearch } from '#renderer/components/PdfPreviewSearch.tsx';
 import { PdfPreviewToolbar } from '#renderer/components/PdfPreviewToolbar.tsx';
 import { usePdfOutline, placeOf, type OutlineLine } from '#renderer/components/use-pdf-outline.ts';
 import { usePdfSearch } from '#renderer/components/use-pdf-search.ts';
+import { useRoom } from '#renderer/components/use-room.ts';
 import { usePdf } from '#renderer/components/use-pdf.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { PrintJob } from '#shared/prints.ts';
@@ -35,8 +37,8 @@ type PdfPreviewProps = {
 export function PdfPreview({ job, label, note, parts = none }: PdfPreviewProps) {
   const speak = useSpeak();
   const { opened, isDamaged } = usePdf(job);
-  const { ref: measured, width, height } = useElementSize<HTMLElement>();
   const scroller = useRef<HTMLElement>(null);
+  const { width, height } = useRoom(scroller, pageGap);
   const searchField = useRef<HTMLInputElement>(null);
   const [zoom, setZoom] = useState<Zoom>('width');
   const [scrolled, setScrolled] = useState(0);
@@ -97,7 +99,6 @@ export function PdfPreview({ job, label, note, parts = none }: PdfPreviewProps) 
     event.preventDefault();
     event.stopPropagation();
   });
-  const area = useMergedRef(scroller, measured);
 
   const hasContents = parts.length > 1 || outline.length > 0;
   const showsContents = hasContents && (isContentsOpen ?? parts.length > 1);
@@ -137,7 +138,7 @@ export function PdfPreview({ job, label, note, parts = none }: PdfPreviewProps) 
         )}
         <section
           className={classes.scroller}
-          ref={area}
+          ref={scroller}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and a keyboard has nothing else in it to hold on to
           tabIndex={0}
           aria-label={speak('prints.pages')}

@@ -3,6 +3,7 @@ import { api } from '#renderer/api.ts';
 import { isNameLike } from '#renderer/name-search.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { isUnderWay } from '#shared/course-life.ts';
+import classes from '#renderer/prints/prints.module.css';
 
 type CoursePickerProps = { courseId: string | null; onChoose: (courseId: string) => void };
 
@@ -29,6 +30,7 @@ export function CoursePicker({ courseId, onChoose }: CoursePickerProps) {
       nothingFoundMessage={speak('prints.noCourse')}
       allowDeselect={false}
       searchable
+      classNames={{ input: classes.chosen ?? '' }}
     />
   );
 }

@@ -3,6 +3,7 @@ import { meetingDay, meetingName, meetingTime } from '#renderer/meetings/meeting
 import { isNameLike } from '#renderer/name-search.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { MeetingLine } from '#shared/meetings.ts';
+import classes from '#renderer/prints/prints.module.css';
 
 type MeetingPickerProps = {
   meetings: readonly MeetingLine[];
@@ -49,6 +50,7 @@ export function MeetingPicker({ meetings, meetingId, today, onChoose }: MeetingP
       nothingFoundMessage={speak('prints.noMeeting')}
       allowDeselect={false}
       searchable
+      classNames={{ input: classes.chosen ?? '' }}
     />
   );
 }

@@ -66,13 +66,18 @@ function Prints({ print, departments, ownDepartmentId, today }: PrintsProps) {
   const navigate = route.useNavigate();
   const desk = usePrintDesk({ print, search, departmentId: ownDepartmentId, today });
   const [fault, setFault] = useState<string>();
+  const job = desk.making.kind === 'ready' ? desk.making.job : null;
   return (
     <>
       <PageHeader
         title={speak('prints.title')}
         demoTag={demoTag}
-        search={<PaletteButton />}
-        actions={<PrintActions job={desk.making.kind === 'ready' ? desk.making.job : null} onTold={setFault} />}
+        search={
+          <span className={classes.search} data-crowded={(job?.parts.length ?? 0) > 1 || undefined}>
+            <PaletteButton />
+          </span>
+        }
+        actions={<PrintActions job={job} onTold={setFault} />}
       />
       {fault !== undefined && (
         <p className={classes.refused} role="alert">
