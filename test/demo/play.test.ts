@@ -63,6 +63,19 @@ test('the demo is the course of the pictures when today is 23 November 2026', as
   );
 });
 
+test('a finished report is approved and read, one that is being written is a draft, and nothing has slipped into either', async () => {
+  const finished = await demo.ask('reports.draft', { courseId: courseOf('Overgaard').id });
+  expect(finished.progress).toMatchObject({ stage: 'heard', isStale: false });
+  expect(finished.progress.steps.map(({ step, takenBy }) => [step, takenBy])).toEqual([
+    ['submitted', 'Henrik Bach'],
+    ['approved', 'Karen Mølgaard'],
+    ['heard', 'Henrik Bach'],
+  ]);
+  const writing = await demo.ask('reports.draft', { courseId: demo.record.course.id });
+  expect(writing.progress.stage).toBe('draft');
+  expect([...finished.slips, ...writing.slips]).toEqual([]);
+});
+
 test.for([
   ['a Sunday', '2026-11-22'],
   ['New Year’s Eve', '2026-12-31'],

@@ -5,11 +5,11 @@ import { attendedDays, type AttendedDay } from '#main/demo/days.ts';
 import { evidenceSteps, loanSteps, ratingSteps, testimonySteps } from '#main/demo/evidence-steps.ts';
 import { lifeSteps, planSteps } from '#main/demo/life-steps.ts';
 import { meetingSteps } from '#main/demo/meeting-steps.ts';
+import { reportSteps } from '#main/demo/report-steps.ts';
 import type { Step } from '#main/demo/stage.ts';
 import type { DemoAdjustment, DemoCourse, DemoPerson, DemoTryOut } from '#main/demo/story.ts';
 import type { When } from '#main/demo/when.ts';
 import { addDays, courseWeekOn, plannedEnd, type Day, type Weekday } from '#shared/calendar.ts';
-import { writtenParts } from '#shared/report-parts.ts';
 
 /** A course as it is played: its name in the house, and its days. */
 export type Course = DemoCourse & {
@@ -59,7 +59,7 @@ export const stepsOfCourse = (person: DemoPerson, course: Course, earlier: Cours
     ...attendance(course, today),
     ...evidenceSteps(nameOf(person), course),
     ...meetingSteps(nameOf(person), course, today),
-    ...report(course),
+    ...reportSteps(course, lastDayOf(course)),
     ...lifeSteps(course),
   ].map((step) => ({ by: course.consultant, ...step }));
 
@@ -256,28 +256,4 @@ function daysFrom(first: Day, last: Day): Day[] {
   const days: Day[] = [];
   for (let day = first; day <= last; day = addDays(day, 1)) days.push(day);
   return days;
-}
-
-function report(course: Course): Step[] {
-  if (!course.report) return [];
-  const { texts, ...choices } = course.report;
-  const day = within(course, course.on(11, 5));
-  return [
-    ...writtenParts.flatMap((section): Step[] => {
-      const text = texts[section];
-      if (text === undefined) return [];
-      return [
-        {
-          day,
-          take: (perform, at, house) =>
-            perform('reports.write', { courseId: house.idOf(course.name), section, text, version: 0 }, at),
-        },
-      ];
-    }),
-    {
-      day,
-      take: (perform, at, house) =>
-        perform('reports.choose', { courseId: house.idOf(course.name), version: 0, change: choices }, at),
-    },
-  ];
 }

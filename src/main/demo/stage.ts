@@ -29,8 +29,8 @@ export type House = {
 
 export type Step = {
   day: Day;
-  /** A colleague by name. */
-  by?: string;
+  /** A colleague by name; the leader when nobody is named. */
+  by?: string | undefined;
   take: (perform: PerformAsOf, at: Moment, house: House) => Promise<unknown>;
 };
 

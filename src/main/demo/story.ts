@@ -77,7 +77,11 @@ export type DemoCourse = Ordered & {
   turns?: readonly DemoTurn[];
   /** Completed on its planned end when left out; `left-open` is the one nobody has closed. */
   ending?: DemoEnding | 'left-open';
-  report?: { texts: Partial<Record<WrittenPart, string>> } & Partial<Omit<ReportChoices, 'version'>>;
+  report?: {
+    texts: Partial<Record<WrittenPart, string>>;
+    /** Approved, and read by the candidate, that week; a draft when left out. */
+    heardInWeek?: number;
+  } & Partial<Omit<ReportChoices, 'version'>>;
 };
 
 /** A pause from the Monday of a week to the Sunday of another, or another last week. */

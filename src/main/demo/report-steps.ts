@@ -1,0 +1,64 @@
+import type { Course } from '#main/demo/course-steps.ts';
+import type { Step } from '#main/demo/stage.ts';
+import type { Day } from '#shared/calendar.ts';
+import { writtenParts } from '#shared/report-parts.ts';
+
+/** The report's words and choices at the end of the eleventh week; where it is told, its way until the candidate has read it. */
+export function reportSteps(course: Course, lastDay: Day): Step[] {
+  if (!course.report) return [];
+  const { texts, heardInWeek, ...choices } = course.report;
+  const until = (day: Day): Day => (day < lastDay ? day : lastDay);
+  const written = until(course.on(11, 5));
+  const isHeard = heardInWeek !== undefined;
+  const write = (section: (typeof writtenParts)[number], day: Day): Step[] => {
+    const text = texts[section];
+    if (text === undefined) return [];
+    return [
+      {
+        day,
+        take: (perform, at, house) =>
+          perform('reports.write', { courseId: house.idOf(course.name), section, text, version: 0 }, at),
+      },
+    ];
+  };
+  return [
+    // The comments come when there is something to comment on.
+    ...writtenParts
+      .filter((section) => !isHeard || section !== 'comments')
+      .flatMap((section) => write(section, written)),
+    {
+      day: written,
+      take: (perform, at, house) =>
+        perform('reports.choose', { courseId: house.idOf(course.name), version: 0, change: choices }, at),
+    },
+    ...(isHeard
+      ? [
+          ...wayOf(course, (weekday) => until(course.on(heardInWeek, weekday))),
+          ...write('comments', until(course.on(heardInWeek, 4))),
+        ]
+      : []),
+  ];
+}
+
+/** Submitted on Monday, approved on Tuesday, read by the candidate on Thursday. */
+const wayOf = (course: Course, on: (weekday: 1 | 2 | 4) => Day): Step[] => [
+  {
+    day: on(1),
+    take: (perform, at, house) => perform('reports.submit', { courseId: house.idOf(course.name) }, at),
+  },
+  {
+    day: on(2),
+    // The leader's to do; everything else is the consultant's.
+    by: undefined,
+    take: (perform, at, house) => perform('reports.approve', { courseId: house.idOf(course.name) }, at),
+  },
+  {
+    day: on(4),
+    take: (perform, at, house) =>
+      perform(
+        'reports.hear',
+        { courseId: house.idOf(course.name), hasComments: (course.report?.texts.comments ?? '') !== '' },
+        at,
+      ),
+  },
+];
