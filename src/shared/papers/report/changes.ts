@@ -4,7 +4,7 @@ import type { PaperBlock, PaperRun } from '#shared/papers/paper.ts';
 import { developmentWords } from '#shared/papers/report/assessment-facts.ts';
 import { certaintyWords } from '#shared/papers/report/words.ts';
 import { wordOf } from '#shared/report-facts.ts';
-import { changedFigures, figuresOf, type FigureKey } from '#shared/report-figures.ts';
+import { changedFigures, type FigureKey } from '#shared/report-figures.ts';
 import type { PreviousReport, ReportContent } from '#shared/reports.ts';
 import { plainText } from '#shared/rich-text.ts';
 import { decimalHours, momentText, spokenMinutes } from '#shared/text/format.ts';
@@ -88,7 +88,7 @@ function figureRows(content: ReportContent, previous: PreviousReport, speak: Spe
   const choices = choiceWords(content.choices, content, speak)
     .map(({ label, value }, place) => ({ label, before: before[place]?.value ?? '', after: value }))
     .filter((row) => row.before !== row.after);
-  const figures = changedFigures(previous.figures, figuresOf(content)).map((change) => ({
+  const figures = changedFigures(previous.figures, content.figures).map((change) => ({
     label: speak(figureWords[change.figure]),
     before: figureText(change.figure, change.before, speak),
     after: figureText(change.figure, change.after, speak),
