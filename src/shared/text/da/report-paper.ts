@@ -159,7 +159,7 @@ export const reportPaper = {
   attended: 'Mødt',
   extraPause: 'Ekstra pause',
   symptoms: 'Symptomer',
-  beforeAfter: '{{before}} → {{after}}',
+  beforeAfter: '{{before}} til {{after}}',
   recovery: 'Restitution',
   noMinutes: 'Der er ikke skrevet referat.',
   decided: 'Besluttet',

@@ -160,7 +160,7 @@ export const reportPaper = {
   attended: 'Attended',
   extraPause: 'Extra break',
   symptoms: 'Symptoms',
-  beforeAfter: '{{before}} → {{after}}',
+  beforeAfter: '{{before}} to {{after}}',
   recovery: 'Recovery',
   noMinutes: 'No minutes were written.',
   decided: 'Decided',

@@ -160,7 +160,7 @@ export const reportPaper = {
   attended: 'Närvaro',
   extraPause: 'Extra paus',
   symptoms: 'Symtom',
-  beforeAfter: '{{before}} → {{after}}',
+  beforeAfter: '{{before}} till {{after}}',
   recovery: 'Återhämtning',
   noMinutes: 'Inget protokoll är skrivet.',
   decided: 'Beslutat',
