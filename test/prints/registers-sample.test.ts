@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { closestField } from '#shared/papers/closest-field.ts';
 import { paperText } from '#shared/papers/kit.ts';
 import { departmentPrints, printKinds, usualTemplate, type PrintKind } from '#shared/print-templates.ts';
 import { workshopWithCourse } from '#test/support/course.ts';
@@ -77,5 +78,17 @@ describe('the sample of a template', () => {
       .prepare(`SELECT candidateId FROM audit WHERE operation = 'prints.sample' AND candidateId NOT NULL`)
       .all();
     expect(lines).toEqual([]);
+  });
+});
+
+describe('the closest field', () => {
+  it.each([
+    ['fornvn', 'fornavn'],
+    ['Konsullent', 'konsulent'],
+    ['aftalte time', 'aftalte timer'],
+    ['borger.navn', 'fornavn'],
+    ['løn', null],
+  ])('to {%s} is %s', (typed, meant) => {
+    expect(closestField(typed)).toBe(meant);
   });
 });

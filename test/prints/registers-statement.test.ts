@@ -73,7 +73,7 @@ describe('the attendance statement', () => {
   it('names closed days, and counts them in nothing', async () => {
     const { workshop, courseId } = await october();
     const paper = await statement(workshop, courseId);
-    expect(sectionText(paper, 'Dage')).toContain('mandag 12-10-2026 | – | – | – | lukket: efterårsferie');
+    expect(sectionText(paper, 'Dag for dag')).toContain('mandag 12-10-2026 | – | – | – | lukket: efterårsferie');
     expect(tableOf(paper, 'Uge for uge').rows.find(({ key }) => key === '2026-10-12')?.cells[2]).toBe('lukket');
     expect(sectionText(paper, 'Samlet')).toContain('lukket 5 hverdage. De tæller ikke med.');
   });
@@ -81,7 +81,7 @@ describe('the attendance statement', () => {
   it('says which days nobody registered, and gives no reason for them', async () => {
     const { workshop, courseId } = await october();
     const paper = await statement(workshop, courseId);
-    expect(sectionText(paper, 'Dage')).toContain('onsdag 9-9-2026 | 2 t | – | – | ikke registreret');
+    expect(sectionText(paper, 'Dag for dag')).toContain('onsdag 9-9-2026 | 2 t | – | – | ikke registreret');
     expect(sectionText(paper, 'Fravær')).not.toContain('9-9-2026');
   });
 
@@ -90,7 +90,7 @@ describe('the attendance statement', () => {
     await workshop.ask('attendance.record', { courseId, day: '2026-09-08', attendedMinutes: 150 });
     const paper = await statement(workshop, courseId);
     expect(sectionText(paper, 'Samlet')).toContain('5 aftalte dage er ikke registreret.');
-    expect(sectionText(paper, 'Dage')).toContain('2 dage efter eget valg er ikke registreret');
+    expect(sectionText(paper, 'Dag for dag')).toContain('2 dage efter eget valg er ikke registreret');
   });
 
   it('tells absence by code and kind', async () => {
@@ -115,7 +115,7 @@ describe('the attendance statement', () => {
 
   it('covers the days that were asked for and no other', async () => {
     const { workshop, courseId } = await october();
-    const days = sectionText(await statement(workshop, courseId, { from: '2026-10-01', to: '2026-10-09' }), 'Dage');
+    const days = sectionText(await statement(workshop, courseId, { from: '2026-10-01', to: '2026-10-09' }), 'Dag for dag');
     expect(days).toContain('2-10-2026');
     expect(days).not.toMatch(/7-9-2026|30-9-2026|19-10-2026/u);
   });

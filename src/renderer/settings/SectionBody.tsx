@@ -7,6 +7,8 @@ import { CodesSection } from '#renderer/code-lists/CodesSection.tsx';
 import { TemplatesSection } from '#renderer/course-templates/TemplatesSection.tsx';
 import { IndicatorsSection } from '#renderer/indicators/IndicatorsSection.tsx';
 import { PhrasesSection } from '#renderer/phrases/PhrasesSection.tsx';
+import { PrintTemplatesSection } from '#renderer/print-templates/PrintTemplatesSection.tsx';
+import { ReportPhrasesSection } from '#renderer/report-phrases/ReportPhrasesSection.tsx';
 import { CentreSection } from '#renderer/settings/CentreSection.tsx';
 import { ClosingSection } from '#renderer/settings/ClosingSection.tsx';
 import { LooksSection } from '#renderer/settings/LooksSection.tsx';
@@ -17,7 +19,7 @@ import classes from '#renderer/settings/SettingsPage.module.css';
 
 type SectionBodyProps = { section: SettingsSection; today: Day; isReadOnly: boolean };
 
-/** The chosen section; the code lists bring a panel of their own. */
+/** The chosen section; the code lists and the prints bring panels of their own. */
 export function SectionBody({ section, today, isReadOnly }: SectionBodyProps) {
   const centre = api.centre.show.useQuery({}).data;
   const staff = api.staff.list.useQuery({}).data;
@@ -33,10 +35,13 @@ export function SectionBody({ section, today, isReadOnly }: SectionBodyProps) {
     indicators: <IndicatorsSection isReadOnly={isReadOnly} />,
     codes: <CodesSection today={today} isReadOnly={isReadOnly} />,
     phrases: <PhrasesSection isReadOnly={isReadOnly} />,
+    prints: <PrintTemplatesSection isReadOnly={isReadOnly} />,
+    'report-phrases': <ReportPhrasesSection isReadOnly={isReadOnly} />,
     staff: <StaffSection staff={staff} departments={departments} isReadOnly={isReadOnly} />,
     contacts: <ContactsSection today={today} isReadOnly={isReadOnly} />,
     closing: <ClosingSection closingDays={closingDays} today={today} isReadOnly={isReadOnly} />,
     looks: <LooksSection settings={settings} />,
   };
-  return section === 'codes' ? bodies.codes : <div className={classes.body}>{bodies[section]}</div>;
+  const isItsOwnPage = section === 'codes' || section === 'prints';
+  return isItsOwnPage ? bodies[section] : <div className={classes.body}>{bodies[section]}</div>;
 }

@@ -20,7 +20,7 @@ export function SettingsPage() {
   const mayEdit =
     role === 'leader' ||
     section === 'looks' ||
-    ((section === 'contacts' || section === 'phrases') && role === 'consultant');
+    ((section === 'contacts' || section === 'phrases' || section === 'report-phrases') && role === 'consultant');
   return (
     <>
       <PageHeader

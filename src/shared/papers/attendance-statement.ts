@@ -32,7 +32,7 @@ export function attendanceStatementPaper(content: CourseContent, speak: Speak): 
             summary: { title: 'attendanceStatement.summary', blocks: summary(statement, speak) },
             weeks: { title: 'attendanceStatement.weeks', blocks: weeksTable(statement, speak) },
             absence: { title: 'attendanceStatement.absence', blocks: absence(content, statement, speak) },
-            days: { title: 'attendanceStatement.days', blocks: daysTable(content, statement, speak) },
+            days: { title: 'printSections.days', blocks: daysTable(content, statement, speak) },
             signatures: {
               title: 'attendanceStatement.signatures',
               blocks: [

@@ -48,4 +48,6 @@ export const settings = {
   dayMissing: 'Skriv dagen, det gælder fra.',
   sectionIndicators: 'Indikatorer',
   sectionPhrases: 'Fraser',
+  sectionPrints: 'Udskrifter',
+  sectionReportPhrases: 'Rapportens sætninger',
 } as const;

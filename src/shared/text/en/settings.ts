@@ -48,4 +48,6 @@ export const settings = {
   dayMissing: 'Write the day it applies from.',
   sectionIndicators: 'Indicators',
   sectionPhrases: 'Phrases',
+  sectionPrints: 'Prints',
+  sectionReportPhrases: 'Sentences for the report',
 } as const;

@@ -48,4 +48,6 @@ export const settings = {
   dayMissing: 'Skriv dagen det gäller från.',
   sectionIndicators: 'Indikatorer',
   sectionPhrases: 'Fraser',
+  sectionPrints: 'Utskrifter',
+  sectionReportPhrases: 'Rapportens meningar',
 } as const;
