@@ -6,11 +6,10 @@ import type { PrintTemplate } from '#shared/print-templates.ts';
  * How far a section of the report is. `outdated`: figures its words were written beside have changed. `begun`: a part of what it
  * needs is there. `optional`: it may stay empty. `nothing-asked`: no questions, so no answers.
  */
-export const checkStates = ['ready', 'begun', 'empty', 'outdated', 'optional', 'nothing-asked'] as const;
-export type CheckState = (typeof checkStates)[number];
+export type CheckState = 'ready' | 'begun' | 'empty' | 'outdated' | 'optional' | 'nothing-asked';
 
 /** Why a section is not ready: words, facts of the book, the recommendation's code or answers are missing, or figures changed. */
-export type CheckReason = 'no-words' | 'no-facts' | 'no-code' | 'unanswered' | 'figures-changed';
+type CheckReason = 'no-words' | 'no-facts' | 'no-code' | 'unanswered' | 'figures-changed';
 
 export type Check = { part: ReportPart | ReportSection; state: CheckState; reasons: CheckReason[] };
 

@@ -99,9 +99,6 @@ export function figuresOf(facts: FigureFacts): Figures {
 /** The figures a part leans on, of all that there are. */
 export const figuresOfPart = (all: Figures, part: ReportPart): Figures => pick(all, leansOn[part]);
 
-/** The figures a part leans on, as they are now; see `figuresOf`. */
-export const partFigures = (facts: FigureFacts, part: ReportPart): Figures => figuresOfPart(figuresOf(facts), part);
-
 /** What was kept beside what is now, of the figures that either has and that are not the same, in their usual order. */
 export const changedFigures = (kept: Figures, now: Figures): FigureChange[] =>
   figureKeys
