@@ -170,10 +170,15 @@ test('a centre begins, a candidate is clarified, and the jobcentre gets its pack
   const report = join(folder, 'rapport.pdf');
   const zip = join(folder, 'pakke.zip');
 
-  await test.step('7 the report is seen, issued as version 1, and saved byte for byte', async () => {
+  await test.step('7 the report is seen, approved, issued as version 1, and saved byte for byte', async () => {
     await page.getByRole('link', { name: 'Åbn rapport' }).click();
     await expect(page.getByText('Udkast, version 1')).toBeVisible();
     await expect(page.getByLabel('Forhåndsvisning').locator('canvas').first()).toBeVisible();
+    for (const name of ['Send til godkendelse', 'Godkend']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
     await page.getByRole('button', { name: 'Udsted rapport' }).click();
     const dialog = page.getByRole('dialog', { name: 'Udsted rapport' });
     await expect(dialog.getByText(/^Rapporten bliver låst som version 1/u)).toBeVisible();

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { tablesWithHistory } from '#main/database/history-triggers.ts';
 import { addDays } from '#shared/calendar.ts';
 import { nextUndo, type SessionLine } from '#shared/history.ts';
+import { usualTemplate } from '#shared/print-templates.ts';
 import { approveReport, workshopWithCourse } from '#test/support/course.ts';
 import { openWorkshop, type OpenTestWorkshop } from '#test/support/open-workshop.ts';
 
@@ -33,6 +34,9 @@ const deeds = [
   'assess',
   'suggest',
   'write',
+  'confirm',
+  'approve',
+  'arrange',
 ] as const;
 
 const monday = '2026-09-07';
@@ -143,6 +147,16 @@ async function doIt(workshop: OpenTestWorkshop, { kind, pick, size }: Deed): Pro
       return course
         ? ask('reports.write', { courseId: course.id, section: 'summary', text: `Tekst ${size}`, version: 0 })
         : null;
+    case 'confirm':
+      return course ? ask('reports.confirm', { courseId: course.id, section: 'summary', version: 1 }) : null;
+    case 'approve':
+      return course ? ask('reports.approve', { courseId: course.id, note: `Godkendt ${size}` }) : null;
+    case 'arrange':
+      return ask('printTemplates.arrange', {
+        print: 'own-page',
+        version: 0,
+        sections: usualTemplate('own-page').sections.map((section) => ({ ...section, title: `Titel ${size}` })),
+      });
   }
 }
 
