@@ -6,7 +6,7 @@ import { assignmentsOf } from '#main/courses/life.ts';
 import type { Reader } from '#main/handler.ts';
 import { meetingsTable } from '#main/meetings/table.ts';
 import { frameOf, type DepartmentAsked } from '#main/prints/asked.ts';
-import { nameAs } from '#main/prints/course-content.ts';
+import { nameAs } from '#main/prints/shown-person.ts';
 import { courseSpans } from '#main/prints/course-spans.ts';
 import { templateOf } from '#main/print-templates/of-print.ts';
 import { planInForce } from '#shared/agreed-hours.ts';

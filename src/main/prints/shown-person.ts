@@ -6,6 +6,7 @@ import type { Candidate } from '#shared/candidates.ts';
 import { maskCpr } from '#shared/cpr.ts';
 import { dottedInitials } from '#shared/names.ts';
 import type { NameForm, PrintOptions } from '#shared/prints.ts';
+import type { ReportEvidence } from '#shared/reports.ts';
 
 /** A candidate as a print may show them. */
 export type ShownPerson = {
@@ -33,6 +34,16 @@ export function shownPerson(db: Reader, candidate: Candidate, { names, showsCpr 
       name === `${candidate.firstName} ${candidate.lastName}` || name === candidate.firstName ? shownName : name,
   };
 }
+
+/** Minutes in which the candidate, where a decision is theirs, is named as the print was asked for. */
+export const minutesShown = (
+  minutes: ReportEvidence['minutes'],
+  shown: ShownPerson['shown'],
+): ReportEvidence['minutes'] =>
+  minutes.map((held) => ({
+    ...held,
+    decisions: held.decisions.map((decision) => ({ ...decision, owner: shown(decision.owner) })),
+  }));
 
 /** A person's name as a print may show it. */
 export function nameAs(form: NameForm, { firstName, lastName }: { firstName: string; lastName: string }): string {

@@ -3,7 +3,7 @@ import { departmentsAsked } from '#main/attendance/scope.ts';
 import { closingDaysOf } from '#main/centre/rows.ts';
 import { courseSpans } from '#main/prints/course-spans.ts';
 import { frameOf, type DepartmentAsked } from '#main/prints/asked.ts';
-import { nameAs } from '#main/prints/course-content.ts';
+import { nameAs } from '#main/prints/shown-person.ts';
 import { templateOf } from '#main/print-templates/of-print.ts';
 import { holidayOn, mondayOf } from '#shared/calendar.ts';
 import { weekCount } from '#shared/course-weeks.ts';

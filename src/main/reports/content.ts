@@ -4,7 +4,7 @@ import { allCodes } from '#main/code-lists/codes-of-a-day.ts';
 import { courseRecord } from '#main/courses/record.ts';
 import type { Reader } from '#main/handler.ts';
 import { evidenceOf } from '#main/reports/evidence.ts';
-import { shownPerson } from '#main/prints/shown-person.ts';
+import { minutesShown, shownPerson } from '#main/prints/shown-person.ts';
 import { previousOf } from '#main/reports/previous.ts';
 import { approvalIn, hearingIn, progressOf } from '#main/reports/steps.ts';
 import { choicesOf, textsOf } from '#main/reports/texts.ts';
@@ -21,7 +21,7 @@ export type PrintOf = Pick<ReportContent, 'reportVersion' | 'status' | 'madeAt' 
 export function reportContent(db: Reader, courseId: string, { today, ...print }: PrintOf): ReportContent {
   const { reports: _reports, ...record } = courseRecord(db, courseId, today);
   const { version: _version, ...choices } = choicesOf(db, courseId);
-  const { candidate, shownName, shownCpr } = shownPerson(db, record.candidate, print.options);
+  const { candidate, shownName, shownCpr, shown } = shownPerson(db, record.candidate, print.options);
   const evidence = evidenceOf(db, courseId);
   const [codes, closingDays] = [allCodes(db), closingDaysOf(db)];
   const figures = figuresOf({ record, codes, closingDays, evidence });
@@ -31,7 +31,7 @@ export function reportContent(db: Reader, courseId: string, { today, ...print }:
     record: { ...record, candidate },
     shownName,
     shownCpr,
-    evidence,
+    evidence: { ...evidence, minutes: minutesShown(evidence.minutes, shown) },
     template: templateOf(db, 'clarification-report'),
     approval: approvalIn(progress),
     heard: hearingIn(progress),
