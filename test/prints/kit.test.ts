@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breakable, tableFit } from '#renderer/print/blocks/table-fit.ts';
+import { stretches, tableFit } from '#renderer/print/blocks/table-fit.ts';
 import { unbroken } from '#renderer/print/blocks/unbroken.ts';
 import { axis, axisLines, labelStep, shortened, textWidth } from '#renderer/print/charts/measures.ts';
 import type { PaperColumn } from '#shared/papers/paper.ts';
@@ -33,11 +33,22 @@ describe('a table on paper', () => {
 
   it('is not made wider by a word that no line can hold', () => {
     expect(tableFit(table(['Ord', 'Andet'], ['ord'.repeat(80), 'ord']), false)).toBe('plain');
-    expect(breakable(`Ord: ${'x'.repeat(21)} til sidst`)).toEqual([
-      { words: 'Ord: ', isLong: false },
-      { words: 'x'.repeat(21), isLong: true },
-      { words: ' til sidst', isLong: false },
+    expect(stretches(`Ord: ${'x'.repeat(21)} til sidst`)).toEqual([
+      { words: 'Ord: ' },
+      { words: 'x'.repeat(21), look: 'long' },
+      { words: ' til sidst' },
     ]);
+  });
+
+  it('keeps days and spans whole', () => {
+    expect(stretches('mandag 16-11, 60–70 minutter, CPR-nummer')).toEqual([
+      { words: 'mandag ' },
+      { words: '16-11', look: 'whole' },
+      { words: ', ' },
+      { words: '60–70', look: 'whole' },
+      { words: ' minutter, CPR-nummer' },
+    ]);
+    expect(stretches('1-9-2026')).toEqual([{ words: '1-9-2026', look: 'whole' }]);
   });
 });
 

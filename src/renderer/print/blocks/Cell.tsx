@@ -1,5 +1,5 @@
 import { Mark } from '#renderer/print/blocks/Mark.tsx';
-import { breakable } from '#renderer/print/blocks/table-fit.ts';
+import { stretches } from '#renderer/print/blocks/table-fit.ts';
 import { unbroken } from '#renderer/print/blocks/unbroken.ts';
 import type { PaperCell } from '#shared/papers/paper.ts';
 
@@ -26,12 +26,12 @@ export function Cell({ cell }: { cell: PaperCell }) {
 
 /** A column is as wide as its longest word; a word too long for that is broken instead. */
 export const Words = ({ text }: { text: string }) =>
-  breakable(unbroken(text)).map(({ words, isLong }, place) =>
-    isLong ? (
-      <span key={place} className="long">
+  stretches(unbroken(text)).map(({ words, look }, place) =>
+    look === undefined ? (
+      words
+    ) : (
+      <span key={place} className={look}>
         {words}
       </span>
-    ) : (
-      words
     ),
   );

@@ -1,7 +1,7 @@
 /** Lines for a hand to write on; nothing of them is read aloud but their label. */
 export function Writing({ label = '', lines }: { label?: string; lines: number }) {
   return (
-    <div className="writing">
+    <div className={lines <= unbroken ? 'writing together' : 'writing'}>
       {label !== '' && <p className="grey">{label}</p>}
       {Array.from({ length: lines }, (_, line) => (
         <div key={line} className="line" aria-hidden="true" />
@@ -9,3 +9,6 @@ export function Writing({ label = '', lines }: { label?: string; lines: number }
     </div>
   );
 }
+
+/** So few lines are not worth breaking over two pages. */
+const unbroken = 8;

@@ -27,14 +27,20 @@ export function tableFit(table: Pick<PaperTable, 'columns' | 'rows' | 'isForWrit
   return isLarge && !table.isForWriting ? 'stacked' : 'broken';
 }
 
-/** A text in stretches, those words by themselves that are broken. */
-export const breakable = (text: string): { words: string; isLong: boolean }[] =>
+/** A text in stretches; by themselves those that may be broken anywhere, and days and spans that may not be broken at all. */
+export const stretches = (text: string): { words: string; look?: 'long' | 'whole' }[] =>
   text
-    .split(longWord)
-    .map((words, place) => ({ words, isLong: place % 2 === 1 }))
+    .split(special)
+    .map((words, place) =>
+      place % 2 === 0 ? { words } : ({ words, look: wholeWord.test(words) ? 'whole' : 'long' } as const),
+    )
     .filter(({ words }) => words !== '');
 
-const longWord = new RegExp(String.raw`([^\s-]{${longestWord + 1},})`, 'u');
+/** `16-11`, `60–70`, `1-9-2026`: figures on both sides of each line between them. */
+const figure = String.raw`\d(?:[\d.,:]{0,4}\d)?`;
+const whole = String.raw`${figure}(?:[-–]${figure}){1,2}`;
+const wholeWord = new RegExp(`^${whole}$`, 'u');
+const special = new RegExp(String.raw`(${whole}(?![\d\p{L}])|[^\s-]{${longestWord + 1},})`, 'u');
 
 function neededMm(
   { columns, rows }: Pick<PaperTable, 'columns' | 'rows'>,
@@ -53,4 +59,4 @@ function neededMm(
   return widths.reduce((sum, width) => sum + width, 0);
 }
 
-const wordsOf = (text: string): string[] => text.split(/[\s-]+/u).map((word) => word.slice(0, longestWord));
+const wordsOf = (text: string): string[] => text.split(/\s+|-(?!\d)/u).map((word) => word.slice(0, longestWord));
