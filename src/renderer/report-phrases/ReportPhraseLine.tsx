@@ -33,7 +33,7 @@ export function ReportPhraseLine({ phrase, isReadOnly }: { phrase: ReportPhrase;
   async function archive() {
     try {
       const { auditSeq } = await archiving.mutateAsync({ phraseId, version });
-      sayDone(speak('phrases.archivedNow'), auditSeq);
+      sayDone(speak('reportPhrases.archivedNow'), auditSeq);
     } catch (error) {
       showToast({ message: sentenceOf(error, speak) ?? speak('failures.unexpected') });
     }
@@ -67,7 +67,7 @@ export function ReportPhraseLine({ phrase, isReadOnly }: { phrase: ReportPhrase;
       <div className={classes.tools}>
         {!isReadOnly && (
           <IconButton
-            label={speak('phrases.history', { text })}
+            label={speak('reportPhrases.history', { text })}
             size={28}
             isPressed={isHistoryShown}
             onClick={() => setIsHistoryShown(!isHistoryShown)}
@@ -76,7 +76,7 @@ export function ReportPhraseLine({ phrase, isReadOnly }: { phrase: ReportPhrase;
           </IconButton>
         )}
         {!isFixed && (
-          <IconButton label={speak('phrases.archive', { text })} size={28} onClick={() => void archive()}>
+          <IconButton label={speak('reportPhrases.archive', { text })} size={28} onClick={() => void archive()}>
             <IconArchive {...smallIcon} />
           </IconButton>
         )}

@@ -32,7 +32,7 @@ export function ReportPhrasesSection({ isReadOnly }: { isReadOnly: boolean }) {
     <section>
       <SectionHead
         title={speak('reportPhrases.title')}
-        note={speak('phrases.count', { count: inUse.length })}
+        note={speak('reportPhrases.count', { count: inUse.length })}
         action={
           !isReadOnly &&
           !isAdding && (

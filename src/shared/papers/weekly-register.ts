@@ -102,10 +102,13 @@ function dayCell({ cells, pausedDays }: WeeklyRegisterLine, on: Day, speak: Spea
   if (cell.expected === 'closed') return { text: speak('weeklyRegister.closed'), mark: 'cross' };
   if (pausedDays.includes(on)) return speak('weeklyRegister.paused');
   const time = spokenMinutes(cell.agreedMinutes, speak);
-  if (cell.expected === 'flexible') return { text: '', small: speak('weeklyRegister.ifChosen', { time }) };
+  if (cell.expected === 'flexible') return withRoom(speak('weeklyRegister.ifChosen', { time }));
   const { startsAt, agreedMinutes } = cell;
-  if (startsAt === null) return { text: '', small: time };
+  if (startsAt === null) return withRoom(time);
   const end = (Number(startsAt.slice(0, 2)) * 60 + Number(startsAt.slice(3)) + agreedMinutes) % 1440;
   const endsAt = `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`;
-  return { text: '', small: `${clockText(startsAt, speak.language)}–${clockText(endsAt, speak.language)}` };
+  return withRoom(`${clockText(startsAt, speak.language)}–${clockText(endsAt, speak.language)}`);
 }
+
+/** The time at the top of its cell; the line below is the hand's. */
+const withRoom = (time: string): PaperCell => ({ text: time, small: '\u00a0' });

@@ -6,7 +6,7 @@ import type { Course, CourseRecord } from '#shared/courses.ts';
 import { attendedDay, effectiveMinutes } from '#shared/effective-minutes.ts';
 import type { HourPlan } from '#shared/hour-plans.ts';
 import type { CourseMeeting } from '#shared/meetings.ts';
-import { sampleAdjustments, sampleTryOuts } from '#shared/papers/sample/tried.ts';
+import { sampleAdjustments, sampleTryOutOn, sampleTryOuts } from '#shared/papers/sample/tried.ts';
 
 /** Nobody: she stands in the preview of a template and in no book. The number is a replacement number, day + 60. */
 export const sampleCandidate: Candidate = {
@@ -175,7 +175,7 @@ function sampleDays(startsOn: Day, raisedOn: Day, today: Day): AttendanceDay[] {
       agreedMinutes,
       attendedMinutes,
       absenceCode: isMissed ? 'SYG' : isShort ? 'BEHANDLING' : null,
-      parts: [],
+      parts: isMissed ? [] : [{ tryOutId: sampleTryOutOn(day, raisedOn), minutes: attendedMinutes }],
       symptomBefore: isMissed ? null : 3,
       symptomAfter: isMissed ? null : 5,
       minutesToOnset: isMissed ? null : agreedMinutes - 75,

@@ -4,6 +4,10 @@ import { addDays, addWeeks, type Day } from '#shared/calendar.ts';
 import { attendedDay, effectiveMinutes } from '#shared/effective-minutes.ts';
 import { runsOn, type TryOut } from '#shared/try-outs.ts';
 
+/** The try-out the sample was in on a day: the second began when the hours were raised. */
+export const sampleTryOutOn = (day: Day, raisedOn: Day): string =>
+  day < raisedOn ? 'sample-try-out-1' : 'sample-try-out-2';
+
 /** Two functions the sample has tried, one after the other. */
 export const sampleTryOuts = (startsOn: Day, attendance: readonly AttendanceDay[]): TryOut[] => [
   tryOut(attendance, {
@@ -51,7 +55,6 @@ function tryOut(attendance: readonly AttendanceDay[], { percent, ...facts }: Tri
       version: 1,
     },
   ];
-  const parted = days.map((line) => ({ ...line, parts: [{ tryOutId: facts.id, minutes: line.attendedMinutes }] }));
   return {
     ...facts,
     courseId: 'sample-course',
@@ -67,7 +70,7 @@ function tryOut(attendance: readonly AttendanceDay[], { percent, ...facts }: Tri
     attendedDays: days.filter(({ attendedMinutes }) => attendedMinutes > 0).length,
     registeredDays: days.length,
     attendedMinutes: days.reduce((sum, { attendedMinutes }) => sum + attendedMinutes, 0),
-    effective: effectiveMinutes({ days: parted.map(attendedDay), assessments }),
+    effective: effectiveMinutes({ days: days.map(attendedDay), assessments }),
   };
 }
 

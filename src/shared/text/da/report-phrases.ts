@@ -12,4 +12,9 @@ export const reportPhrases = {
   part: 'Afsnit',
   allParts: 'Alle afsnit',
   missing: 'Skriv en sætning.',
+  count_one: '{{count}} sætning',
+  count_other: '{{count}} sætninger',
+  archive: 'Læg sætningen væk: {{text}}',
+  archivedNow: 'Sætningen er lagt væk.',
+  history: 'Historik for sætningen: {{text}}',
 } as const;

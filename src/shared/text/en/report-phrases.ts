@@ -12,4 +12,9 @@ export const reportPhrases = {
   part: 'Section',
   allParts: 'All sections',
   missing: 'Write a sentence.',
+  count_one: '{{count}} sentence',
+  count_other: '{{count}} sentences',
+  archive: 'Put the sentence away: {{text}}',
+  archivedNow: 'The sentence is put away.',
+  history: 'History of the sentence: {{text}}',
 } as const;

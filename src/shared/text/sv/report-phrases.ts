@@ -12,4 +12,9 @@ export const reportPhrases = {
   part: 'Avsnitt',
   allParts: 'Alla avsnitt',
   missing: 'Skriv en mening.',
+  count_one: '{{count}} mening',
+  count_other: '{{count}} meningar',
+  archive: 'Lägg undan meningen: {{text}}',
+  archivedNow: 'Meningen är undanlagd.',
+  history: 'Historik för meningen: {{text}}',
 } as const;
