@@ -27,9 +27,9 @@ export const queries = new QueryClient({
   },
 });
 
-/** Asks again for everything shown, and waits until the page has drawn the answers. */
+/** Asks again for everything shown, and waits until the page has drawn the answers. Paper is not waited for: it takes seconds to print. */
 export async function showsAnew(): Promise<void> {
-  await queries.invalidateQueries({}, { cancelRefetch: false });
+  await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'prints' }, { cancelRefetch: false });
   // The answers are handed to the page in the same order.
   await new Promise<void>((isDrawn) => notifyManager.schedule(isDrawn));
 }
