@@ -63,7 +63,7 @@ describe('the follow-up pack', () => {
     expect(text).toContain('Indikator | Ida | Før | Vi | Før');
     expect(text).toContain('Kræfter | 4 | 4 | 7 | 5');
     expect(text).toContain('Uændret: Trivsel.');
-    expect(text).toContain('Kræfter: Ida 4, vi 7');
+    expect(text).toContain('Tal om det: Kræfter (Ida 4, vi 7).');
   });
 
   it('keeps what was seen, said and judged apart, quotes the candidate, and tells nothing sensitive', async () => {

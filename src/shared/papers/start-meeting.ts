@@ -228,8 +228,9 @@ function knownBlocks(content: CourseContent, speak: Speak): PaperBlock[] {
     return [{ text: adjustment.wording, isBold: true }, ...(amount === '' ? [] : [{ text: `, ${amount}` }])];
   });
   return [
-    ...(items.length === 0 ? [] : [{ kind: 'list' as const, isNumbered: false, items }]),
-    { kind: 'writing', label: speak('meetingPapers.knownAtMeeting'), lines: items.length === 0 ? 2 : 1 },
+    items.length === 0
+      ? { kind: 'writing', label: speak('meetingPapers.knownAtMeeting'), lines: 2 }
+      : { kind: 'list', isNumbered: false, items },
   ];
 }
 

@@ -1,7 +1,8 @@
 import { minutesPerWeek } from '#shared/agreed-hours.ts';
+import type { MeetingKind } from '#shared/course-templates.ts';
 import type { CourseContent } from '#shared/papers/course-content.ts';
 import { words } from '#shared/papers/kit.ts';
-import { meetingInSentence, meetingName } from '#shared/papers/meetings/head.ts';
+import { meetingName } from '#shared/papers/meetings/head.ts';
 import type { PaperBlock } from '#shared/papers/paper.ts';
 import { effectiveText, weeksOf, weeksText, whyNoEffective } from '#shared/papers/report/words.ts';
 import {
@@ -15,10 +16,18 @@ import {
 } from '#shared/papers/since.ts';
 import { wordOf } from '#shared/report-facts.ts';
 import { patternText, shortDay, spokenMinutes } from '#shared/text/format.ts';
+import type { TextKey } from '#shared/text/keys.ts';
 import type { Speak } from '#shared/text/speak.ts';
 import { reasonListOf } from '#shared/course-life.ts';
 
 type Figure = { label: string; value: string; basis: string };
+
+const sinceWords: Record<MeetingKind, TextKey> = {
+  start: 'meetingPapers.sinceStartMeeting',
+  'follow-up': 'meetingPapers.sinceFollowUp',
+  final: 'meetingPapers.sinceFinalMeeting',
+  extra: 'meetingPapers.sinceExtraMeeting',
+};
 
 /** Since when, what happened to the course itself, and its figures then and now. */
 export function sinceBlocks(content: CourseContent, since: Since, speak: Speak): PaperBlock[] {
@@ -26,7 +35,7 @@ export function sinceBlocks(content: CourseContent, since: Since, speak: Speak):
   const said = [
     last === null
       ? speak('meetingPapers.sinceStart', { day: from })
-      : speak('meetingPapers.sinceMeeting', { meeting: meetingInSentence(last, speak), day: last.meetsOn }),
+      : speak(sinceWords[last.kind], { ordinal: last.ordinal ?? '', day: last.meetsOn }),
     ...unheld.map((meeting) =>
       speak(meeting.state === 'missed' ? 'meetingPapers.wasMissed' : 'meetingPapers.wasCancelled', {
         meeting: meetingName(meeting, speak),

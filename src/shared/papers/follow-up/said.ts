@@ -27,7 +27,6 @@ export function scoreBlocks(content: CourseContent, since: Since, speak: Speak):
   const said = [
     speak('meetingPapers.scoredOn', { day: round.scoredOn, min: round.scaleMin, max: round.scaleMax }),
     others.length > 0 ? speak('meetingPapers.scoredAlso', { days: daysText(others) }) : '',
-    round.note,
   ];
   return [
     words(said.filter((part) => part !== '').join(' ')),
@@ -54,7 +53,8 @@ function roundTable(
   ]
     .filter((part) => part !== '')
     .join(' ');
-  if (changed.length === 0) return [words(note)];
+  const notes = [note, round.note].filter((text) => text !== '');
+  if (changed.length === 0) return notes.map((text) => words(text));
   return [
     {
       kind: 'table',
@@ -76,7 +76,7 @@ function roundTable(
           ]),
         ],
       })),
-      notes: [note],
+      notes,
     },
   ];
 }
@@ -84,19 +84,12 @@ function roundTable(
 /** Where the sides are apart: something to talk about, never who is right. */
 function talk({ round, asked, name }: Compared, speak: Speak): PaperBlock[] {
   const names = new Map(asked.map((indicator) => [indicator.id, indicator.name]));
-  const items = talkingPoints(round, [...names.keys()]).map(({ indicatorId, staff, candidate }) => [
-    {
-      text: speak('meetingPapers.talkAbout', { indicator: names.get(indicatorId) ?? '', name, candidate, staff }),
-    },
-  ]);
-  if (items.length === 0) return [];
-  return [
-    {
-      kind: 'rows',
-      labelWidth: 'narrow',
-      rows: [{ key: 'talk', label: speak('meetingPapers.talk'), blocks: [{ kind: 'list', isNumbered: false, items }] }],
-    },
-  ];
+  const points = talkingPoints(round, [...names.keys()]).map(({ indicatorId, staff, candidate }) =>
+    speak('meetingPapers.talkAbout', { indicator: names.get(indicatorId) ?? '', name, candidate, staff }),
+  );
+  if (points.length === 0) return [];
+  const label = { text: `${speak('meetingPapers.talk')}: `, isBold: true };
+  return [{ kind: 'paragraph', runs: [label, { text: `${points.join('; ')}.` }] }];
 }
 
 const valueText = (round: ScoreRound, indicatorId: string, side: ScoreSide): string =>

@@ -1,5 +1,5 @@
+import type { Day } from '#shared/calendar.ts';
 import type { CourseContent } from '#shared/papers/course-content.ts';
-import { daysText } from '#shared/papers/meetings/head.ts';
 import type { PaperBlock, PaperCell } from '#shared/papers/paper.ts';
 import { amountText, effectMarks, effectOf, needWords, shownEffects } from '#shared/papers/report/adjustments-table.ts';
 import {
@@ -51,7 +51,7 @@ export function tryOutBlocks(content: CourseContent, since: Since, speak: Speak)
           tryOutNews(each, speak),
           `${each.attendedDays}`,
           intensityCell(each, speak),
-          outcomeCell(each, speak),
+          isJudgedBy(each, since, content.record.today) ? outcomeCell(each, speak) : '–',
         ],
       })),
       notes: news.flatMap((each) => ratingsNote(each, speak)),
@@ -61,9 +61,9 @@ export function tryOutBlocks(content: CourseContent, since: Since, speak: Speak)
 
 const tryOutNews = ({ tryOut, hasBegun, hasEnded, isAhead, assessments }: TryOutNews, speak: Speak): string =>
   sentence([
-    hasBegun ? speak('meetingPapers.begunOn', { day: tryOut.from }) : '',
-    isAhead ? speak('meetingPapers.beginsOn', { day: tryOut.from }) : '',
-    hasEnded && tryOut.to !== null ? speak('meetingPapers.doneOn', { day: tryOut.to }) : '',
+    hasBegun ? speak('meetingPapers.begunOn', { day: dayAndMonth(tryOut.from) }) : '',
+    isAhead ? speak('meetingPapers.beginsOn', { day: dayAndMonth(tryOut.from) }) : '',
+    hasEnded && tryOut.to !== null ? speak('meetingPapers.doneOn', { day: dayAndMonth(tryOut.to) }) : '',
     assessments.length > 0 ? speak('meetingPapers.assessments', { count: assessments.length }) : '',
   ]) || sentence([speak('meetingPapers.ratedNow')]);
 
@@ -80,6 +80,10 @@ function intensityCell({ assessments, assessedBefore }: TryOutNews, speak: Speak
         }),
       };
 }
+
+/** An outcome carries no day: an old pack that is printed again tells it only of what had ended by then. */
+const isJudgedBy = ({ tryOut }: TryOutNews, { to }: Since, today: Day): boolean =>
+  to === today || (tryOut.to !== null && tryOut.to <= to);
 
 function outcomeCell({ tryOut: { outcome, verdict } }: TryOutNews, speak: Speak): PaperCell {
   if (verdict === null) return outcome || '–';
@@ -131,13 +135,15 @@ function adjustmentNews(news: AdjustmentNews, speak: Speak): string {
   const { adjustment, isSuggested, hasBegun, hasEnded, changedFrom, evidence, lent, returned } = news;
   const { suggestedOn, triedFrom, triedTo } = adjustment;
   return sentence([
-    isSuggested ? speak('meetingPapers.suggestedOn', { day: suggestedOn }) : '',
-    hasBegun && triedFrom !== null ? speak('meetingPapers.triedFrom', { day: triedFrom }) : '',
-    hasEnded && triedTo !== null ? speak('meetingPapers.triedTo', { day: triedTo }) : '',
+    isSuggested ? speak('meetingPapers.suggestedOn', { day: dayAndMonth(suggestedOn) }) : '',
+    hasBegun && triedFrom !== null ? speak('meetingPapers.triedFrom', { day: dayAndMonth(triedFrom) }) : '',
+    hasEnded && triedTo !== null ? speak('meetingPapers.triedTo', { day: dayAndMonth(triedTo) }) : '',
     ...lent.map((aid) => speak('meetingPapers.lent', { aid })),
     ...returned.map((aid) => speak('meetingPapers.returned', { aid })),
     changedFrom ? speak('meetingPapers.judged') : '',
-    evidence.length > 0 ? speak('meetingPapers.shownBy', { days: daysText(evidence.map(({ day }) => day)) }) : '',
+    evidence.length > 0
+      ? speak('meetingPapers.shownBy', { days: evidence.map(({ day }) => dayAndMonth(day)).join(', ') })
+      : '',
   ]);
 }
 

@@ -163,12 +163,6 @@ export function signatures(
   };
 }
 
-/** `opfølgning 3`, as it stands inside a sentence. */
-export const meetingInSentence = (meeting: Pick<CourseMeeting, 'kind' | 'ordinal'>, speak: Speak): string => {
-  const name = meetingName(meeting, speak);
-  return name.charAt(0).toLocaleLowerCase('da') + name.slice(1);
-};
-
 /** `Startmøde`, `Opfølgning 3` */
 export function meetingName({ kind, ordinal }: Pick<CourseMeeting, 'kind' | 'ordinal'>, speak: Speak): string {
   switch (kind) {
