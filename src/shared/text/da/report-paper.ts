@@ -167,7 +167,6 @@ export const reportPaper = {
   decisionDue: '{{text}} ({{owner}}, senest {{day}})',
   decisionBy: '{{text}} (senest {{day}})',
   versionNumber: 'Version {{version}}',
-  leaderRole: 'Centerleder',
   whatHelps: 'Det har hjulpet',
   daysNote: 'Symptomer står før og efter arbejde på en skala fra 0 til 10. En streg er ikke registreret.',
 } as const;

@@ -168,7 +168,6 @@ export const reportPaper = {
   decisionDue: '{{text}} ({{owner}}, by {{day}})',
   decisionBy: '{{text}} (by {{day}})',
   versionNumber: 'Version {{version}}',
-  leaderRole: 'Centre manager',
   whatHelps: 'What has helped',
   daysNote: 'Symptoms stand before and after work on a scale from 0 to 10. A dash is not registered.',
 } as const;

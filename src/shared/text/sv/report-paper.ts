@@ -168,7 +168,6 @@ export const reportPaper = {
   decisionDue: '{{text}} ({{owner}}, senast {{day}})',
   decisionBy: '{{text}} (senast {{day}})',
   versionNumber: 'Version {{version}}',
-  leaderRole: 'Centrumchef',
   whatHelps: 'Det har hjälpt',
   daysNote: 'Symtom står före och efter arbete på en skala från 0 till 10. Ett streck är inte registrerat.',
 } as const;
