@@ -92,7 +92,7 @@ export function choicesOf(db: Reader, courseId: string): ReportChoices {
 }
 
 /** What the report's figures are computed from, as the book stands; refuses `not-found`. */
-export const figureFactsOf = (db: Reader, courseId: string, today: string): FigureFacts => ({
+const figureFactsOf = (db: Reader, courseId: string, today: string): FigureFacts => ({
   record: courseRecord(db, courseId, today),
   codes: allCodes(db),
   closingDays: closingDaysOf(db),
