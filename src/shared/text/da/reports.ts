@@ -4,9 +4,6 @@ export const reports = {
   emptyPdf: 'Rapporten blev tom. Intet er låst. Prøv igen.',
   fileDamaged:
     'Den låste rapport svarer ikke til sit kontroltal og bliver ikke åbnet. Gendan den fra en sikkerhedskopi.',
-  title: 'Rapporter',
-  count_one: '{{count}} låst rapport',
-  count_other: '{{count}} låste rapporter',
   none: 'Her står de rapporter, der er låst. Åbn et forløb, og vælg Rapport for at skrive den første.',
   list: 'Låste rapporter',
   detail: 'Den låste rapport',

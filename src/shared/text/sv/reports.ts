@@ -4,9 +4,6 @@ export const reports = {
   emptyPdf: 'Rapporten blev tom. Inget är låst. Försök igen.',
   fileDamaged:
     'Den låsta rapporten stämmer inte med sin kontrollsumma och öppnas inte. Återställ den från en säkerhetskopia.',
-  title: 'Rapporter',
-  count_one: '{{count}} låst rapport',
-  count_other: '{{count}} låsta rapporter',
   none: 'Här står de rapporter som är låsta. Öppna ett förlopp och välj Rapport för att skriva den första.',
   list: 'Låsta rapporter',
   detail: 'Den låsta rapporten',
