@@ -6,7 +6,7 @@ import { longDay, shortDay } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
 
 /** When the candidate last worked: known, long away, never and unknown are four answers. */
-export function lastWorkedText({ record: { candidate } }: PartContent, speak: Speak): string {
+function lastWorkedText({ record: { candidate } }: PartContent, speak: Speak): string {
   const { lastWorkedKind, lastWorkedOn } = candidate;
   if (lastWorkedKind === 'known' && lastWorkedOn !== null)
     return speak('paper.lastWorkedOn', { day: longDay(lastWorkedOn, speak.language) });

@@ -34,9 +34,6 @@ export function labelled(rows: readonly (Fact | null)[]): PaperBlock[] {
   ];
 }
 
-/** A table with its rows; nothing without any. */
-export const tableBlock = (table: PaperTable): PaperBlock[] => (table.rows.length === 0 ? [] : [table]);
-
 /** A table under its own name, where a part has several; nothing without rows. */
 export const titledTable = (table: PaperTable): PaperBlock[] =>
   table.rows.length === 0 ? [] : [subheading(table.label), table];

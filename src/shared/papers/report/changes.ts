@@ -62,7 +62,7 @@ function textChanges({ key, title }: Titled, { texts }: ReportContent, previous:
 const kept = 8;
 
 /** The words of both, marked where they were added or removed; long stretches that stay are shortened. */
-export function changedRuns(before: string, after: string): PaperRun[] {
+function changedRuns(before: string, after: string): PaperRun[] {
   const parts = diffWords(before, after);
   return parts.map(({ value, added, removed }, place) => {
     if (added) return { text: value, change: 'added' };

@@ -8,7 +8,7 @@ import type { ReportFacts } from '#shared/report-facts.ts';
 import { effectiveText, weeksOf, weeksText, whyNoEffective } from '#shared/papers/report/words.ts';
 
 /** A figure of the first page: what it is, how much, and what it stands on. */
-export type FrontFigure = { label: string; value: string; basis: string; isLong?: boolean };
+type FrontFigure = { label: string; value: string; basis: string; isLong?: boolean };
 
 /** Attended and effective hours a week, minutes to symptoms, and what is agreed. */
 export const frontFigures = (facts: ReportFacts, speak: Speak): FrontFigure[] => [

@@ -101,7 +101,7 @@ function shortened(text: string): string {
 }
 
 /** The sources of a report in the order its texts name them. */
-export type SourceList = { sources: readonly Source[]; numberOf: (source: Source) => number | null };
+type SourceList = { sources: readonly Source[]; numberOf: (source: Source) => number | null };
 
 /** Numbers the sources of texts as they are met, each once. */
 export function sourceList(texts: readonly string[]): SourceList {

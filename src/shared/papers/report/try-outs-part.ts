@@ -43,7 +43,7 @@ function dosesText(tryOut: TryOut, { record: { hourPlans } }: PartContent, speak
 }
 
 /** The steps of 1 to 5 that were given each aspect of each try-out, with their words. */
-export function ratingsTable(tryOuts: readonly TryOut[], speak: Speak): PaperTable {
+function ratingsTable(tryOuts: readonly TryOut[], speak: Speak): PaperTable {
   const rated = tryOuts.filter(({ ratings }) =>
     ratings.some(({ rating, words: said }) => rating !== null || said !== ''),
   );

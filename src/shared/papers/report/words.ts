@@ -17,7 +17,7 @@ export const certaintyWords: Record<Certainty, TextKey> = {
 export const rangeText = (lowest: string, highest: string): string =>
   lowest === highest ? lowest : `${lowest}–${highest}`;
 
-export type EffectiveRange = Extract<EffectiveMinutes, { kind: 'range' }>;
+type EffectiveRange = Extract<EffectiveMinutes, { kind: 'range' }>;
 
 /** Effective hours, lowest to highest, without a unit. */
 export const effectiveText = ({ lowestMinutes, highestMinutes }: EffectiveRange, speak: Speak): string =>
