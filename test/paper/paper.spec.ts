@@ -59,12 +59,6 @@ for (const print of ['start-meeting'] as const) {
     for (const [place, sheet] of sheets.entries()) {
       expect(ink(sheet)).toBeGreaterThan(0.002);
       expect(Math.abs(ink(sheet) - ink(pages[place]!))).toBeLessThan(0.01);
-        place,
-        ink(sheet),
-        ink(pages[place]!),
-        difference(sheet, pages[place]!),
-        difference(sheet, pages[(place + 1) % pages.length]!),
-      );
       expect(difference(sheet, pages[place]!)).toBeLessThan(0.03);
       // Another page would differ more: the measure can tell pages apart.
       const other = pages[(place + 1) % pages.length]!;

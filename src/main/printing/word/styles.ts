@@ -12,7 +12,7 @@ import type { Language } from '#shared/text/speak.ts';
 export const font = 'Inter';
 
 /** The languages a word processor checks the spelling in. */
-export const locales: Record<Language, string> = { da: 'da-DK', sv: 'sv-SE', en: 'en-GB' };
+const locales: Record<Language, string> = { da: 'da-DK', sv: 'sv-SE', en: 'en-GB' };
 
 /** Headings a reader can move between, and the looks of everything else. */
 export function stylesOf(language: Language, sizes: Sizes, isLarge: boolean): IStylesOptions {
