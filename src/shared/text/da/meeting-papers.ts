@@ -20,7 +20,6 @@ export const meetingPapers = {
   period: 'Periode',
   cpr: 'CPR-nummer',
   consultant: 'Jobkonsulent',
-  counsellor: 'Rådgiver',
   participants: 'Deltagere',
   withRole: '{{name}} ({{role}})',
   interpreter: 'Tolk: {{language}}',

@@ -20,7 +20,6 @@ export const meetingPapers = {
   period: 'Period',
   cpr: 'CPR number',
   consultant: 'Job consultant',
-  counsellor: 'Counsellor',
   participants: 'Participants',
   withRole: '{{name}} ({{role}})',
   interpreter: 'Interpreter: {{language}}',

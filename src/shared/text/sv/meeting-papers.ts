@@ -20,7 +20,6 @@ export const meetingPapers = {
   period: 'Period',
   cpr: 'CPR-nummer',
   consultant: 'Jobbkonsulent',
-  counsellor: 'Handläggare',
   participants: 'Deltagare',
   withRole: '{{name}} ({{role}})',
   interpreter: 'Tolk: {{language}}',
