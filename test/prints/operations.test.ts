@@ -170,18 +170,18 @@ describe('every print', () => {
     const { workshop, meetings, courseId } = await workshopWithMeetings();
     const { jobId } = await workshop.ask('prints.ofCourse', { courseId, print: 'own-page' });
     workshop.as('mentor');
-    const asked = [
+    const asked: [operation: string, input: object][] = [
       ['prints.ofCourse', { courseId, print: 'own-page' }],
       ['prints.forMeeting', { meetingId: meetings[0]!.id }],
       ['prints.batch', { courseIds: [courseId], print: 'own-page' }],
-      ...departmentPrints.map((print) => [
+      ...departmentPrints.map((print): [string, object] => [
         'prints.ofDepartment',
         { departmentId: workshop.departmentId, print, on: '2026-11-23' },
       ]),
-      ...['save', 'saveEach', 'saveWord', 'paper'].map((verb) => [`prints.${verb}`, { jobId }]),
-    ] as const;
+      ...['save', 'saveEach', 'saveWord', 'paper'].map((verb): [string, object] => [`prints.${verb}`, { jobId }]),
+    ];
     const codes: string[] = [];
-    for (const [operation, input] of asked) codes.push((await refusalOf(workshop, String(operation), input)).code);
+    for (const [operation, input] of asked) codes.push((await refusalOf(workshop, operation, input)).code);
     expect(codes).toEqual(asked.map(() => 'forbidden'));
     expect(workshop.host.saved).toEqual([]);
     expect(workshop.host.printed).toEqual([]);

@@ -115,7 +115,10 @@ describe('the attendance statement', () => {
 
   it('covers the days that were asked for and no other', async () => {
     const { workshop, courseId } = await october();
-    const days = sectionText(await statement(workshop, courseId, { from: '2026-10-01', to: '2026-10-09' }), 'Dag for dag');
+    const days = sectionText(
+      await statement(workshop, courseId, { from: '2026-10-01', to: '2026-10-09' }),
+      'Dag for dag',
+    );
     expect(days).toContain('2-10-2026');
     expect(days).not.toMatch(/7-9-2026|30-9-2026|19-10-2026/u);
   });

@@ -76,7 +76,8 @@ import { tryOuts } from '#shared/text/da/try-outs.ts';
 import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
-export const da = { printSections,
+export const da = {
+  printSections,
   reportPaper,
   reportPhrases,
   printTemplates,

@@ -76,7 +76,8 @@ import { staff } from '#shared/text/en/staff.ts';
 import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
-export const en = { printSections,
+export const en = {
+  printSections,
   reportPaper,
   reportPhrases,
   printTemplates,

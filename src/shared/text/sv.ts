@@ -76,7 +76,8 @@ import { staff } from '#shared/text/sv/staff.ts';
 import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
-export const sv = { printSections,
+export const sv = {
+  printSections,
   reportPaper,
   reportPhrases,
   printTemplates,
