@@ -139,6 +139,8 @@ export type PreviousReport = {
   reportVersion: number;
   issuedAt: string;
   texts: { section: ReportSection; text: string }[];
+  /** The orderer's questions and what was answered. */
+  answers: { id: string; question: string; answer: string }[];
   choices: Omit<ReportChoices, 'version'>;
   figures: Figures;
 };

@@ -214,6 +214,7 @@ describe('a frozen report', () => {
       reportVersion: 1,
       issuedAt: '2026-11-23T09:00:00.000Z',
       texts: [{ section: 'summary', text: 'Først' }],
+      answers: [],
       choices: first!.choices,
       figures: first!.figures,
     });
@@ -231,7 +232,13 @@ describe('a frozen report', () => {
         choices: { recommendationCode: 'FLEKSJOB', secondaryCode: null, certainty: 'high' },
       },
     ],
-    ['a list', '[]', { texts: [], figures: {} }],
+    [
+      'an answer',
+      '{"record":{"questions":[{"id":"q","seq":1,"text":"Hvor mange timer?","answer":"Seks"}]}}',
+      { answers: [{ id: 'q', question: 'Hvor mange timer?', answer: 'Seks' }] },
+    ],
+    ['questions of another shape', '{"record":{"questions":"Ord"}}', { texts: [], answers: [] }],
+    ['a list', '[]', { texts: [], answers: [], figures: {} }],
   ])('that says %s gives the next what it has', async (_what, older, expected) => {
     const { workshop, courseId } = await withApproved();
     await workshop.ask('reports.issue', { courseId });

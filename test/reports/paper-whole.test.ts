@@ -195,11 +195,36 @@ describe('a second version', () => {
         { section: 'hours', text: 'To timer om dagen holder.' },
         { section: 'jobs', text: 'Pakning.' },
       ],
+      answers: [
+        { id: 'one', question: 'Hvor mange timer er realistisk?', answer: 'Fire timer om ugen.' },
+        { id: 'two', question: 'Hvilke skånehensyn er nødvendige?', answer: '' },
+        { id: 'gone', question: 'Er kørsel mulig?', answer: 'Ja, med bus.' },
+      ],
       choices: { ...filledReport().choices, certainty: 'low' },
       figures: { attendedMinutes: '300', tryOuts: '1' },
     },
   });
   const blocks = reportPaper(issued, da).blocks;
+
+  const answers = issued.record.questions.map(({ id, text, answer }) => ({ id, question: text, answer }));
+  const same = { ...issued.previous!, texts: issued.texts, answers, choices: issued.choices, figures: issued.figures };
+
+  it('shows a new answer under its question, and nothing of those that stayed', () => {
+    const text = paperText({ blocks });
+
+    expect(text).toContain('1. Hvor mange timer er realistisk?\nFireSeks timer om ugen.');
+    expect(text).toContain('Er kørsel mulig?\nJa, med bus.');
+    expect(text).not.toContain('\n2. Hvilke skånehensyn er nødvendige?\n');
+  });
+
+  it('never says that nothing changed when only an answer did, or a section’s words were all taken away', () => {
+    const [first, ...others] = answers;
+    const answeredAnew = { ...same, answers: [{ ...first!, answer: 'Fire timer.' }, ...others] };
+    const emptied = { ...same, texts: [...same.texts, { section: 'social', text: 'Trives.' }] };
+
+    for (const previous of [answeredAnew, emptied])
+      expect(textOf({ ...issued, previous })).not.toContain('er de samme som i version 1');
+  });
 
   it('shows which words, choices and figures are new, and nothing that stayed', () => {
     const text = paperText({ blocks });
@@ -209,15 +234,18 @@ describe('a second version', () => {
     expect(text).toContain('Mødt tid pr. uge | 5 t | 5 t 56 min');
     expect(text).not.toContain('Afprøvede jobfunktioner | 1 | 1');
     const changed = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs : []));
-    expect(changed.filter(({ change }) => change === 'removed').map(({ text: gone }) => gone)).toEqual(['To']);
-    expect(changed.filter(({ change }) => change === 'added').map(({ text: come }) => come)).toEqual(['Tre']);
+    expect(changed.filter(({ change }) => change === 'removed').map(({ text: gone }) => gone)).toEqual([
+      'To',
+      'Fire',
+      'Ja, med bus.',
+    ]);
+    expect(changed.filter(({ change }) => change === 'added').map(({ text: come }) => come)).toEqual(['Tre', 'Seks']);
   });
 
   it('says that nothing changed when nothing did', () => {
-    const { texts, choices, figures } = issued;
-    const same = { reportVersion: 1, issuedAt: '2026-11-20T08:00:00.000Z', texts, choices, figures };
-
-    expect(textOf({ ...issued, previous: same })).toContain('Ord, valg og tal er de samme som i version 1.');
+    expect(textOf({ ...issued, previous: same })).toContain(
+      'De skrevne afsnit, svarene, valgene og hovedtallene er de samme som i version 1.',
+    );
   });
 });
 

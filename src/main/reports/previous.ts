@@ -28,8 +28,12 @@ const said = z
       .catch(nothingChosen)
       .default(nothingChosen),
     figures: z.partialRecord(z.enum(figureKeys), z.string()).catch({}).default({}),
+    record: z
+      .object({ questions: z.array(z.object({ id: z.string(), text: z.string(), answer: z.string() })) })
+      .catch({ questions: [] })
+      .default({ questions: [] }),
   })
-  .catch({ texts: [], choices: nothingChosen(), figures: {} });
+  .catch({ texts: [], choices: nothingChosen(), figures: {}, record: { questions: [] } });
 
 /** What the newest issued report of a course said; null before the first. */
 export function previousOf(db: Reader, courseId: string): PreviousReport | null {
@@ -42,12 +46,13 @@ export function previousOf(db: Reader, courseId: string): PreviousReport | null 
     .limit(1)
     .get();
   if (!newest) return null;
-  const { texts, choices, figures } = said.parse(JSON.parse(newest.content));
+  const { texts, choices, figures, record } = said.parse(JSON.parse(newest.content));
   return {
     reportVersion: newest.reportVersion,
     issuedAt: newest.issuedAt,
     // The section that observations had before they were told apart.
     texts: texts.map((each) => (each.section === 'observations' ? { ...each, section: 'professional' } : each)),
+    answers: record.questions.map(({ id, text, answer }) => ({ id, question: text, answer })),
     choices,
     figures,
   };

@@ -14,11 +14,17 @@ import type { Speak } from '#shared/text/speak.ts';
 /** A section whose words may have changed, with its heading. */
 type Titled = { key: string; title: string };
 
-/** What is new since the version that was issued last: words, choices and figures; nothing before the second version. */
+type Changed = { title: string; before: string; after: string };
+
+/** What is new since the version that was issued last: words, answers, choices and figures; nothing before the second version. */
 export function changesBlocks(content: ReportContent, sections: readonly Titled[], speak: Speak): PaperBlock[] {
   const { previous } = content;
   if (previous === null) return [];
-  const texts = sections.flatMap((section) => textChanges(section, content, previous));
+  const texts = sections
+    .flatMap((section) =>
+      section.key === 'answers' ? answersIn(content, previous) : textsIn(section, content, previous),
+    )
+    .flatMap(changeBlocks);
   const table = figureRows(content, previous, speak);
   return [
     heading(speak('reportPaper.changesSince', { version: previous.reportVersion })),
@@ -49,13 +55,27 @@ export function changesBlocks(content: ReportContent, sections: readonly Titled[
   ];
 }
 
-function textChanges({ key, title }: Titled, { texts }: ReportContent, previous: PreviousReport): PaperBlock[] {
-  const textIn = (all: ReportContent['texts']) =>
-    plainText(all.find(({ section }) => section === key)?.text ?? '').trim();
-  const before = textIn(previous.texts);
-  const after = textIn(texts);
-  if (before === after) return [];
-  return [subheading(title), { kind: 'paragraph', runs: changedRuns(before, after) }];
+function textsIn({ key, title }: Titled, { texts }: ReportContent, previous: PreviousReport): Changed[] {
+  const textIn = (all: ReportContent['texts']) => all.find(({ section }) => section === key)?.text ?? '';
+  return [{ title, before: textIn(previous.texts), after: textIn(texts) }];
+}
+
+/** The answers to the questions as they are numbered now, and then those to questions that are gone. */
+function answersIn({ record: { questions } }: ReportContent, { answers }: PreviousReport): Changed[] {
+  const gone = answers.filter(({ id }) => questions.every((question) => question.id !== id));
+  return [
+    ...questions.map(({ id, text, answer }, place) => ({
+      title: `${place + 1}. ${text}`,
+      before: answers.find((each) => each.id === id)?.answer ?? '',
+      after: answer,
+    })),
+    ...gone.map(({ question, answer }) => ({ title: question, before: answer, after: '' })),
+  ];
+}
+
+function changeBlocks({ title, before, after }: Changed): PaperBlock[] {
+  const [was, is] = [plainText(before).trim(), plainText(after).trim()];
+  return was === is ? [] : [subheading(title), { kind: 'paragraph', runs: changedRuns(was, is) }];
 }
 
 /** Words that stay are kept so many on each side of a change. */

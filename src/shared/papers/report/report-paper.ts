@@ -22,7 +22,6 @@ export function reportPaper(content: ReportContent, speak: Speak): Paper {
   const writer = sectionWriter(content, { valueOf: fieldValues(content, speak), numberOf: sources.numberOf }, speak);
   const sections = numberedSections(content, writer, speak);
   const at = (key: string) => sections.find((section) => section.key === key)?.number ?? null;
-  const titled = ['summary', ...sections.map(({ key }) => key)].map((key) => ({ key, title: writer.titleOf(key) }));
   const moment = momentText(madeAt, speak);
   return paperOf(
     frame,
@@ -36,7 +35,7 @@ export function reportPaper(content: ReportContent, speak: Speak): Paper {
           : speak('paper.versionOf', { version: reportVersion, moment }),
       blocks: [
         ...frontPage(content, { frame, writer, recommendationAt: at('recommendation') }, speak),
-        ...changesBlocks(content, titled, speak),
+        ...changesBlocks(content, comparedSections(content, writer), speak),
         ...sections.flatMap(({ key, number, blocks }) => [
           heading(writer.titleOf(key), number),
           ...(key === 'purpose' ? answeredIn(at('answers'), content, writer, speak) : blocks),
@@ -53,11 +52,17 @@ export function reportPaper(content: ReportContent, speak: Speak): Paper {
   );
 }
 
-/** The texts in the order they are read, so that sources are numbered as they are met. */
-function textsInOrder({ texts, template }: ReportContent): string[] {
-  const order = ['summary', ...template.sections.filter(({ isOn }) => isOn).map(({ key }) => key), 'comments'];
-  return [...new Set(order)].flatMap((key) => texts.find(({ section }) => section === key)?.text ?? []);
+/** Every section that can be printed, also one that says nothing any more, in the order they are read. */
+const comparedSections = (content: ReportContent, writer: SectionWriter): { key: string; title: string }[] =>
+  sectionsInOrder(content).map((key) => ({ key, title: writer.titleOf(key) }));
+
+function sectionsInOrder({ template }: ReportContent): string[] {
+  return [...new Set(['summary', ...template.sections.filter(({ isOn }) => isOn).map(({ key }) => key), 'comments'])];
 }
+
+/** The texts in the order they are read, so that sources are numbered as they are met. */
+const textsInOrder = (content: ReportContent): string[] =>
+  sectionsInOrder(content).flatMap((key) => content.texts.find(({ section }) => section === key)?.text ?? []);
 
 type NumberedSection = { key: string; number: number; blocks: PaperBlock[] };
 

@@ -127,7 +127,7 @@ export const reportPaper = {
   sourceGone: 'Kilden findes ikke længere i bogen',
   changesSince: 'Ændringer siden version {{version}}',
   changesBasis: 'Version {{version}} blev udstedt {{moment}}. Tilføjede ord er understreget, fjernede er streget over.',
-  noChanges: 'Ord, valg og tal er de samme som i version {{version}}.',
+  noChanges: 'De skrevne afsnit, svarene, valgene og hovedtallene er de samme som i version {{version}}.',
   changedFigures: 'Valg og tal',
   changedWhat: 'Hvad',
   changedNow: 'Nu',

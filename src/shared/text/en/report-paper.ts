@@ -128,7 +128,7 @@ export const reportPaper = {
   sourceGone: 'The record is no longer in the book',
   changesSince: 'Changes since version {{version}}',
   changesBasis: 'Version {{version}} was issued {{moment}}. Added words are underlined, removed words struck through.',
-  noChanges: 'Words, choices and figures are the same as in version {{version}}.',
+  noChanges: 'The written sections, the answers, the choices and the key figures are the same as in version {{version}}.',
   changedFigures: 'Choices and figures',
   changedWhat: 'What',
   changedNow: 'Now',

@@ -128,7 +128,7 @@ export const reportPaper = {
   sourceGone: 'Källan finns inte längre i boken',
   changesSince: 'Ändringar sedan version {{version}}',
   changesBasis: 'Version {{version}} utfärdades {{moment}}. Tillagda ord är understrukna, borttagna är överstrukna.',
-  noChanges: 'Ord, val och siffror är desamma som i version {{version}}.',
+  noChanges: 'De skrivna avsnitten, svaren, valen och huvudsiffrorna är desamma som i version {{version}}.',
   changedFigures: 'Val och siffror',
   changedWhat: 'Vad',
   changedNow: 'Nu',
