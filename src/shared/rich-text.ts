@@ -23,27 +23,40 @@ const knowledgeMarks: Record<KnowledgeKind, string> = {
 /**
  * Written text as blocks. It is stored as plain text: `## ` begins a heading, `- ` and `1. ` the items of a list, an empty line a
  * new paragraph; `**bold**`, `*italic*`, `{field}` and `[^source]` stand in the words, and a backslash takes a mark its meaning.
+ * A number begins an item only where it counts: 1, or the next of the list right above; "12. marts" is words.
  */
 export function parseRichText(text: string): TextBlock[] {
   const blocks: TextBlock[] = [];
   let open: string[] = [];
+  let next = 1;
   const close = () => {
     if (open.length > 0) blocks.push(paragraphOf(open.join('\n')));
     open = [];
   };
   for (const line of text.replace(/\r\n?/gu, '\n').split('\n')) {
     const heading = /^##\s+(\S.*)$/u.exec(line);
-    const item = /^(?:-|(\d+)\.)\s+(\S.*)$/u.exec(line);
+    const item = /^-\s+(\S.*)$/u.exec(line);
+    const numbered = /^([1-9]\d*)\.\s+(\S.*)$/u.exec(line);
+    const number = Number(numbered?.[1]);
+    const last = blocks.at(-1);
+    if (numbered && number === next && number > 1 && last?.kind === 'list') {
+      last.items.push(runsOf(numbered[2]!));
+      next += 1;
+      continue;
+    }
+    next = 1;
     if (heading) {
       close();
       blocks.push({ kind: 'heading', runs: runsOf(heading[1]!) });
+    } else if (numbered && number === 1) {
+      close();
+      blocks.push({ kind: 'list', isNumbered: true, items: [runsOf(numbered[2]!)] });
+      next = 2;
     } else if (item) {
       close();
-      const isNumbered = item[1] !== undefined;
-      const last = blocks.at(-1);
-      const runs = runsOf(item[2]!);
-      if (last?.kind === 'list' && last.isNumbered === isNumbered) last.items.push(runs);
-      else blocks.push({ kind: 'list', isNumbered, items: [runs] });
+      const above = blocks.at(-1);
+      if (above?.kind === 'list' && !above.isNumbered) above.items.push(runsOf(item[1]!));
+      else blocks.push({ kind: 'list', isNumbered: false, items: [runsOf(item[1]!)] });
     } else if (line.trim() === '') close();
     else open.push(line);
   }
@@ -129,7 +142,7 @@ function writeBlock(block: TextBlock): string {
     case 'paragraph': {
       const words = writeRuns(block.runs)
         .replace(/\n{2,}/gu, '\n')
-        .replace(/^(?=##\s|-\s|\d+\.\s)/gmu, '\\');
+        .replace(/^(?=##\s|-\s|1\.\s)/gmu, '\\');
       if (words.trim() === '') return '';
       return block.knowledge === null ? words : `${knowledgeMarks[block.knowledge]} ${words}`;
     }

@@ -1,5 +1,5 @@
 import { fc, test } from '@fast-check/vitest';
-import { getSchema } from '@tiptap/react';
+import { getExtensionField, getSchema, type InputRule } from '@tiptap/react';
 import { Node } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
 import { writingExtensions } from '#renderer/writing/extensions.ts';
@@ -7,20 +7,25 @@ import { blocksOf, documentOf, textOf } from '#renderer/writing/stored-text.ts';
 import { fieldNames } from '#shared/papers/fields.ts';
 import { parseRichText, writeRichText, type Run, type TextBlock } from '#shared/rich-text.ts';
 
-const schema = getSchema(
-  writingExtensions({
-    knowledgeWords: { observed: 'Observeret', stated: 'Oplyst', assessed: 'Vurderet' },
-    fieldNames,
-    limit: 20_000,
-    onTooLong: () => undefined,
-  }),
-);
+const extensions = writingExtensions({
+  knowledgeWords: { observed: 'Observeret', stated: 'Oplyst', assessed: 'Vurderet' },
+  fieldNames,
+  limit: 20_000,
+  onTooLong: () => undefined,
+});
+const schema = getSchema(extensions);
 
 // Marks and what stands between them, so that most texts have several and some are broken off.
 const piece = fc.constantFrom(
   '## ',
   '- ',
   '1. ',
+  '2. ',
+  '3. ',
+  '12. ',
+  '01. ',
+  '\n2. ',
+  '\n1. så\n2. ',
   '**',
   '*',
   '\\',
@@ -98,3 +103,53 @@ describe('a stored text in the editor', () => {
     expect(textOf({ type: 'doc', content: [{ type: 'paragraph', content }] })).toBe('to\nlinjer');
   });
 });
+
+describe('a line that begins with a number', () => {
+  it.each([
+    ['a day', '12. marts mødte hun.'],
+    ['a second thing', '2. gang gik det bedre.'],
+    ['the item of a list with an empty line between', '1. først\n\n2. gang gik det bedre.'],
+    ['a number out of turn below a list', '1. først\n3. marts mødte hun.'],
+    ['a number below the words of a list', '1. først\nog så\n2. gang gik det bedre.'],
+    ['a number written with a nought', '01. marts'],
+  ])('is words, and keeps them, when it is %s', (_what, text) => {
+    const last = text.split('\n').at(-1)!;
+    const told = parseRichText(text).at(-1);
+    expect(told).toMatchObject({ kind: 'paragraph', runs: [{ text: expect.stringContaining(last) }] });
+    expect(parseRichText(textOf(documentOf(text)))).toEqual(parseRichText(text));
+  });
+
+  it('is an item when it is the first, or the next of the list right above', () => {
+    expect(parseRichText('1. først\n2. så\n1. igen')).toEqual([
+      { kind: 'list', isNumbered: true, items: [[{ kind: 'words', text: 'først' }], [{ kind: 'words', text: 'så' }]] },
+      { kind: 'list', isNumbered: true, items: [[{ kind: 'words', text: 'igen' }]] },
+    ]);
+  });
+
+  test.prop([
+    fc.integer({ min: 0, max: 40 }),
+    fc.array(fc.constantFrom('1. a', '2. b', '- c', 'd', ''), { maxLength: 5 }),
+  ])('says its number, wherever it stands and however often it is stored', (number, above) => {
+    const text = [...above, `${number}. marts`].join('\n');
+    const once = textOf(documentOf(text));
+    expect(numberedLines(once)).toEqual(numberedLines(text));
+    expect(textOf(documentOf(once))).toBe(once);
+  });
+
+  it('begins a list in the editor only as the first', () => {
+    const list = extensions.find(({ name }) => name === 'orderedList')!;
+    const context = { name: 'orderedList', options: list.options, type: schema.nodes['orderedList']! };
+    const rules = getExtensionField<() => InputRule[]>(list, 'addInputRules', context)();
+    const begins = (typed: string) => rules.some(({ find }) => find instanceof RegExp && find.test(typed));
+    expect(['1. ', '12. ', '2. ', '01. ', 'den 1. '].filter(begins)).toEqual(['1. ']);
+  });
+});
+
+/** What a reader sees at the beginning of each line, the items' numbers counted. */
+const numberedLines = (text: string): string[] =>
+  parseRichText(text).flatMap((block) =>
+    block.kind === 'list'
+      ? block.items.map((runs, place) => `${block.isNumbered ? `${place + 1}.` : '-'} ${plain(runs)}`)
+      : plain(block.runs).split('\n'),
+  );
+const plain = (runs: Run[]): string => runs.map((run) => (run.kind === 'words' ? run.text : '')).join('');

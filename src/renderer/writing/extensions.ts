@@ -7,6 +7,7 @@ import {
   mergeAttributes,
   ReactNodeViewRenderer,
   textblockTypeInputRule,
+  wrappingInputRule,
   type Extensions,
   type MarkConfig,
 } from '@tiptap/react';
@@ -45,6 +46,7 @@ export const writingExtensions = (setting: Setting): Extensions => [
     italic: false,
     link: false,
     listItem: false,
+    orderedList: false,
     strike: false,
     trailingNode: false,
     underline: false,
@@ -52,6 +54,7 @@ export const writingExtensions = (setting: Setting): Extensions => [
   bold,
   italic,
   listItem,
+  orderedList,
   field(setting.fieldNames),
   source,
   knowledge(setting.knowledgeWords),
@@ -89,6 +92,29 @@ const listItem = Node.create({
   renderHTML: ({ HTMLAttributes }) => ['li', HTMLAttributes, 0],
   addKeyboardShortcuts() {
     return { Enter: () => this.editor.commands.splitListItem(this.name) };
+  },
+});
+
+// Every list counts from 1, as the stored text does: "12. marts" is typed and pasted as words.
+const orderedList = Node.create({
+  name: 'orderedList',
+  group: 'block list',
+  content: 'listItem+',
+  parseHTML: () => [{ tag: 'ol' }],
+  renderHTML: ({ HTMLAttributes }) => ['ol', HTMLAttributes, 0],
+  addCommands() {
+    return {
+      toggleOrderedList:
+        () =>
+        ({ commands }) =>
+          commands.toggleList(this.name, 'listItem'),
+    };
+  },
+  addKeyboardShortcuts() {
+    return { 'Mod-Shift-7': () => this.editor.commands.toggleOrderedList() };
+  },
+  addInputRules() {
+    return [wrappingInputRule({ find: /^1\.\s$/u, type: this.type, joinPredicate: () => false })];
   },
 });
 
