@@ -4,7 +4,7 @@ import { useLetterSize } from '#renderer/print/type-size.ts';
 
 const ink = '#10181a';
 
-/** What is demanded as an upright line, what the person can as a circle, what the person says as a square; the fit in words. */
+/** What is demanded as an upright line, our assessment as a filled dot, the candidate's answer as an open square; the fit in words. */
 export function ProfileChart({ label, chart: { max, rows, legend } }: ChartOf<'profile'>) {
   const size = useLetterSize();
   const left = Math.min(620, Math.max(300, ...rows.map(({ trait }) => textWidth(trait, size * 1.12) + size)));

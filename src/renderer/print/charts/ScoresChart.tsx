@@ -4,7 +4,7 @@ import { useLetterSize } from '#renderer/print/type-size.ts';
 
 const ink = '#10181a';
 
-/** From the first score to the latest, each side its own line: a circle for the candidate, a square for the staff. */
+/** From the first score to the latest, each side its own line: a filled dot for the staff and an open square for the candidate, as in the profile. */
 export function ScoresChart({ label, chart: { min, max, lines, legend } }: ChartOf<'scores'>) {
   const size = useLetterSize();
   const left = Math.min(800, Math.max(420, ...lines.map(({ name }) => textWidth(name, size * 1.12) + size)));
@@ -33,13 +33,13 @@ export function ScoresChart({ label, chart: { min, max, lines, legend } }: Chart
             <svg viewBox="0 0 50 24" aria-hidden="true">
               <circle cx="25" cy="12" r="11" fill={ink} />
             </svg>
-            {legend.candidate}
+            {legend.staff}
           </span>
           <span>
             <svg viewBox="0 0 50 24" aria-hidden="true">
               <rect x="15" y="2" width="20" height="20" fill="#fff" stroke={ink} strokeWidth="3.5" />
             </svg>
-            {legend.staff}
+            {legend.candidate}
           </span>
         </>
       }
@@ -68,8 +68,8 @@ export function ScoresChart({ label, chart: { min, max, lines, legend } }: Chart
             <text x="0" y={y + size * 0.35} style={{ fontSize: size * 1.12, fontWeight: 500 }}>
               {shortened(name, left - size, size * 1.12)}
             </text>
-            <Way scores={candidate} x={x} y={y - size * 0.46} mark="circle" />
-            <Way scores={staff} x={x} y={y + size * 0.46} mark="square" />
+            <Way scores={staff} x={x} y={y - size * 0.46} mark="dot" />
+            <Way scores={candidate} x={x} y={y + size * 0.46} mark="square" />
           </g>
         );
       })}
@@ -81,7 +81,7 @@ type WayProps = {
   scores: readonly (number | null)[];
   x: (score: number) => number;
   y: number;
-  mark: 'circle' | 'square';
+  mark: 'dot' | 'square';
 };
 
 /** One side's scores: the way between lowest and highest, a dot where it began, the mark where it is now. */
@@ -94,7 +94,7 @@ function Way({ scores, x, y, mark }: WayProps) {
     <g>
       <line x1={x(Math.min(...given))} x2={x(Math.max(...given))} y1={y} y2={y} stroke={ink} strokeWidth="4" />
       {given.length > 1 && <circle cx={x(first)} cy={y} r="6" fill={ink} />}
-      {mark === 'circle' ? (
+      {mark === 'dot' ? (
         <circle cx={x(last)} cy={y} r="11" fill={ink} />
       ) : (
         <rect x={x(last) - 10} y={y - 10} width="20" height="20" fill="#fff" stroke={ink} strokeWidth="3.5" />

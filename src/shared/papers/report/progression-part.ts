@@ -59,7 +59,11 @@ function scoresChart(
         staff: valuesOf('staff', indicator.id),
         candidate: valuesOf('candidate', indicator.id),
       })),
-      legend: { staff: speak('reportPaper.ourScore'), candidate: record.candidate.firstName },
+      legend: {
+        first: speak('reportPaper.firstScore'),
+        staff: speak('reportPaper.ourScore'),
+        candidate: record.candidate.firstName,
+      },
     },
   };
 }

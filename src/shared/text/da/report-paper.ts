@@ -62,7 +62,8 @@ export const reportPaper = {
   notDemanded: 'Kræves ikke',
   profileBasis:
     'Profilen sammenligner, hvad en jobfunktion kræver, med det, {{name}} kan. Ordene er til samtalen: de giver ingen point og lukker ingen vej.',
-  profileFigure: 'Krav og niveau i {{function}}. De samme niveauer står i tabellen.',
+  profileFigure:
+    'Krav (streg), vores vurdering (udfyldt prik) og kandidatens svar (åben firkant) i {{function}}. De samme niveauer står i tabellen.',
   ourLevel: 'Vores vurdering',
   ownLevel: '{{name}}s svar',
   comparison: 'Krav og niveau træk for træk',
@@ -84,7 +85,9 @@ export const reportPaper = {
   noEffortAbsence: 'Indsatserne har ikke givet fravær. Andet lovligt fravær: {{other}}.',
   scoreBasis_one: '{{count}} score, givet {{to}}, på en skala fra {{min}} til {{max}}.',
   scoreBasis_other: '{{count}} scorer fra {{from}} til {{to}}, på en skala fra {{min}} til {{max}}.',
-  scoresFigure: 'Scorer fra os og fra kandidaten over {{count}} gange. Første og seneste står i tabellen.',
+  scoresFigure:
+    'Scorer fra os (udfyldt prik) og fra kandidaten (åben firkant) over {{count}} gange. Første og seneste står i tabellen.',
+  firstScore: 'Første score',
   ourScore: 'Vi',
   scoresTable: 'Første og seneste score',
   ourFirst: 'Vi, først',

@@ -62,7 +62,8 @@ export const reportPaper = {
   notDemanded: 'Not demanded',
   profileBasis:
     'The profile compares what a job function demands with what {{name}} can do. The words are for talking: they give no points and close no way.',
-  profileFigure: 'Demands and levels in {{function}}. The same levels are in the table.',
+  profileFigure:
+    'Demands (bar), our assessment (filled dot) and the answer by the candidate (open square) in {{function}}. The same levels are in the table.',
   ourLevel: 'Our assessment',
   ownLevel: 'Answer by {{name}}',
   comparison: 'Demands and levels trait by trait',
@@ -85,7 +86,9 @@ export const reportPaper = {
   noEffortAbsence: 'The efforts have caused no absence. Other lawful absence: {{other}}.',
   scoreBasis_one: '{{count}} scoring, given {{to}}, on a scale from {{min}} to {{max}}.',
   scoreBasis_other: '{{count}} scorings from {{from}} to {{to}}, on a scale from {{min}} to {{max}}.',
-  scoresFigure: 'Scores by us and by the candidate at {{count}} times. The first and the latest are in the table.',
+  scoresFigure:
+    'Scores by us (filled dot) and by the candidate (open square) at {{count}} times. The first and the latest are in the table.',
+  firstScore: 'First score',
   ourScore: 'We',
   scoresTable: 'First and latest score',
   ourFirst: 'We, first',
@@ -128,7 +131,8 @@ export const reportPaper = {
   sourceGone: 'The record is no longer in the book',
   changesSince: 'Changes since version {{version}}',
   changesBasis: 'Version {{version}} was issued {{moment}}. Added words are underlined, removed words struck through.',
-  noChanges: 'The written sections, the answers, the choices and the key figures are the same as in version {{version}}.',
+  noChanges:
+    'The written sections, the answers, the choices and the key figures are the same as in version {{version}}.',
   changedFigures: 'Choices and figures',
   changedWhat: 'What',
   changedNow: 'Now',

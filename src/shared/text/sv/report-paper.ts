@@ -62,7 +62,8 @@ export const reportPaper = {
   notDemanded: 'Krävs inte',
   profileBasis:
     'Profilen jämför vad en arbetsuppgift kräver med vad {{name}} kan. Orden är till för samtalet: de ger inga poäng och stänger ingen väg.',
-  profileFigure: 'Krav och nivå i {{function}}. Samma nivåer står i tabellen.',
+  profileFigure:
+    'Krav (streck), vår bedömning (fylld prick) och kandidatens svar (öppen fyrkant) i {{function}}. Samma nivåer står i tabellen.',
   ourLevel: 'Vår bedömning',
   ownLevel: 'Svar från {{name}}',
   comparison: 'Krav och nivå drag för drag',
@@ -85,7 +86,8 @@ export const reportPaper = {
   scoreBasis_one: '{{count}} skattning, given {{to}}, på en skala från {{min}} till {{max}}.',
   scoreBasis_other: '{{count}} skattningar från {{from}} till {{to}}, på en skala från {{min}} till {{max}}.',
   scoresFigure:
-    'Skattningar från oss och från kandidaten vid {{count}} tillfällen. Första och senaste står i tabellen.',
+    'Skattningar från oss (fylld prick) och från kandidaten (öppen fyrkant) vid {{count}} tillfällen. Första och senaste står i tabellen.',
+  firstScore: 'Första skattningen',
   ourScore: 'Vi',
   scoresTable: 'Första och senaste skattningen',
   ourFirst: 'Vi, först',
