@@ -250,6 +250,22 @@ describe('a second version', () => {
 });
 
 describe('what goes round it', () => {
+  it('says who wrote it and to whom, the authority where no counsellor is known', () => {
+    const { record } = filledReport();
+    const course = {
+      ...record.course,
+      consultantName: 'Henrik Bach',
+      counsellorName: 'Mette Dam',
+      counsellorUnit: 'Jobcenter Fjordby',
+    };
+    const unknown = { ...course, counsellorName: null, counsellorUnit: null };
+
+    expect(textOf(filledReport({ record: { ...record, course } }))).toContain(
+      'Skrevet af: Henrik Bach\nModtager: Mette Dam, Jobcenter Fjordby\n',
+    );
+    expect(textOf(filledReport({ record: { ...record, course: unknown } }))).toContain('\nModtager: Jobcentret\n');
+  });
+
   it('tells a draft from an issued version in the foot', () => {
     expect(reportPaper(reportContent({}), da).foot.version).toBe('Udkast 23-11-2026 kl. 9.12');
     expect(reportPaper(reportContent({ status: 'issued', reportVersion: 3 }), da).foot.version).toBe(

@@ -1,4 +1,4 @@
-import { weeksOf } from '#shared/papers/report/words.ts';
+import { capital, weeksOf } from '#shared/papers/report/words.ts';
 import { reachesTo, wordOf, type ReportFacts } from '#shared/report-facts.ts';
 import { periodOf } from '#shared/agreed-hours.ts';
 import { weekCount } from '#shared/course-weeks.ts';
@@ -7,8 +7,8 @@ import type { Speak } from '#shared/text/speak.ts';
 
 type Fact = { label: string; value: string };
 
-/** Which course it is, where and with whom, and what time it covers. */
-export function courseFacts({ record, codes }: ReportFacts, speak: Speak): Fact[] {
+/** Which course it is, who wrote of it to whom, and what time it covers; `authorityName` receives it where no counsellor is known. */
+export function courseFacts({ record, codes }: ReportFacts, speak: Speak, authorityName = ''): Fact[] {
   const { course } = record;
   const last = reachesTo(record);
   return [
@@ -24,11 +24,12 @@ export function courseFacts({ record, codes }: ReportFacts, speak: Speak): Fact[
         weeks: weeksOf(course.startsOn, periodOf(course).endsOn, speak),
       }),
     },
-    { label: speak('paper.consultant'), value: course.consultantName ?? speak('app.notStated') },
+    { label: speak('reportPaper.writtenBy'), value: course.consultantName ?? speak('app.notStated') },
     {
-      label: speak('courses.counsellor'),
+      label: speak('paper.recipient'),
       value:
         [course.counsellorName, course.counsellorUnit].filter((part) => part !== null && part !== '').join(', ') ||
+        capital(authorityName) ||
         speak('app.notStated'),
     },
     {

@@ -60,10 +60,10 @@ function withoutYear(day: Day, to: Day, { language }: Speak): string {
 
 /** Whom it is about, who made it for whom, what time it covers, and how far it is. */
 function frontFacts(content: ReportContent, speak: Speak): { label: string; value: string }[] {
-  const { shownCpr, approval, reportVersion, status, madeAt } = content;
+  const { shownCpr, approval, reportVersion, status, madeAt, centre } = content;
   return [
     { label: speak('paper.cpr'), value: shownCpr ?? speak('app.notStated') },
-    ...courseFacts(content, speak),
+    ...courseFacts(content, speak, centre.authorityName),
     {
       label: speak('reportPaper.versionLabel'),
       value:

@@ -110,6 +110,7 @@ export const reportPaper = {
   versionLabel: 'Version',
   versionDraft: 'Udkast til version {{version}}',
   versionIssued: '{{version}}, {{moment}}',
+  writtenBy: 'Skrevet af',
   approvedBy: 'Godkendt af',
   approvedByAt: '{{name}}, {{moment}}',
   notApproved: 'ikke godkendt endnu',

@@ -111,6 +111,7 @@ export const reportPaper = {
   versionLabel: 'Version',
   versionDraft: 'Draft of version {{version}}',
   versionIssued: '{{version}}, {{moment}}',
+  writtenBy: 'Written by',
   approvedBy: 'Approved by',
   approvedByAt: '{{name}}, {{moment}}',
   notApproved: 'not approved yet',

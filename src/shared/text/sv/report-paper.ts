@@ -110,6 +110,7 @@ export const reportPaper = {
   versionLabel: 'Version',
   versionDraft: 'Utkast till version {{version}}',
   versionIssued: '{{version}}, {{moment}}',
+  writtenBy: 'Skriven av',
   approvedBy: 'Godkänd av',
   approvedByAt: '{{name}}, {{moment}}',
   notApproved: 'inte godkänd än',
