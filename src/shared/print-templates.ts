@@ -98,13 +98,13 @@ export const printTemplates = {
   list: query(nothing).gives<PrintTemplate[]>(),
   /**
    * Writes the whole template of a print. Refuses a section of another print, one twice, an own one without a title, a fixed one
-   * that is off, and a field nobody knows.
+   * that is off, and a field nobody knows; `conflict` when an own one goes away that reports say something in.
    */
   arrange: command(
     z.strictObject({ print: z.enum(printKinds), version: z.int().nonnegative(), sections: templateSections }),
     { by: leaders },
   ).gives<{ version: number }>(),
-  /** Back to the usual sections in their usual order; then nobody has changed it, and its version is 0. */
+  /** Back to the usual sections in their usual order; then nobody has changed it, and its version is 0. Refuses `conflict` as `arrange` does. */
   reset: command(z.strictObject({ print: z.enum(printKinds), version: z.int().positive() }), {
     by: leaders,
   }).gives<{ version: number }>(),

@@ -9,7 +9,7 @@ import {
   type PrintKind,
   type TemplateSection,
 } from '#shared/print-templates.ts';
-import { refusalOf, undoneBy } from '#test/support/course.ts';
+import { refusalOf, undoneBy, workshopWithCourse } from '#test/support/course.ts';
 import { openWorkshop, type OpenTestWorkshop } from '#test/support/open-workshop.ts';
 
 const print = 'start-meeting' as const;
@@ -195,5 +195,54 @@ describe('resetting a template', () => {
     await workshop.ask('printTemplates.arrange', { print, version: 0, sections });
     await undoneBy(workshop, 'printTemplates.reset', { print, version: 1 });
     expect((await templateIn(workshop)).sections).toEqual(sections);
+  });
+});
+
+describe('an own section of the report that somebody has written in', () => {
+  const report = 'clarification-report' as const;
+
+  async function writtenReport(text: string) {
+    const { workshop, courseId } = await workshopWithCourse();
+    const sections = [...usualTemplate(report).sections, own];
+    const added = await workshop.try('printTemplates.arrange', { print: report, version: 0, sections });
+    const key = (await templateIn(workshop, report)).sections.at(-1)!.key;
+    await workshop.ask('reports.write', { courseId, section: key, text, version: 0 });
+    return { workshop, courseId, key, added };
+  }
+  const refused = { code: 'conflict', key: 'printTemplates.sectionHasTexts' };
+
+  test('is not removed, and not lost with the whole arrangement', async () => {
+    const { workshop, key } = await writtenReport('Hun kører selv.');
+    const without = { print: report, version: 1, sections: usualTemplate(report).sections };
+    expect(await refusalOf(workshop, 'printTemplates.arrange', without)).toMatchObject(refused);
+    expect(await refusalOf(workshop, 'printTemplates.reset', { print: report, version: 1 })).toMatchObject(refused);
+    expect((await templateIn(workshop, report)).sections.at(-1)).toMatchObject({ key, title: 'Kørsel' });
+  });
+
+  test('may be switched off', async () => {
+    const { workshop } = await writtenReport('Hun kører selv.');
+    const { sections } = await templateIn(workshop, report);
+    const off = sections.map((section, place) => ({ ...section, isOn: place < sections.length - 1 }));
+    expect(await workshop.ask('printTemplates.arrange', { print: report, version: 1, sections: off })).toEqual({
+      version: 2,
+    });
+  });
+
+  test('is removed when nothing is said in it', async () => {
+    const { workshop } = await writtenReport(' \u200b\n');
+    expect(await workshop.ask('printTemplates.reset', { print: report, version: 1 })).toEqual({ version: 0 });
+  });
+
+  test('can be put back when it went away with what was taken back', async () => {
+    const { workshop, key, added } = await writtenReport('Hun kører selv.');
+    if (!added.ok) throw new Error('The section was not added');
+    await workshop.ask('history.undo', { auditSeq: added.auditSeq! });
+    expect((await templateIn(workshop, report)).sections.some((section) => section.key === key)).toBe(false);
+    await workshop.ask('printTemplates.arrange', {
+      print: report,
+      version: 0,
+      sections: [...usualTemplate(report).sections, { ...own, key }],
+    });
+    expect((await templateIn(workshop, report)).sections.at(-1)).toMatchObject({ key, title: 'Kørsel' });
   });
 });

@@ -33,4 +33,6 @@ export const printTemplates = {
   replace: 'Skriv {{meant}}',
   preview: 'Sådan bliver udskriften',
   invented: 'Opdigtet person',
+  sectionHasTexts:
+    'Der er skrevet i afsnittet »{{section}}« i en eller flere rapporter. Slå det fra i stedet for at fjerne det.',
 } as const;

@@ -33,4 +33,6 @@ export const printTemplates = {
   replace: 'Write {{meant}}',
   preview: 'What the print comes out as',
   invented: 'An invented person',
+  sectionHasTexts:
+    'Something is written in the section “{{section}}” of one or more reports. Switch it off instead of removing it.',
 } as const;

@@ -33,4 +33,6 @@ export const printTemplates = {
   replace: 'Skriv {{meant}}',
   preview: 'Så blir utskriften',
   invented: 'Påhittad person',
+  sectionHasTexts:
+    'Det finns text i avsnittet ”{{section}}” i en eller flera rapporter. Slå av det i stället för att ta bort det.',
 } as const;
