@@ -103,6 +103,30 @@ describe('a filled course', () => {
   });
 });
 
+describe('what a try-out gave', () => {
+  const { record } = filledReport();
+  const rated = record.tryOuts.map((tryOut) => ({ ...tryOut, observed: 'Holder tempoet hele dagen.' }));
+  const text = textOf(filledReport({ record: { ...record, tryOuts: rated } }));
+  const timesIn = (words: string) => text.split(words).length - 1;
+
+  it('is rated in one section, and the section on how the candidate works refers to it', () => {
+    const number = /^(\d+) Afprøvede jobfunktioner$/mu.exec(text)?.[1];
+
+    expect(timesIn('4 af 5')).toBe(1);
+    expect(text).toContain(`Bedømmelsen af jobfunktionerne på en skala fra 1 til 5 står i afsnit ${number}.`);
+  });
+
+  it('is told in words once', () => {
+    expect(timesIn('Holder tempoet hele dagen.')).toBe(rated.length);
+  });
+
+  it('is referred to nowhere when nothing is rated', () => {
+    const tryOuts = rated.map((tryOut) => ({ ...tryOut, ratings: [] }));
+
+    expect(textOf(filledReport({ record: { ...record, tryOuts } }))).not.toContain('Bedømmelsen');
+  });
+});
+
 describe('a course nobody has written anything of', () => {
   it('says what is missing and prints only the sections that can say so', () => {
     const paper = reportPaper(reportContent({}), da);

@@ -9,6 +9,7 @@ import { purposeBlocks } from '#shared/papers/report/purpose-part.ts';
 import { recommendationBlocks } from '#shared/papers/report/assessment-part.ts';
 import { sectionWriter, type SectionWriter } from '#shared/papers/report/section-writer.ts';
 import { sourceList, sourcesBlocks } from '#shared/papers/report/sources.ts';
+import { ratingsReference } from '#shared/papers/report/try-outs-part.ts';
 import { fixedParts, reportParts } from '#shared/report-parts.ts';
 import type { ReportContent } from '#shared/reports.ts';
 import { momentText } from '#shared/text/format.ts';
@@ -36,9 +37,9 @@ export function reportPaper(content: ReportContent, speak: Speak): Paper {
       blocks: [
         ...frontPage(content, { frame, writer, recommendationAt: at('recommendation') }, speak),
         ...changesBlocks(content, comparedSections(content, writer), speak),
-        ...sections.flatMap(({ key, number, blocks }) => [
-          heading(writer.titleOf(key), number),
-          ...(key === 'purpose' ? answeredIn(at('answers'), content, writer, speak) : blocks),
+        ...sections.flatMap((section) => [
+          heading(writer.titleOf(section.key), section.number),
+          ...referring(section, at, { content, writer, speak }),
         ]),
         {
           kind: 'together',
@@ -94,13 +95,16 @@ function verdictSection(said: PaperBlock[], content: ReportContent, speak: Speak
   return [...(verdict.length === 0 ? [] : [{ kind: 'box', blocks: verdict } as const]), ...said, decides];
 }
 
-/** The purpose, which says in which section its questions are answered. */
-const answeredIn = (
-  answersAt: number | null,
-  content: ReportContent,
-  writer: SectionWriter,
-  speak: Speak,
-): PaperBlock[] => [...writer.words('purpose'), ...purposeBlocks(content, speak, answersAt)];
+/** A section's blocks, and where it refers to another section, that one's number. */
+function referring(
+  { key, blocks }: NumberedSection,
+  at: (key: string) => number | null,
+  { content, writer, speak }: { content: ReportContent; writer: SectionWriter; speak: Speak },
+): PaperBlock[] {
+  if (key === 'purpose') return [...writer.words('purpose'), ...purposeBlocks(content, speak, at('answers'))];
+  const ratingsAt = key === 'professional' ? at('tryOuts') : null;
+  return ratingsAt === null ? blocks : [...blocks, ...ratingsReference(content, ratingsAt, speak)];
+}
 
 function sourcesPart(sources: ReturnType<typeof sourceList>, content: ReportContent, speak: Speak): PaperBlock[] {
   const blocks = sourcesBlocks(sources, content, speak);

@@ -42,11 +42,15 @@ function dosesText(tryOut: TryOut, { record: { hourPlans } }: PartContent, speak
   return [patternText(first.pattern, speak), ...later].join(', ');
 }
 
+const isRated = ({ ratings }: TryOut): boolean =>
+  ratings.some(({ rating, words: said }) => rating !== null || said !== '');
+
+/** In which section the ratings of the try-outs stand; nothing while none is rated. */
+export const ratingsReference = ({ record: { tryOuts } }: PartContent, number: number, speak: Speak): PaperBlock[] =>
+  tryOuts.some(isRated) ? [words(speak('reportPaper.ratingsInSection', { number }), 'note')] : [];
+
 /** The steps of 1 to 5 that were given each aspect of each try-out, with their words. */
 function ratingsTable(tryOuts: readonly TryOut[], speak: Speak): PaperTable {
-  const rated = tryOuts.filter(({ ratings }) =>
-    ratings.some(({ rating, words: said }) => rating !== null || said !== ''),
-  );
   return {
     kind: 'table',
     label: speak('tryOuts.ratings'),
@@ -54,7 +58,7 @@ function ratingsTable(tryOuts: readonly TryOut[], speak: Speak): PaperTable {
       { header: speak('paper.jobFunction'), isName: true, width: 20 },
       ...ratedAspects.map((aspect) => ({ header: speak(`tryOuts.${aspect}`), width: 16 })),
     ],
-    rows: rated.map((tryOut) => ({
+    rows: tryOuts.filter(isRated).map((tryOut) => ({
       key: tryOut.id,
       cells: [tryOut.functionName, ...ratedAspects.map((aspect) => ratingCell(tryOut, aspect, speak))],
     })),

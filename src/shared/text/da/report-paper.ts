@@ -16,7 +16,7 @@ export const reportPaper = {
   tasks: 'Opgaver',
   agreedHere: 'Aftalte timer',
   stepOfFive: '{{step}} af 5',
-  aspectStep: '{{aspect}} {{step}} af 5',
+  ratingsInSection: 'Bedømmelsen af jobfunktionerne på en skala fra 1 til 5 står i afsnit {{number}}.',
   attendedDays: 'Mødte dage',
   figureIs: '{{label}}: {{value}} ({{basis}}).',
   intensityTable: 'Intensitet og effektive timer pr. jobfunktion',

@@ -16,7 +16,7 @@ export const reportPaper = {
   tasks: 'Tasks',
   agreedHere: 'Agreed hours',
   stepOfFive: '{{step}} of 5',
-  aspectStep: '{{aspect}} {{step}} of 5',
+  ratingsInSection: 'The ratings of the job functions on a scale from 1 to 5 are in section {{number}}.',
   attendedDays: 'Days attended',
   figureIs: '{{label}}: {{value}} ({{basis}}).',
   intensityTable: 'Intensity and effective hours by job function',

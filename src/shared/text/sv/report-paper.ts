@@ -16,7 +16,7 @@ export const reportPaper = {
   tasks: 'Uppgifter',
   agreedHere: 'Avtalade timmar',
   stepOfFive: '{{step}} av 5',
-  aspectStep: '{{aspect}} {{step}} av 5',
+  ratingsInSection: 'Omdömet om arbetsuppgifterna på en skala från 1 till 5 står i avsnitt {{number}}.',
   attendedDays: 'Dagar med närvaro',
   figureIs: '{{label}}: {{value}} ({{basis}}).',
   intensityTable: 'Intensitet och effektiva timmar per arbetsuppgift',
