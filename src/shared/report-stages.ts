@@ -1,4 +1,5 @@
 import type { CourseQuestion } from '#shared/courses.ts';
+import type { TemplateSection } from '#shared/print-templates.ts';
 import type { ReportChoices, ReportProgress, ReportSection, ReportStep } from '#shared/reports.ts';
 
 /** A step with the fingerprint of the words it was about. */
@@ -7,14 +8,16 @@ export type KeptStep = { step: ReportStep; wordsHash: string };
 type Written = {
   texts: readonly { section: ReportSection; text: string }[];
   choices: Omit<ReportChoices, 'version'>;
-  questions: readonly Pick<CourseQuestion, 'id' | 'answer'>[];
+  questions: readonly Pick<CourseQuestion, 'id' | 'text' | 'answer'>[];
+  /** The report's template, whose titles and standard texts are printed with what is written. */
+  template: readonly TemplateSection[];
 };
 
 /**
  * What a leader approves, as text that is equal when the words are: every section but the candidate's comments, which come after,
- * the choices and the answers. A section nobody has put a word in is no section.
+ * the choices, the questions with their answers, and the template in its order. A section nobody has put a word in is no section.
  */
-export function approvedWords({ texts, choices, questions }: Written): string {
+export function approvedWords({ texts, choices, questions, template }: Written): string {
   const sections = texts
     .filter(({ section, text }) => section !== 'comments' && text.trim() !== '')
     .map(({ section, text }) => [section, text])
@@ -30,9 +33,10 @@ export function approvedWords({ texts, choices, questions }: Written): string {
     development,
   ];
   const answers = questions
-    .map(({ id, answer }) => [id, answer.trim()])
+    .map(({ id, text, answer }) => [id, text, answer.trim()])
     .toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1));
-  return JSON.stringify([sections, chosen, answers]);
+  const arranged = template.map(({ key, isOn, title, text }) => [key, isOn, title, text]);
+  return JSON.stringify([sections, chosen, answers, arranged]);
 }
 
 type Stage = Pick<ReportProgress, 'stage' | 'isStale'>;

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { usualTemplate, type TemplateSection } from '#shared/print-templates.ts';
 import { approvedWords, stageOf, type KeptStep } from '#shared/report-stages.ts';
 import type { ReportStep } from '#shared/reports.ts';
 import { approveReport, refusalOf, undoneBy, workshopWithCourse } from '#test/support/course.ts';
@@ -12,6 +13,16 @@ const progressIn = async (workshop: OpenTestWorkshop, courseId: string) => {
 
 const write = (workshop: OpenTestWorkshop, courseId: string, version: number, section = 'summary') =>
   workshop.ask('reports.write', { courseId, section, text: `Ord ${version}`, version });
+
+/** Changes the report's template in the section of the jobs. */
+const arrange = (workshop: OpenTestWorkshop, change: Partial<TemplateSection>) =>
+  workshop.ask('printTemplates.arrange', {
+    print: 'clarification-report',
+    version: 0,
+    sections: usualTemplate('clarification-report').sections.map((section) =>
+      section.key === 'jobs' ? { ...section, ...change } : section,
+    ),
+  });
 
 const issue = (workshop: OpenTestWorkshop, courseId: string) => workshop.ask('reports.issue', { courseId });
 const refusedIssue = (workshop: OpenTestWorkshop, courseId: string) =>
@@ -79,6 +90,14 @@ describe('the way of a report', () => {
         await workshop.ask('courses.answer', { questionId: question!.id, version: 1, answer: 'Ja' });
       },
     ],
+    [
+      'questions',
+      (workshop: OpenTestWorkshop, courseId: string) =>
+        workshop.ask('courses.ask', { courseId, dimension: 'other', text: 'Kan hun køre bil?' }),
+    ],
+    ['standard texts', (workshop: OpenTestWorkshop) => arrange(workshop, { text: 'Anbefales til fleksjob.' })],
+    ['headings', (workshop: OpenTestWorkshop) => arrange(workshop, { title: 'Dom' })],
+    ['parts', (workshop: OpenTestWorkshop) => arrange(workshop, { isOn: false })],
   ])('needs a new approval once its %s are others', async (_what, change) => {
     const { workshop, courseId } = await workshopWithCourse({
       questions: [{ dimension: 'other', text: 'Hvor længe?' }],
@@ -205,7 +224,7 @@ test('what was read before a new approval was not what is approved now', () => {
   expect(stageOf(steps.slice(0, 2), 'b')).toEqual({ stage: 'heard', isStale: true });
 });
 
-test('the words that are approved do not depend on the order of sections and answers', () => {
+describe('the words that are approved', () => {
   const written = {
     texts: [
       { section: 'summary', text: 'A' },
@@ -213,12 +232,23 @@ test('the words that are approved do not depend on the order of sections and ans
     ],
     choices: nothingChosen,
     questions: [
-      { id: '1', answer: 'Ja' },
-      { id: '2', answer: 'Nej' },
+      { id: '1', text: 'Kan hun?', answer: 'Ja' },
+      { id: '2', text: 'Vil hun?', answer: 'Nej' },
     ],
+    template: usualTemplate('clarification-report').sections,
   };
-  const turned = { ...written, texts: written.texts.toReversed(), questions: written.questions.toReversed() };
-  expect(approvedWords(turned)).toBe(approvedWords(written));
+
+  it('do not depend on the order of texts and answers', () => {
+    const turned = { ...written, texts: written.texts.toReversed(), questions: written.questions.toReversed() };
+    expect(approvedWords(turned)).toBe(approvedWords(written));
+  });
+
+  it('are others when a question asks something else, or the sections stand in another order', () => {
+    const questions = written.questions.map((question) => ({ ...question, text: 'Hvorfor ikke?' }));
+    expect(approvedWords({ ...written, questions })).not.toBe(approvedWords(written));
+    const template = written.template.toReversed();
+    expect(approvedWords({ ...written, template })).not.toBe(approvedWords(written));
+  });
 });
 
 const operationOf = {

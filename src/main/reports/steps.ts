@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { courseRow } from '#main/courses/course-row.ts';
 import { courseQuestionsTable } from '#main/courses/table.ts';
 import type { CommandContext, Handlers, Reader } from '#main/handler.ts';
+import { templateOf } from '#main/print-templates/of-print.ts';
 import { nextReportVersion, sha256Of } from '#main/reports/frozen.ts';
 import { reportStepsTable, reportTextsTable } from '#main/reports/table.ts';
 import { choicesOf } from '#main/reports/texts.ts';
@@ -102,16 +103,17 @@ function stepsOf(db: Reader, courseId: string) {
 
 function wordsHashOf(db: Reader, courseId: string): string {
   const { section, text } = reportTextsTable;
-  const { id, answer } = courseQuestionsTable;
+  const { id, text: question, answer } = courseQuestionsTable;
   return sha256Of(
     approvedWords({
       texts: db.select({ section, text }).from(reportTextsTable).where(eq(reportTextsTable.courseId, courseId)).all(),
       choices: choicesOf(db, courseId),
       questions: db
-        .select({ id, answer })
+        .select({ id, text: question, answer })
         .from(courseQuestionsTable)
         .where(eq(courseQuestionsTable.courseId, courseId))
         .all(),
+      template: templateOf(db, 'clarification-report').sections,
     }),
   );
 }
