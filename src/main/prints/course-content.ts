@@ -6,7 +6,7 @@ import { meetingRecord } from '#main/meetings/record.ts';
 import { frameOf, type CourseAsked } from '#main/prints/asked.ts';
 import { judgementsOf } from '#main/prints/judgements.ts';
 import { recommendationOf } from '#main/prints/recommendation.ts';
-import { minutesShown, shownPerson } from '#main/prints/shown-person.ts';
+import { minutesShown, shownPerson, type ShownPerson } from '#main/prints/shown-person.ts';
 import { templateOf } from '#main/print-templates/of-print.ts';
 import { evidenceOf } from '#main/reports/evidence.ts';
 import { understandingsOf } from '#main/understandings/of-course.ts';
@@ -15,6 +15,7 @@ import type { MeetingRecord } from '#shared/meetings.ts';
 import type { CourseContent } from '#shared/papers/course-content.ts';
 import type { CoursePrint } from '#shared/print-templates.ts';
 import { usuallyLarge } from '#shared/prints.ts';
+import type { Task } from '#shared/tasks.ts';
 
 /** Everything a print about one course is composed from; refuses `not-found`. */
 export function courseContent(asked: CourseAsked, print: CoursePrint): CourseContent {
@@ -31,7 +32,7 @@ export function courseContent(asked: CourseAsked, print: CoursePrint): CourseCon
     options,
     record: {
       ...record,
-      tasks: record.tasks.map((task) => ({ ...task, owner: shown(task.owner) })),
+      tasks: record.tasks.map(ownerShown(shown)),
       candidate,
     },
     shownName,
@@ -43,18 +44,35 @@ export function courseContent(asked: CourseAsked, print: CoursePrint): CourseCon
     absences: [...absencesOfCourse(db, courseId, today)],
     codes: allCodes(db),
     closingDays: closingDaysOf(db),
-    meeting: meetingId === null ? null : meetingShown(meetingRecord(db, meetingId, today), shown),
+    meeting: meetingId === null ? null : meetingShown(meetingRecord(db, meetingId, today), shownName, shown),
     hourPlanId: record.hourPlans.some(({ id }) => id === recordId) ? recordId : null,
     period: { from, to },
   };
 }
 
-const meetingShown = (record: MeetingRecord, shown: (name: string) => string): MeetingRecord => ({
+/** Whoever has the candidate's seat is the candidate, whatever they were called when it was written. */
+const meetingShown = (record: MeetingRecord, shownName: string, shown: ShownPerson['shown']): MeetingRecord => ({
   ...record,
-  course: { ...record.course, candidateName: shown(record.course.candidateName) },
-  participants: record.participants.map((each) => ({ ...each, name: shown(each.name) })),
-  openTasks: record.openTasks.map((task) => ({ ...task, owner: shown(task.owner) })),
+  course: { ...record.course, candidateName: shownName },
+  participants: record.participants.map((each) =>
+    each.role === 'candidate'
+      ? { ...each, name: shownName }
+      : each.staffId === null
+        ? { ...each, name: shown(each.name) }
+        : each,
+  ),
+  decisions: record.decisions.map((decision) => ({
+    ...decision,
+    task: decision.task && ownerShown(shown)(decision.task),
+  })),
+  openTasks: record.openTasks.map(ownerShown(shown)),
 });
+
+/** A colleague has their own name, also where it is the candidate's too. */
+const ownerShown =
+  (shown: ShownPerson['shown']) =>
+  (task: Task): Task =>
+    task.ownerId === null ? { ...task, owner: shown(task.owner) } : task;
 
 /** The start and the final sheet are for those meetings, held or not; every other print for the next that is planned. */
 function meetingFor(print: CoursePrint, { meetings, today }: Pick<CourseRecord, 'meetings' | 'today'>) {

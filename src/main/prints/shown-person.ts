@@ -1,7 +1,9 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { candidatesTable } from '#main/candidates/table.ts';
+import { coursesTable } from '#main/courses/table.ts';
 import { found } from '#main/database/versioned.ts';
 import type { Reader } from '#main/handler.ts';
+import { meetingParticipantsTable, meetingsTable } from '#main/meetings/table.ts';
 import type { Candidate } from '#shared/candidates.ts';
 import { maskCpr } from '#shared/cpr.ts';
 import { dottedInitials } from '#shared/names.ts';
@@ -15,13 +17,14 @@ export type ShownPerson = {
   shownName: string;
   /** In full, masked, or null: not known, or not to be shown. */
   shownCpr: string | null;
-  /** Who does what, and who sits at the table, may be the candidate by name. */
+  /** Who does what, and who told of what, may be the candidate, by the name of today or by an earlier one. */
   shown: (name: string) => string;
 };
 
 /** How a print that was asked for so names its candidate; without the full name there is no number and no birthday either. */
 export function shownPerson(db: Reader, candidate: Candidate, { names, showsCpr }: PrintOptions): ShownPerson {
   const shownName = nameAs(names, candidate);
+  const { isTheirs, replaced } = namesOf(db, candidate);
   return {
     candidate: {
       ...candidate,
@@ -30,10 +33,39 @@ export function shownPerson(db: Reader, candidate: Candidate, { names, showsCpr 
     },
     shownName,
     shownCpr: names === 'full' ? cprOf(db, candidate.id, showsCpr) : null,
-    shown: (name) =>
-      name === `${candidate.firstName} ${candidate.lastName}` || name === candidate.firstName ? shownName : name,
+    shown: (name) => (isTheirs(name) ? shownName : replaced(name, shownName)),
   };
 }
+
+/** How the candidate may be named by others: by the name of today, or by one that was written when a meeting was planned. */
+function namesOf(db: Reader, candidate: Candidate) {
+  const whole = [nameAs('full', candidate), ...namesAtTable(db, candidate.id)].map(plain).filter((name) => name !== '');
+  const first = [plain(candidate.firstName), ...whole.map(firstWord)];
+  const inLine = whole.filter((name) => name.includes(' ')).map((name) => new RegExp(anywhere(name), 'giu'));
+  return {
+    isTheirs: (name: string): boolean => [...whole, ...first].includes(plain(name)),
+    replaced: (line: string, by: string): string => inLine.reduce((text, name) => text.replace(name, () => by), line),
+  };
+}
+
+const namesAtTable = (db: Reader, candidateId: string): string[] =>
+  db
+    .selectDistinct({ name: meetingParticipantsTable.name })
+    .from(meetingParticipantsTable)
+    .innerJoin(meetingsTable, eq(meetingsTable.id, meetingParticipantsTable.meetingId))
+    .innerJoin(coursesTable, eq(coursesTable.id, meetingsTable.courseId))
+    .where(and(eq(coursesTable.candidateId, candidateId), eq(meetingParticipantsTable.role, 'candidate')))
+    .all()
+    .map(({ name }) => name);
+
+const plain = (name: string): string => name.trim().replace(/\s+/gu, ' ').toLocaleLowerCase('da');
+const firstWord = (name: string): string => name.split(' ')[0] ?? '';
+
+/** A whole name wherever it stands in a line, in the genitive too. */
+const anywhere = (name: string): string => {
+  const words = name.split(' ').map((word) => word.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&'));
+  return `(?<!\\p{L})${words.join('\\s+')}(?=s?(?!\\p{L}))`;
+};
 
 /** Minutes in which the candidate, where a decision is theirs, is named as the print was asked for. */
 export const minutesShown = (
