@@ -87,7 +87,9 @@ const section = z.strictObject({
   /** Printed first in the section, with its fields filled; written text, see `parseRichText`. */
   text: prose(4000),
 });
-export const templateSections = z.array(section).min(1).max(60);
+/** Sections of the centre's own in one template; with all of a print's own the template is still one that can be arranged. */
+const mostOwn = 60;
+export const templateSections = z.array(section).min(1).max(100);
 export type TemplateSection = z.output<typeof section> & { key: string };
 
 /** How the centre prints one kind of paper: its sections in order, every one of the print's own among them. */
@@ -97,7 +99,7 @@ export const printTemplates = {
   /** One for every print; `version` is 0 for one nobody has changed. */
   list: query(nothing).gives<PrintTemplate[]>(),
   /**
-   * Writes the whole template of a print. Refuses a section of another print, one twice, an own one without a title, a fixed one
+   * Writes the whole template of a print. Refuses a section of another print, one twice, an own one without a title, too many own ones, a fixed one
    * that is off, and a field nobody knows; `conflict` when an own one goes away that reports say something in.
    */
   arrange: command(
@@ -147,6 +149,8 @@ export const isFixedSection = (print: PrintKind, key: string | null): boolean =>
  * the sections of the centre's own that it has already.
  */
 export function whyTemplateRefused(print: PrintKind, sections: readonly Section[], ownKeys: readonly string[]) {
+  if (sections.filter(({ key }) => isOwnSection(print, key)).length > mostOwn)
+    return refused('printTemplates.tooManyOwn', 'sections', { count: mostOwn });
   const known = new Set<string>([...printSections[print], ...ownKeys]);
   const seen = new Set<string>();
   for (const [place, { key, title, isOn }] of sections.entries()) {
@@ -166,9 +170,9 @@ export function whyTemplateRefused(print: PrintKind, sections: readonly Section[
 export const isOwnSection = (print: PrintKind, key: string | null): boolean =>
   key === null || !(printSections[print] as readonly string[]).includes(key);
 
-type Refused = { key: TextKey; values?: { field: string }; path: string };
+type Refused = { key: TextKey; values?: { field: string } | { count: number }; path: string };
 
-const refused = (key: TextKey, path: string, values?: { field: string }): Refused => ({
+const refused = (key: TextKey, path: string, values?: Refused['values']): Refused => ({
   key,
   path,
   ...(values && { values }),

@@ -21,6 +21,8 @@ export const line = (most = 200) =>
     .string()
     .max(most, { error: 'values.tooLong' })
     .transform((text) => text.normalize('NFC').replace(isolates, '').replace(/\s+/gu, ' ').trim())
+    // NFC can lengthen: what is stored is read again by the same rule.
+    .refine((text) => text.length <= most, { error: 'values.tooLong' })
     .refine(isStorable, { error: 'values.controlCharacters' });
 
 /** Whether a text says anything: nothing but characters that take no room (a zero-width space, a soft hyphen) looks empty, and is. */
@@ -35,6 +37,7 @@ export const prose = (most = 20_000) =>
     .string()
     .max(most, { error: 'values.tooLong' })
     .transform((text) => text.normalize('NFC').replace(/\r\n?/gu, '\n'))
+    .refine((text) => text.length <= most, { error: 'values.tooLong' })
     .refine(isStorable, { error: 'values.controlCharacters' });
 
 /** A clock time of the day, `HH:MM`. */

@@ -246,3 +246,53 @@ describe('an own section of the report that somebody has written in', () => {
     expect((await templateIn(workshop, report)).sections.at(-1)).toMatchObject({ key, title: 'Kørsel' });
   });
 });
+
+describe('a template that is kept in the book', () => {
+  test.each([
+    ['is no JSON', '{"'],
+    ['is something else', '{"sections":[]}'],
+    ['has nothing in it', '[]'],
+    ['has half a section', '[{"key":"who"}]'],
+  ])('is the usual one when it %s, and can be arranged anew', async (_what, kept) => {
+    const workshop = await openWorkshop();
+    await workshop.ask('printTemplates.arrange', { print, version: 0, sections: usual() });
+    workshop.sqlite.prepare('UPDATE printTemplates SET sections = ?').run(kept);
+    expect(await templateIn(workshop)).toEqual({ ...usualTemplate(print), version: 1 });
+    await workshop.ask('printTemplates.arrange', { print, version: 1, sections: usual().toReversed() });
+    expect((await templateIn(workshop)).sections).toEqual(usual().toReversed());
+  });
+
+  test('is told also when it holds more than is accepted now', async () => {
+    const workshop = await openWorkshop();
+    await workshop.ask('printTemplates.arrange', { print, version: 0, sections: usual() });
+    const long = usual().map((section) => ({ ...section, title: 'o'.repeat(90), text: 'o'.repeat(5000) }));
+    workshop.sqlite.prepare('UPDATE printTemplates SET sections = ?').run(JSON.stringify(long));
+    expect((await templateIn(workshop)).sections).toEqual(long);
+  });
+
+  test('can be arranged as it is told, also with as many own sections as there can be and none of the print’s', async () => {
+    const workshop = await openWorkshop();
+    const report = 'clarification-report' as const;
+    const most = Array.from({ length: 60 }, () => own);
+    expect(
+      await refusalOf(workshop, 'printTemplates.arrange', { print: report, version: 0, sections: [...most, own] }),
+    ).toMatchObject({ code: 'invalid', key: 'printTemplates.tooManyOwn' });
+    await workshop.ask('printTemplates.arrange', { print: report, version: 0, sections: most });
+    const { sections } = await templateIn(workshop, report);
+    expect(sections).toHaveLength(60 + printSections[report].length);
+    expect(await workshop.ask('printTemplates.arrange', { print: report, version: 1, sections })).toEqual({
+      version: 2,
+    });
+  });
+
+  test.each(['title', 'text'] as const)('is refused with a %s that is too long as it would be kept', async (field) => {
+    const workshop = await openWorkshop();
+    // One character that NFC writes as three.
+    const long = '\ufb2c'.repeat(field === 'title' ? 80 : 4000);
+    const sections = usual().map((section) => ({ ...section, [field]: long }));
+    expect(await refusalOf(workshop, 'printTemplates.arrange', { print, version: 0, sections })).toMatchObject({
+      code: 'invalid',
+      at: expect.arrayContaining([`sections.0.${field}`]),
+    });
+  });
+});

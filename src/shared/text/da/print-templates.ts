@@ -35,4 +35,5 @@ export const printTemplates = {
   invented: 'Opdigtet person',
   sectionHasTexts:
     'Der er skrevet i afsnittet »{{section}}« i en eller flere rapporter. Slå det fra i stedet for at fjerne det.',
+  tooManyOwn: 'Der kan højst være {{count}} egne afsnit.',
 } as const;

@@ -35,4 +35,5 @@ export const printTemplates = {
   invented: 'An invented person',
   sectionHasTexts:
     'Something is written in the section “{{section}}” of one or more reports. Switch it off instead of removing it.',
+  tooManyOwn: 'There can be at most {{count}} sections of your own.',
 } as const;

@@ -35,4 +35,5 @@ export const printTemplates = {
   invented: 'Påhittad person',
   sectionHasTexts:
     'Det finns text i avsnittet ”{{section}}” i en eller flera rapporter. Slå av det i stället för att ta bort det.',
+  tooManyOwn: 'Det kan finnas högst {{count}} egna avsnitt.',
 } as const;
