@@ -54,7 +54,7 @@ export function slipsIn(text: string, { names, firstNames, diagnoses }: SlipWord
     } else if (at >= nameEnds && isFirstNameAlone(word, text, firstNames)) {
       found.push({ kind: 'other-name', words: text.slice(at, end), at });
     }
-    if (folded.split('-').some((part) => diagnoses.test(part)) || raw.split('-').some((part) => diagnoses.test(part)))
+    if ([folded, raw].some((said) => partsOf(said).some((part) => diagnoses.test(part))))
       found.push({ kind: 'diagnosis', words: raw, at });
   }
   const seen = new Set<string>();
@@ -66,6 +66,9 @@ export function slipsIn(text: string, { names, firstNames, diagnoses }: SlipWord
     })
     .map(({ kind, words: said }) => ({ kind, words: said }));
 }
+
+/** The parts a word may name an illness in: `KOL` in "KOL'en". No word of a language is longer than these, and a pattern is slow in one. */
+const partsOf = (word: string): string[] => word.split(/[-'’]/u).filter((part) => part.length <= 80);
 
 type Word = { at: number; end: number; raw: string; folded: string };
 
@@ -128,8 +131,13 @@ const alsoWords: ReadonlySet<string> = new Set(
   ),
 );
 
-const cprPattern =
-  /(?<![\p{L}\p{N}])(\d{2})[ .]?(\d{2})[ .]?(\d{2})[ \u00a0]?[-–—]?[ \u00a0]?(\d{4}|[xX•*]{4})(?![\p{L}\p{N}•*])/gu;
+const dash = String.raw`[\p{Dash_Punctuation}\u2212]`;
+const gap = String.raw`[^\S\n]{0,3}`;
+const between = String.raw`(?:\.|[^\S\n]|${dash})?`;
+const cprPattern = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(\d{2})${between}(\d{2})${between}(\d{2})${gap}${dash}?${gap}(\d{4}|[xX•*]{4})(?![\p{L}\p{N}•*])`,
+  'gu',
+);
 
 /** Numbers that could be somebody's, also with the last four hidden: the day of birth is told all the same. */
 const cprNumbersIn = (text: string) =>
