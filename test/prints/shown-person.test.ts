@@ -13,6 +13,12 @@ async function renamed() {
   await workshop.ask('meetings.decide', { meetingId, text: 'Ring', task: { owner: 'Ida Kragh', dueOn: '2026-11-12' } });
   await workshop.ask('tasks.add', { courseId, text: 'Skriv', owner: ' ida  KRAGH ', dueOn: '2026-11-30' });
   await workshop.ask('attendance.record', { courseId, day: '2026-11-04', attendedMinutes: 0, absenceCode: 'SYG' });
+  await workshop.ask('absences.describe', {
+    courseId,
+    day: '2026-11-04',
+    version: null,
+    change: { notifiedOn: '2026-11-04', notifiedBy: 'Ida Kraghs mor' },
+  });
   await workshop.ask('candidates.revise', {
     candidateId,
     version: 1,
@@ -45,5 +51,13 @@ describe('a print without the full name', () => {
     await workshop.ask('tasks.add', { courseId, text: 'Skriv', owner: 'Mette Kragh' });
     const { record } = contentOf(workshop, courseId, 'follow-up-pack', { names: 'initials' });
     expect(record.tasks.map(({ owner }) => owner).toSorted()).toEqual(['Ida Kraghede', 'Mette Kragh']);
+  });
+
+  it('names nobody where somebody told of an absence', async () => {
+    const { workshop, courseId } = await renamed();
+    const told = async (names: 'full' | 'initials') =>
+      paperText(await coursePrint(workshop, { courseId, print: 'attendance-statement', options: { names } }));
+    expect(await told('initials')).toContain('4-11-2026, M.L.s mor');
+    expect(await told('full')).toContain('4-11-2026, Ida Kraghs mor');
   });
 });

@@ -10,6 +10,7 @@ import { minutesShown, shownPerson, type ShownPerson } from '#main/prints/shown-
 import { templateOf } from '#main/print-templates/of-print.ts';
 import { evidenceOf } from '#main/reports/evidence.ts';
 import { understandingsOf } from '#main/understandings/of-course.ts';
+import type { Absence, AbsenceNote } from '#shared/absences.ts';
 import type { CourseRecord } from '#shared/courses.ts';
 import type { MeetingRecord } from '#shared/meetings.ts';
 import type { CourseContent } from '#shared/papers/course-content.ts';
@@ -41,7 +42,10 @@ export function courseContent(asked: CourseAsked, print: CoursePrint): CourseCon
     judgements: judgementsOf(db, candidate.id),
     recommendation: recommendationOf(db, courseId),
     understandings: understandingsOf(db, courseId),
-    absences: [...absencesOfCourse(db, courseId, today)],
+    // With the full name allowed, what was written down stands word for word.
+    absences: absencesOfCourse(db, courseId, today).map(
+      options.names === 'full' ? (each) => each : absenceShown(shown),
+    ),
     codes: allCodes(db),
     closingDays: closingDaysOf(db),
     meeting: meetingId === null ? null : meetingShown(meetingRecord(db, meetingId, today), shownName, shown),
@@ -73,6 +77,15 @@ const ownerShown =
   (shown: ShownPerson['shown']) =>
   (task: Task): Task =>
     task.ownerId === null ? { ...task, owner: shown(task.owner) } : task;
+
+const absenceShown = (shown: ShownPerson['shown']) => {
+  const noteShown = (note: AbsenceNote): AbsenceNote => ({ ...note, notifiedBy: shown(note.notifiedBy) });
+  return (absence: Absence): Absence => ({
+    ...absence,
+    note: absence.note && noteShown(absence.note),
+    laterNotes: absence.laterNotes.map(noteShown),
+  });
+};
 
 /** The start and the final sheet are for those meetings, held or not; every other print for the next that is planned. */
 function meetingFor(print: CoursePrint, { meetings, today }: Pick<CourseRecord, 'meetings' | 'today'>) {
