@@ -11,6 +11,15 @@ async function lineOf(workshop: OpenTestWorkshop, operation: string, input: unkn
   return outcome.auditSeq!;
 }
 
+const anotherColleague = async (workshop: OpenTestWorkshop): Promise<string> =>
+  (
+    await workshop.ask('staff.register', {
+      name: 'Henrik Bach',
+      role: 'consultant',
+      departmentId: workshop.departmentId,
+    })
+  ).id;
+
 /** A course whose purpose was written twice; the line of the second time. */
 async function withRewrittenPurpose() {
   const made = await workshopWithCourse({ purpose: 'Afklaring af timer' });
@@ -125,6 +134,27 @@ describe('putting a text back', () => {
     expect(
       await refusalOf(workshop, 'history.restore', { candidateId, auditSeq, recordId, field: 'note', side: 'from' }),
     ).toMatchObject({ code: 'conflict', key: 'history.recordGone' });
+  });
+
+  it('of a report puts back the figures, the day and the writer it was written with', async () => {
+    const { workshop, courseId, candidateId } = await workshopWithCourse();
+    const write = (text: string, version: number) =>
+      lineOf(workshop, 'reports.write', { courseId, section: 'attendance', text, version });
+    const row = () =>
+      workshop.sqlite.prepare('SELECT text, figures, writtenAt, writtenById FROM reportTexts').get() as object;
+    await write('Hun møder stabilt.', 0);
+    const first = row();
+    workshop.clock.goTo('2026-11-24');
+    await workshop.ask('attendance.record', { courseId, day: '2026-11-23', attendedMinutes: 120 });
+    workshop.as('consultant', await anotherColleague(workshop));
+    const auditSeq = await write('Hun møder sjældent.', 1);
+    const second = row();
+    expect(Object.keys(first).filter((name) => Reflect.get(first, name) === Reflect.get(second, name))).toEqual([]);
+    const recordId = workshop.sqlite.prepare('SELECT id FROM reportTexts').pluck().get() as string;
+    await workshop.ask('history.restore', { candidateId, auditSeq, recordId, field: 'text', side: 'from' });
+    expect(row()).toEqual(first);
+    const { texts } = await workshop.ask('reports.draft', { courseId });
+    expect(texts[0]?.changes).not.toEqual([]);
   });
 
   it('refuses to touch an issued report', async () => {

@@ -9,6 +9,11 @@ import { isRestorable } from '#shared/history.ts';
 
 type Version = { auditSeq: number; recordId: string; field: string; side: 'from' | 'to' };
 
+// What a text was written beside, when and by whom, goes back with it; what an older image does not know was so.
+const writtenWith: Readonly<Record<string, Row>> = {
+  reportTexts: { figures: '{}', writtenAt: '', writtenById: null },
+};
+
 // What has left the house stands as it left: the next version is a new row.
 const frozenTables: readonly string[] = ['reports', 'handovers'];
 
@@ -39,7 +44,8 @@ export function putBack(
   if (!isRestorable(tableName, field)) throw refusal('invalid', 'history.notAText', undefined, 'field');
 
   const image = found(side === 'from' ? changes[0]?.before : changes.at(-1)?.after);
-  const text = (JSON.parse(image) as Row)[field];
+  const kept = JSON.parse(image) as Row;
+  const text = kept[field];
   // An image from before the field was thought of.
   if (typeof text !== 'string') throw refusal('not-found', 'failures.notFound');
 
@@ -49,7 +55,11 @@ export function putBack(
   )[0];
   if (!now) throw refusal('conflict', 'history.recordGone');
   if (now.text === text) throw refusal('conflict', 'history.sameText');
-  db.run(sql`UPDATE ${table} SET ${column} = ${text}, version = version + 1 WHERE id = ${recordId}`);
+  const beside = Object.entries(writtenWith[tableName] ?? {}).map(
+    ([name, unknown]) => sql`${sql.identifier(name)} = ${kept[name] ?? unknown}`,
+  );
+  const assignments = sql.join([sql`${column} = ${text}`, sql`version = version + 1`, ...beside], sql`, `);
+  db.run(sql`UPDATE ${table} SET ${assignments} WHERE id = ${recordId}`);
   if (tableName === 'meetingDecisions') rewordOpenTask(db, recordId, text);
   return { version: now.version + 1 };
 }
