@@ -202,6 +202,18 @@ test.each(['submitted', 'approved', 'heard', 'sent-back'] as const)(
   },
 );
 
+test('steps stand in the order they were taken, also when the clock was set back between them', async () => {
+  const { workshop, courseId } = await workshopWithCourse();
+  await take(workshop, courseId, 'submitted');
+  await take(workshop, courseId, 'approved');
+  workshop.sqlite
+    .prepare(`UPDATE reportSteps SET id = '00000000-0000-7000-8000-000000000000' WHERE step = 'approved'`)
+    .run();
+  const { progress } = await workshop.ask('reports.draft', { courseId });
+  expect(progress.steps.map(({ step }) => step)).toEqual(['submitted', 'approved']);
+  expect(progress.stage).toBe('approved');
+});
+
 test('an issued report tells who approved it and that the candidate has read it', async () => {
   const { workshop, courseId } = await workshopWithCourse();
   await approveReport(workshop, courseId);

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { courseRow } from '#main/courses/course-row.ts';
 import { courseQuestionsTable } from '#main/courses/table.ts';
@@ -92,13 +92,16 @@ function take(step: ReportStep, { courseId, ...said }: Taken, whyRefused: Why, {
 
 function stepsOf(db: Reader, courseId: string) {
   const { id, step, takenAt, note, hasComments, wordsHash, reportVersion } = reportStepsTable;
-  return db
-    .select({ id, step, takenAt, takenBy: staffTable.name, note, hasComments, wordsHash })
-    .from(reportStepsTable)
-    .innerJoin(staffTable, eq(staffTable.id, reportStepsTable.takenById))
-    .where(and(eq(reportStepsTable.courseId, courseId), eq(reportVersion, nextReportVersion(db, courseId))))
-    .orderBy(asc(id))
-    .all();
+  return (
+    db
+      .select({ id, step, takenAt, takenBy: staffTable.name, note, hasComments, wordsHash })
+      .from(reportStepsTable)
+      .innerJoin(staffTable, eq(staffTable.id, reportStepsTable.takenById))
+      .where(and(eq(reportStepsTable.courseId, courseId), eq(reportVersion, nextReportVersion(db, courseId))))
+      // As they were written: an id goes by the clock on the wall, which can be set back.
+      .orderBy(asc(sql`${reportStepsTable}.rowid`))
+      .all()
+  );
 }
 
 function wordsHashOf(db: Reader, courseId: string): string {
