@@ -202,6 +202,40 @@ test.each(['submitted', 'approved', 'heard', 'sent-back'] as const)(
   },
 );
 
+describe('taking a step back is refused', () => {
+  const undoLineOf = async (workshop: OpenTestWorkshop, courseId: string, step: ReportStep) => {
+    const outcome = await workshop.try(operationOf[step], inputOf(step, courseId));
+    if (!outcome.ok) throw new Error(`${step} was refused`);
+    return { auditSeq: outcome.auditSeq };
+  };
+
+  it.each(['submitted', 'approved', 'heard'] as const)('when the report is issued: %s', async (step) => {
+    const { workshop, courseId } = await workshopWithCourse();
+    if (step === 'heard') await approveReport(workshop, courseId);
+    const line = await undoLineOf(workshop, courseId, step);
+    if (step === 'submitted') await approveReport(workshop, courseId);
+    await issue(workshop, courseId);
+    expect(await refusalOf(workshop, 'history.undo', line)).toMatchObject({
+      code: 'conflict',
+      key: 'history.reportIssued',
+    });
+    expect(workshop.sqlite.prepare('SELECT count(*) FROM reportSteps').pluck().get()).toBe(step === 'approved' ? 1 : 2);
+  });
+
+  it('when another step was taken on top of it, until that is taken back', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    const approved = await undoLineOf(workshop, courseId, 'approved');
+    const heard = await undoLineOf(workshop, courseId, 'heard');
+    expect(await refusalOf(workshop, 'history.undo', approved)).toMatchObject({
+      code: 'conflict',
+      key: 'history.changedSince',
+    });
+    await workshop.ask('history.undo', { auditSeq: heard.auditSeq! });
+    await workshop.ask('history.undo', { auditSeq: approved.auditSeq! });
+    expect(await progressIn(workshop, courseId)).toEqual(['draft', false]);
+  });
+});
+
 test('steps stand in the order they were taken, also when the clock was set back between them', async () => {
   const { workshop, courseId } = await workshopWithCourse();
   await take(workshop, courseId, 'submitted');

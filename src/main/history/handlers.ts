@@ -7,7 +7,7 @@ import type { Handlers, Reader, Writer } from '#main/handler.ts';
 import { changesOfCandidate, changesOfHouseRow, linesOf } from '#main/history/lines.ts';
 import { courseFinder, isPersonal, tablesOfHouse, type Row } from '#main/history/owners.ts';
 import { putBack } from '#main/history/restore.ts';
-import { refuseBrokenCourses } from '#main/history/whole-courses.ts';
+import { refuseBrokenCourses, refuseBrokenReports } from '#main/history/whole-courses.ts';
 import { meetingsTable } from '#main/meetings/table.ts';
 import { refusal } from '#shared/failure.ts';
 import { nextUndo } from '#shared/history.ts';
@@ -32,6 +32,7 @@ export const historyHandlers: Handlers<'history'> = {
     db.run(sql`PRAGMA defer_foreign_keys = ON`);
     for (const change of changes.toReversed()) takeBack(db, change);
     refuseBrokenCourses(db, changes, today);
+    refuseBrokenReports(db, changes);
     return { operation: firstDone(db, line).operation, initials: initials ?? initialsOf(db, line.candidateId) };
   },
 

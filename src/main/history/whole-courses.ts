@@ -1,15 +1,17 @@
-import { and, eq, gt, inArray, lt, notInArray, or } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lt, notInArray, or } from 'drizzle-orm';
 import { attendanceDaysTable } from '#main/attendance/table.ts';
 import { holdsDays, overlapping } from '#main/courses/days.ts';
 import { lifeOf } from '#main/courses/life.ts';
 import { courseStepsTable, coursesTable } from '#main/courses/table.ts';
-import type { changesTable } from '#main/database/audit-tables.ts';
+import { changesTable } from '#main/database/audit-tables.ts';
 import type { Reader } from '#main/handler.ts';
 import type { Row } from '#main/history/owners.ts';
+import { nextReportVersion } from '#main/reports/frozen.ts';
+import { reportStepsTable } from '#main/reports/table.ts';
 import { periodOf } from '#shared/agreed-hours.ts';
 import { refusal } from '#shared/failure.ts';
 
-type Change = Pick<typeof changesTable.$inferSelect, 'tableName' | 'rowId' | 'before' | 'after'>;
+type Change = Pick<typeof changesTable.$inferSelect, 'seq' | 'tableName' | 'rowId' | 'before' | 'after'>;
 
 // What a course's own commands keep is read across rows that an undo compares one by one: a step that was taken on top of this
 // one, a day registered in a week that was added, the next course planned into days that were given up.
@@ -28,6 +30,36 @@ export function refuseBrokenCourses(db: Reader, changes: readonly Change[], toda
     if (isBuiltUpon(db, course.id, own) || hasDaysOutside(db, course) || isOverAnother(db, course, today))
       throw refusal('conflict', 'history.changedSince');
   }
+}
+
+// What has left the house was approved by whoever its paper says; a step that others were taken on top of is theirs to stand on.
+/** Refuses `conflict` when taking these changes back touched the way of a report that is issued, or a step below the newest. */
+export function refuseBrokenReports(db: Reader, changes: readonly Change[]): void {
+  for (const change of changes.filter(({ tableName }) => tableName === 'reportSteps')) {
+    const { courseId, reportVersion } = imageOf(change);
+    const step = { courseId: String(courseId), reportVersion: Number(reportVersion) };
+    if (step.reportVersion < nextReportVersion(db, step.courseId)) throw refusal('conflict', 'history.reportIssued');
+    if (change.before === null && hasLaterStep(db, step, change.seq)) throw refusal('conflict', 'history.changedSince');
+  }
+}
+
+function hasLaterStep(db: Reader, step: { courseId: string; reportVersion: number }, seq: number): boolean {
+  const { id, courseId, reportVersion } = reportStepsTable;
+  return (
+    db
+      .select({ id })
+      .from(reportStepsTable)
+      .innerJoin(changesTable, and(eq(changesTable.rowId, id), eq(changesTable.tableName, 'reportSteps')))
+      .where(
+        and(
+          eq(courseId, step.courseId),
+          eq(reportVersion, step.reportVersion),
+          isNull(changesTable.before),
+          gt(changesTable.seq, seq),
+        ),
+      )
+      .get() !== undefined
+  );
 }
 
 type Course = typeof coursesTable.$inferSelect;

@@ -3,6 +3,7 @@ export const history = {
   notYours: 'Du kan kun fortryde det, du selv har gjort, siden du låste op.',
   alreadyUndone: 'Det er allerede fortrudt.',
   changedSince: 'Det er ændret igen siden. Fortryd det nyeste først.',
+  reportIssued: 'Rapporten er udstedt. Dens godkendelse bliver stående; en rettelse kommer i en ny version.',
   title: 'Historik',
   count_one: '{{count}} ændring',
   count_other: '{{count}} ændringer, nyeste først',

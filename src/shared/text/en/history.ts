@@ -3,6 +3,7 @@ export const history = {
   notYours: 'You can only undo what you did yourself since you unlocked.',
   alreadyUndone: 'That is already undone.',
   changedSince: 'It has been changed again since. Undo the newest first.',
+  reportIssued: 'The report is issued. Its approval stands; a correction comes in a new version.',
   title: 'History',
   count_one: '{{count}} change',
   count_other: '{{count}} changes, newest first',

@@ -3,6 +3,7 @@ export const history = {
   notYours: 'Du kan bara ångra det du själv gjort sedan du låste upp.',
   alreadyUndone: 'Det är redan ångrat.',
   changedSince: 'Det har ändrats igen sedan dess. Ångra det senaste först.',
+  reportIssued: 'Rapporten är utfärdad. Dess godkännande står kvar; en rättelse kommer i en ny version.',
   title: 'Historik',
   count_one: '{{count}} ändring',
   count_other: '{{count}} ändringar, nyaste först',
