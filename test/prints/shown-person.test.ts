@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { reportContent } from '#main/reports/content.ts';
 import { coursePrints } from '#shared/print-templates.ts';
+import { printOptions } from '#shared/prints.ts';
 import { paperText } from '#shared/papers/kit.ts';
 import { workshopWithCourse } from '#test/support/course.ts';
 import { contentOf, hold } from '#test/support/meeting-papers.ts';
+import type { OpenTestWorkshop } from '#test/support/open-workshop.ts';
 import { coursePrint } from '#test/support/print.ts';
 
 /** Ida Kragh, who owns decisions and tasks and sits at the table, and has since become Maja Lind. */
@@ -26,6 +29,9 @@ async function renamed() {
   });
   return made;
 }
+
+const protect = (workshop: OpenTestWorkshop, candidateId: string) =>
+  workshop.ask('candidates.revise', { candidateId, version: 1, change: { isProtected: true } });
 
 describe('a print without the full name', () => {
   it.each(coursePrints.flatMap((print) => [[print, 'first'] as const, [print, 'initials'] as const]))(
@@ -59,5 +65,39 @@ describe('a print without the full name', () => {
       paperText(await coursePrint(workshop, { courseId, print: 'attendance-statement', options: { names } }));
     expect(await told('initials')).toContain('4-11-2026, M.L.s mor');
     expect(await told('full')).toContain('4-11-2026, Ida Kraghs mor');
+  });
+});
+
+describe('a protected person’s department', () => {
+  it.each(coursePrints)('is on no %s, not even where a text asks for it', async (print) => {
+    const { workshop, courseId, candidateId } = await workshopWithCourse();
+    const { name } = (await workshop.ask('departments.list', {})).find(({ id }) => id === workshop.departmentId)!;
+    const template = (await workshop.ask('printTemplates.list', {})).find((each) => each.print === print)!;
+    const [first, ...others] = template.sections;
+    await workshop.ask('printTemplates.arrange', {
+      print,
+      version: template.version,
+      sections: [{ ...first!, text: 'Sted: {afdeling}.' }, ...others],
+    });
+    const text = async () => paperText(await coursePrint(workshop, { courseId, print }));
+    expect(await text()).toContain(`Sted: ${name}.`);
+    await protect(workshop, candidateId);
+    const shown = await text();
+    expect(shown).not.toContain(name);
+    expect(shown).not.toMatch(/^Afdeling:/mu);
+  });
+
+  it('is left out of what the report is drawn from', async () => {
+    const { workshop, courseId, candidateId } = await workshopWithCourse();
+    await protect(workshop, candidateId);
+    const { record } = reportContent(workshop.book.workshop.reader, courseId, {
+      today: '2026-11-23',
+      options: printOptions.parse({}),
+      reportVersion: 1,
+      status: 'draft',
+      madeAt: workshop.clock.now(),
+      isDemo: false,
+    });
+    expect(record.course.departmentName).toBe('');
   });
 });

@@ -6,7 +6,7 @@ import { meetingRecord } from '#main/meetings/record.ts';
 import { frameOf, type CourseAsked } from '#main/prints/asked.ts';
 import { judgementsOf } from '#main/prints/judgements.ts';
 import { recommendationOf } from '#main/prints/recommendation.ts';
-import { minutesShown, shownPerson, type ShownPerson } from '#main/prints/shown-person.ts';
+import { courseShown, minutesShown, shownPerson, type ShownPerson } from '#main/prints/shown-person.ts';
 import { templateOf } from '#main/print-templates/of-print.ts';
 import { evidenceOf } from '#main/reports/evidence.ts';
 import { understandingsOf } from '#main/understandings/of-course.ts';
@@ -33,6 +33,7 @@ export function courseContent(asked: CourseAsked, print: CoursePrint): CourseCon
     options,
     record: {
       ...record,
+      course: courseShown(record.course, candidate),
       tasks: record.tasks.map(ownerShown(shown)),
       candidate,
     },

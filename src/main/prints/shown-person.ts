@@ -5,6 +5,7 @@ import { found } from '#main/database/versioned.ts';
 import type { Reader } from '#main/handler.ts';
 import { meetingParticipantsTable, meetingsTable } from '#main/meetings/table.ts';
 import type { Candidate } from '#shared/candidates.ts';
+import type { Course } from '#shared/courses.ts';
 import { maskCpr } from '#shared/cpr.ts';
 import { dottedInitials } from '#shared/names.ts';
 import type { NameForm, PrintOptions } from '#shared/prints.ts';
@@ -66,6 +67,10 @@ const anywhere = (name: string): string => {
   const words = name.split(' ').map((word) => word.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&'));
   return `(?<!\\p{L})${words.join('\\s+')}(?=s?(?!\\p{L}))`;
 };
+
+/** The department of a protected person is a place to be found: no print of theirs says it. */
+export const courseShown = (course: Course, { isProtected }: Pick<Candidate, 'isProtected'>): Course =>
+  isProtected ? { ...course, departmentName: '' } : course;
 
 /** Minutes in which the candidate, where a decision is theirs, is named as the print was asked for. */
 export const minutesShown = (

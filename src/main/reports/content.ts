@@ -4,7 +4,7 @@ import { allCodes } from '#main/code-lists/codes-of-a-day.ts';
 import { courseRecord } from '#main/courses/record.ts';
 import type { Reader } from '#main/handler.ts';
 import { evidenceOf } from '#main/reports/evidence.ts';
-import { minutesShown, shownPerson } from '#main/prints/shown-person.ts';
+import { courseShown, minutesShown, shownPerson } from '#main/prints/shown-person.ts';
 import { previousOf } from '#main/reports/previous.ts';
 import { approvalIn, hearingIn, progressOf } from '#main/reports/steps.ts';
 import { choicesOf, textsOf } from '#main/reports/texts.ts';
@@ -26,9 +26,10 @@ export function reportContent(db: Reader, courseId: string, { today, ...print }:
   const [codes, closingDays] = [allCodes(db), closingDaysOf(db)];
   const figures = figuresOf({ record, codes, closingDays, evidence });
   const progress = progressOf(db, courseId);
+  const texts = textsOf(db, courseId, figures);
   return {
     kind: 'clarification-report',
-    record: { ...record, candidate },
+    record: { ...record, course: courseShown(record.course, candidate), candidate },
     shownName,
     shownCpr,
     evidence: { ...evidence, minutes: minutesShown(evidence.minutes, shown) },
@@ -40,7 +41,8 @@ export function reportContent(db: Reader, courseId: string, { today, ...print }:
     centre: centreOf(db),
     codes,
     closingDays,
-    texts: textsOf(db, courseId, figures).map(({ section, text }) => ({ section, text })),
+    texts: texts.map(({ section, text }) => ({ section, text })),
+    outdated: texts.filter(({ changes }) => changes.length > 0).map(({ section }) => section),
     choices,
     ...print,
   };

@@ -14,7 +14,7 @@ import type { Understanding } from '#shared/understandings.ts';
 
 /**
  * What every print about one course is composed from, the book as it stands: so an invented person's serves the template's preview.
- * The names in `record` are already those the paper may show, and a protected person's address is left out.
+ * The names in `record` are already those the paper may show, and a protected person's address and department are left out.
  */
 export type CourseContent = {
   frame: PrintFrame;

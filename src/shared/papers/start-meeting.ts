@@ -105,8 +105,7 @@ function orderBlocks({ record, codes, frame }: CourseContent, speak: Speak): Pap
         ...coded('meetingPapers.targetGroup', 'targetGroup', course.targetGroupCode),
         ...coded('meetingPapers.benefit', 'benefit', course.benefitCode),
         ...coded('meetingPapers.measure', 'measure', course.measureCode),
-        // A protected person's department is a place to be found.
-        ...(record.candidate.isProtected ? [] : [{ label: speak('paper.department'), value: course.departmentName }]),
+        ...(course.departmentName === '' ? [] : [{ label: speak('paper.department'), value: course.departmentName }]),
       ],
     },
     ...(texts.length === 0

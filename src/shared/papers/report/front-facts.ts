@@ -16,7 +16,7 @@ export function courseFacts({ record, codes }: ReportFacts, speak: Speak, author
       label: speak('paper.course'),
       value: speak('paper.courseAndOrdinal', { number: course.number, ordinal: course.ordinal }),
     },
-    { label: speak('paper.department'), value: course.departmentName },
+    ...(course.departmentName === '' ? [] : [{ label: speak('paper.department'), value: course.departmentName }]),
     {
       label: speak('paper.duration'),
       value: speak('paper.weeksAndNumbers', {
