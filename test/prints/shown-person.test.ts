@@ -5,8 +5,9 @@ import { printOptions } from '#shared/prints.ts';
 import { paperText } from '#shared/papers/kit.ts';
 import { workshopWithCourse } from '#test/support/course.ts';
 import { contentOf, hold } from '#test/support/meeting-papers.ts';
+import { meetingsOf } from '#test/support/meetings.ts';
 import type { OpenTestWorkshop } from '#test/support/open-workshop.ts';
-import { coursePrint } from '#test/support/print.ts';
+import { coursePrint, sectionText } from '#test/support/print.ts';
 
 /** Ida Kragh, who owns decisions and tasks and sits at the table, and has since become Maja Lind. */
 async function renamed() {
@@ -99,5 +100,42 @@ describe('a protected person’s department', () => {
       isDemo: false,
     });
     expect(record.course.departmentName).toBe('');
+  });
+});
+
+describe('the tasks on the candidate’s own page', () => {
+  it.each(['full', 'first', 'initials'] as const)('are theirs and nobody else’s, with names as %s', async (names) => {
+    const { workshop, courseId } = await workshopWithCourse();
+    const tasks = {
+      'Ida Kragh': 'Mit eget',
+      'ida kragh': 'Også mit',
+      Kandidaten: 'Mit med',
+      'Ivan Krogh': 'Ivans',
+      'Ida Holm': 'Idas navnesøster',
+      'Kandidatens mor': 'Mors',
+    };
+    for (const [owner, text] of Object.entries(tasks)) await workshop.ask('tasks.add', { courseId, text, owner });
+    const text = sectionText(
+      await coursePrint(workshop, { courseId, print: 'own-page', options: { names } }),
+      'Det sker nu',
+    );
+    const shown = text.split('\n').filter((line) => line.startsWith('[ ]'));
+    expect(shown.toSorted()).toEqual(['[ ] Mit eget', '[ ] Mit med', '[ ] Også mit']);
+  });
+
+  it('are still theirs when they have another name', async () => {
+    const { workshop, courseId } = await renamed();
+    const paper = await coursePrint(workshop, { courseId, print: 'own-page', options: { names: 'initials' } });
+    expect(sectionText(paper, 'Det sker nu')).toMatch(/\[ \] Ring .*\n\[ \] Skriv/u);
+  });
+
+  it('leave out a first name that somebody else at the table has too', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    await workshop.ask('tasks.add', { courseId, text: 'Ring', owner: 'Ida' });
+    const page = async () => sectionText(await coursePrint(workshop, { courseId, print: 'own-page' }), 'Det sker nu');
+    expect(await page()).toContain('[ ] Ring');
+    const meetingId = (await meetingsOf(workshop, courseId)).at(-1)!.id;
+    await workshop.ask('meetings.invite', { meetingId, role: 'companion', name: 'Ida Holm' });
+    expect(await page()).not.toContain('Ring');
   });
 });

@@ -22,7 +22,7 @@ import type { Task } from '#shared/tasks.ts';
 export function courseContent(asked: CourseAsked, print: CoursePrint): CourseContent {
   const { db, courseId, today, options, recordId = null, from = null, to = null } = asked;
   const { reports: _reports, ...record } = courseRecord(db, courseId, today);
-  const { candidate, shownName, shownCpr, shown } = shownPerson(db, record.candidate, options);
+  const { candidate, shownName, shownCpr, shown, isCandidates } = shownPerson(db, record.candidate, options);
   const next = meetingFor(print, record);
   const asksMeeting = record.meetings.some(({ id }) => id === recordId);
   const meetingId = asksMeeting ? recordId : (next?.id ?? null);
@@ -43,6 +43,7 @@ export function courseContent(asked: CourseAsked, print: CoursePrint): CourseCon
     judgements: judgementsOf(db, candidate.id),
     recommendation: recommendationOf(db, courseId),
     understandings: understandingsOf(db, courseId),
+    ownTaskIds: record.tasks.filter(isCandidates).map(({ id }) => id),
     // With the full name allowed, what was written down stands word for word.
     absences: absencesOfCourse(db, courseId, today).map(
       options.names === 'full' ? (each) => each : absenceShown(shown),

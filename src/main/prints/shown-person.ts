@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { candidatesTable } from '#main/candidates/table.ts';
 import { coursesTable } from '#main/courses/table.ts';
 import { found } from '#main/database/versioned.ts';
@@ -10,6 +10,7 @@ import { maskCpr } from '#shared/cpr.ts';
 import { dottedInitials } from '#shared/names.ts';
 import type { NameForm, PrintOptions } from '#shared/prints.ts';
 import type { ReportEvidence } from '#shared/reports.ts';
+import type { Task } from '#shared/tasks.ts';
 
 /** A candidate as a print may show them. */
 export type ShownPerson = {
@@ -20,12 +21,14 @@ export type ShownPerson = {
   shownCpr: string | null;
   /** Who does what, and who told of what, may be the candidate, by the name of today or by an earlier one. */
   shown: (name: string) => string;
+  /** Whether a task is theirs: it names them, or says `kandidaten`; a first name that somebody else at the table has too does not. */
+  isCandidates: (task: Pick<Task, 'ownerId' | 'owner'>) => boolean;
 };
 
 /** How a print that was asked for so names its candidate; without the full name there is no number and no birthday either. */
 export function shownPerson(db: Reader, candidate: Candidate, { names, showsCpr }: PrintOptions): ShownPerson {
   const shownName = nameAs(names, candidate);
-  const { isTheirs, replaced } = namesOf(db, candidate);
+  const { isTheirs, isOnlyTheirs, replaced } = namesOf(db, candidate);
   return {
     candidate: {
       ...candidate,
@@ -35,29 +38,38 @@ export function shownPerson(db: Reader, candidate: Candidate, { names, showsCpr 
     shownName,
     shownCpr: names === 'full' ? cprOf(db, candidate.id, showsCpr) : null,
     shown: (name) => (isTheirs(name) ? shownName : replaced(name, shownName)),
+    isCandidates: ({ ownerId, owner }) =>
+      ownerId === null && (isOnlyTheirs(owner) || candidateWords.test(owner.trim())),
   };
 }
 
+const candidateWords = /^(?:kandidat(?:en)?|deltager(?:en)?|deltagare(?:n)?|borger(?:en)?|(?:the )?candidate)$/iu;
+
 /** How the candidate may be named by others: by the name of today, or by one that was written when a meeting was planned. */
 function namesOf(db: Reader, candidate: Candidate) {
-  const whole = [nameAs('full', candidate), ...namesAtTable(db, candidate.id)].map(plain).filter((name) => name !== '');
+  const seats = seatsOf(db, candidate.id);
+  const own = seats.filter(({ role }) => role === 'candidate').map(({ name }) => name);
+  const others = seats.filter(({ role }) => role !== 'candidate').map(({ name }) => firstWord(plain(name)));
+  const whole = [nameAs('full', candidate), ...own].map(plain).filter((name) => name !== '');
   const first = [plain(candidate.firstName), ...whole.map(firstWord)];
   const inLine = whole.filter((name) => name.includes(' ')).map((name) => new RegExp(anywhere(name), 'giu'));
+  const isTheirs = (name: string): boolean => [...whole, ...first].includes(plain(name));
   return {
-    isTheirs: (name: string): boolean => [...whole, ...first].includes(plain(name)),
+    isTheirs,
+    isOnlyTheirs: (name: string): boolean => isTheirs(name) && !others.includes(plain(name)),
     replaced: (line: string, by: string): string => inLine.reduce((text, name) => text.replace(name, () => by), line),
   };
 }
 
-const namesAtTable = (db: Reader, candidateId: string): string[] =>
+/** Who was ever invited to a meeting of theirs. */
+const seatsOf = (db: Reader, candidateId: string) =>
   db
-    .selectDistinct({ name: meetingParticipantsTable.name })
+    .selectDistinct({ role: meetingParticipantsTable.role, name: meetingParticipantsTable.name })
     .from(meetingParticipantsTable)
     .innerJoin(meetingsTable, eq(meetingsTable.id, meetingParticipantsTable.meetingId))
     .innerJoin(coursesTable, eq(coursesTable.id, meetingsTable.courseId))
-    .where(and(eq(coursesTable.candidateId, candidateId), eq(meetingParticipantsTable.role, 'candidate')))
-    .all()
-    .map(({ name }) => name);
+    .where(eq(coursesTable.candidateId, candidateId))
+    .all();
 
 const plain = (name: string): string => name.trim().replace(/\s+/gu, ' ').toLocaleLowerCase('da');
 const firstWord = (name: string): string => name.split(' ')[0] ?? '';

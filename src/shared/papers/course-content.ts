@@ -31,6 +31,8 @@ export type CourseContent = {
   /** What the report recommends so far; null while it recommends nothing. */
   recommendation: Recommendation | null;
   understandings: Understanding[];
+  /** Which of the tasks are the candidate's to do; the names in `record` can no longer say it. */
+  ownTaskIds: string[];
   /** Every absence of the course with what was said about it, the earliest first. */
   absences: Absence[];
   codes: Code[];

@@ -1,12 +1,10 @@
 import type { ParticipantRole } from '#shared/meetings.ts';
-import { dottedInitials } from '#shared/names.ts';
 import type { CourseContent } from '#shared/papers/course-content.ts';
 import { fieldValues } from '#shared/papers/field-values.ts';
 import { letterhead, paperOf, words } from '#shared/papers/kit.ts';
 import { joined, ownHours } from '#shared/papers/own-page/hours.ts';
 import type { Paper, PaperBlock } from '#shared/papers/paper.ts';
 import { plainWriting, templateBlocks } from '#shared/papers/sections.ts';
-import type { Task } from '#shared/tasks.ts';
 import { clockText, longDay, weekdayLong } from '#shared/text/format.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 import type { Speak } from '#shared/text/speak.ts';
@@ -140,8 +138,8 @@ function nextMeeting({ meeting, record }: CourseContent, speak: Speak): PaperBlo
   return [{ kind: 'box', blocks: sentences.filter((sentence) => sentence !== '').map((sentence) => words(sentence)) }];
 }
 
-function tasks({ record, shownName }: CourseContent, speak: Speak): PaperBlock[] {
-  const own = record.tasks.filter((task) => task.doneOn === null && isOwn(task, shownName));
+function tasks({ record, ownTaskIds }: CourseContent, speak: Speak): PaperBlock[] {
+  const own = record.tasks.filter(({ id, doneOn }) => doneOn === null && ownTaskIds.includes(id));
   if (own.length === 0) return [];
   return [
     words(speak('ownPage.yourTasks')),
@@ -153,18 +151,4 @@ function tasks({ record, shownName }: CourseContent, speak: Speak): PaperBlock[]
       })),
     },
   ];
-}
-
-/** A task is the candidate's when it names them, in whichever form the paper does, or says so. */
-function isOwn({ ownerId, owner }: Task, shownName: string): boolean {
-  const named = owner.trim().toLocaleLowerCase('da');
-  if (ownerId !== null || named === '') return false;
-  const shown = shownName.toLocaleLowerCase('da');
-  const forms = [shown, ...(shown.includes('.') ? [] : [shown.split(' ')[0]!])];
-  return (
-    /^(?:kandidat|deltager|deltagare|candidate|borger)/u.test(named) ||
-    forms.includes(named) ||
-    named.split(' ')[0] === shown ||
-    dottedInitials(owner).toLocaleLowerCase('da') === shown
-  );
 }

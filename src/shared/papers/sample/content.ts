@@ -47,6 +47,7 @@ export function sampleCourse({ frame, template, options, codes, today }: SampleA
     evidence: sampleEvidence(record),
     judgements: [],
     recommendation: null,
+    ownTaskIds: record.tasks.filter(({ ownerId }) => ownerId === null).map(({ id }) => id),
     understandings: [
       {
         id: 'sample-understanding',
@@ -119,6 +120,7 @@ export function sampleReport({ frame, template, options, codes, today }: SampleA
     },
     approval: null,
     heard: null,
+    outdated: [],
     figures: {},
     previous: null,
     reportVersion: 1,
