@@ -247,6 +247,14 @@ describe('every print', () => {
 });
 
 describe('a batch', () => {
+  it('of reports that nobody has issued says so in every name', async () => {
+    const { workshop, courseIds, all } = await workshopWithThree();
+    const { parts } = await workshop.ask('prints.batch', { courseIds, print: 'clarification-report' });
+    expect(parts.map(({ fileName }) => fileName)).toEqual(
+      all.map(({ number }) => `afklaringsrapport_${number}_udkast.pdf`),
+    );
+  });
+
   it('is one PDF with one part for each person, in the order asked, each person once', async () => {
     const { workshop, all, courseIds } = await workshopWithThree();
     const [first, second, third] = courseIds;

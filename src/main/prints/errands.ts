@@ -121,8 +121,7 @@ async function printed(context: ErrandContext, { print, options, ...asked }: OfC
   refuseUnprintable(context.db, print, asked);
   const paper = coursePaper(print, { ...askedBy(context, options), ...asked });
   const pdf = await drawn(context, paper);
-  const draft = print === 'clarification-report' ? '_udkast' : '';
-  const fileName = `${fileStems[print]}_${numberOf(context.db, asked.courseId)}${draft}.pdf`;
+  const fileName = fileNameOf(context.db, print, asked.courseId);
   const papers = wordPrints.has(print) ? [paper] : null;
   return kept(context, pdf, { fileName, courseIds: [asked.courseId], parts: [], papers });
 }
@@ -139,7 +138,7 @@ async function madeOf(
     const { print: each, meetingId } = paperAsked(print, courseId, on, context);
     refuseUnprintable(context.db, each, { courseId, from, to });
     const paper = coursePaper(each, { ...askedBy(context, options), courseId, recordId: meetingId, from, to });
-    const fileName = `${fileStems[each]}_${numberOf(context.db, courseId)}.pdf`;
+    const fileName = fileNameOf(context.db, each, courseId);
     return { courseId, fileName, paper, pdf: await drawn(context, paper), hasWord: wordPrints.has(each) };
   } catch (error) {
     // Somebody who stops it stops all of it, and a fault of ours is not this person's.
@@ -168,9 +167,13 @@ async function drawn({ host, signal }: ErrandContext, paper: Paper): Promise<Pdf
   return pdf;
 }
 
-const numberOf = (db: Reader, courseId: string): string =>
-  found(db.select({ number: coursesTable.number }).from(coursesTable).where(eq(coursesTable.id, courseId)).get())
-    .number;
+/** A report that nobody has issued says so in its name. */
+function fileNameOf(db: Reader, print: CoursePrint, courseId: string): string {
+  const { number } = found(
+    db.select({ number: coursesTable.number }).from(coursesTable).where(eq(coursesTable.id, courseId)).get(),
+  );
+  return `${fileStems[print]}_${number}${print === 'clarification-report' ? '_udkast' : ''}.pdf`;
+}
 
 /** File names are neutral: they are seen in folders, print queues and mail. */
 async function kept({ host, signal }: ErrandContext, pdf: Pdf, facts: JobFacts): Promise<PrintJob> {
