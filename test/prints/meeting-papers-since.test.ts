@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { judgementsOf } from '#main/prints/judgements.ts';
 import { addDays } from '#shared/calendar.ts';
 import type { CourseContent } from '#shared/papers/course-content.ts';
 import { followUpPackPaper } from '#shared/papers/follow-up-pack.ts';
@@ -252,5 +253,39 @@ describe('agreed hours', () => {
     const text = paperText(followUpPackPaper(content, danish));
     expect(text).toContain('28-9-2026 | 2 t × 3 dage | 1 t 30 min × 3 dage | 4 t 30 min | til 90 | Ida og konsulent');
     expect(text).toContain('5-10-2026 kommer | 1 t 30 min × 3 dage');
+  });
+});
+
+describe('a judgement that was undone', () => {
+  it('is told no longer, and is told again when the undo is undone', async () => {
+    const { workshop, courseId } = await workshopWithCourse({ today: '2026-11-05' });
+    await hold(workshop, courseId, 'follow-up', 3);
+    const tryOutId = await beginTryOut(workshop, courseId, { name: 'Systue', from: startsOn });
+    workshop.goTo('2026-11-16');
+    const rate = { tryOutId, aspect: 'pace', version: 0, change: { rating: 4 } };
+    const rated = await workshop.try('tryOuts.rate', rate);
+    const ratings = () => {
+      const content = contentOf(workshop, courseId, 'follow-up-pack');
+      return tryOutsSince(content, sinceOf(content)).flatMap((each) => each.ratings);
+    };
+    expect(ratings()).toEqual([{ aspect: 'pace', before: null, now: 4 }]);
+    const undone = await workshop.try('history.undo', { auditSeq: rated.ok ? rated.auditSeq! : 0 });
+    expect(ratings()).toEqual([]);
+    await workshop.ask('history.undo', { auditSeq: undone.ok ? undone.auditSeq! : 0 });
+    expect(ratings()).toEqual([{ aspect: 'pace', before: null, now: 4 }]);
+  });
+
+  it('of an adjustment that was withdrawn stands as nobody’s', async () => {
+    const { workshop, courseId, candidateId } = await workshopWithCourse({ today: '2026-11-05' });
+    const [chair] = await workshop.ask('accommodations.list', {});
+    const suggestion = { courseId, accommodationId: chair!.id, triedFrom: '2026-11-02', effect: 'helps' };
+    const suggested = await workshop.try('adjustments.suggest', suggestion);
+    workshop.goTo('2026-11-16');
+    await workshop.ask('history.undo', { auditSeq: suggested.ok ? suggested.auditSeq! : 0 });
+    const judged = judgementsOf(workshop.book.workshop.reader, candidateId);
+    expect(judged.map((each) => each.of === 'adjustment' && [each.judgedOn, each.effect])).toEqual([
+      ['2026-11-05', 'helps'],
+      ['2026-11-16', null],
+    ]);
   });
 });

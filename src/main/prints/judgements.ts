@@ -17,17 +17,30 @@ export function judgementsOf(db: Reader, candidateId: string): Judgement[] {
     .orderBy(asc(seq))
     .all()
     .flatMap(({ at, tableName: table, before: was, after: is }): Judgement[] => {
-      if (is === null) return [];
       const judgedOn = todayIn(at);
+      // What was undone is a row no longer: then it is judged by nobody.
+      const row = is ?? was;
+      if (row === null) return [];
       if (table === 'adjustments') {
-        const now: Adjustment = JSON.parse(is);
-        const earlier: Adjustment | null = was === null ? null : JSON.parse(was);
-        const { id, effect, neededInJob } = now;
-        if ((earlier?.effect ?? null) === effect && (earlier?.neededInJob ?? null) === neededInJob) return [];
-        return [{ of: 'adjustment', adjustmentId: id, judgedOn, effect, neededInJob }];
+        const { id }: Adjustment = JSON.parse(row);
+        const [earlier, now] = [verdictIn(was), verdictIn(is)];
+        if (earlier.effect === now.effect && earlier.neededInJob === now.neededInJob) return [];
+        return [{ of: 'adjustment', adjustmentId: id, judgedOn, ...now }];
       }
-      const { tryOutId, aspect, rating }: TryOutRating = JSON.parse(is);
-      const earlier: TryOutRating | null = was === null ? null : JSON.parse(was);
-      return (earlier?.rating ?? null) === rating ? [] : [{ of: 'rating', tryOutId, aspect, judgedOn, rating }];
+      const { tryOutId, aspect }: TryOutRating = JSON.parse(row);
+      const [earlier, rating] = [ratingIn(was), ratingIn(is)];
+      return earlier === rating ? [] : [{ of: 'rating', tryOutId, aspect, judgedOn, rating }];
     });
+}
+
+function verdictIn(row: string | null): Pick<Adjustment, 'effect' | 'neededInJob'> {
+  if (row === null) return { effect: null, neededInJob: null };
+  const { effect, neededInJob }: Adjustment = JSON.parse(row);
+  return { effect, neededInJob };
+}
+
+function ratingIn(row: string | null): number | null {
+  if (row === null) return null;
+  const { rating }: TryOutRating = JSON.parse(row);
+  return rating;
 }
