@@ -130,6 +130,18 @@ describe('the attendance statement', () => {
     expect(paperText(paper)).not.toContain('NaN');
   });
 
+  it('is for the counsellor’s unit where there is one, and else for the authority', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    expect(paperText(await statement(workshop, courseId))).toContain('Modtager: jobcentret');
+    const { id: counsellorId } = await workshop.ask('authorityContacts.register', {
+      name: 'Jens Holm',
+      unit: 'Jobcenter Aalborg, Team Ressource',
+    });
+    const { version } = (await workshop.ask('courses.show', { courseId })).course;
+    await workshop.ask('courses.revise', { courseId, version, change: { counsellorId } });
+    expect(paperText(await statement(workshop, courseId))).toContain('Modtager: Jobcenter Aalborg, Team Ressource');
+  });
+
   it('keeps its title free of names and its page free of the address', async () => {
     const { workshop, courseId, number, candidateId } = await october();
     await workshop.ask('candidates.revise', {

@@ -66,7 +66,8 @@ function identity({ record, shownCpr, frame }: CourseContent, speak: Speak): Pap
     [speak('attendanceStatement.wholeCourse'), period(course.startsOn, course.endedOn ?? course.plannedEndOn, speak)],
     [speak('paper.department'), course.departmentName],
     [speak('paper.consultant'), course.consultantName],
-    [speak('paper.recipient'), frame.centre.authorityName],
+    // Who ordered the course is who is told; without a counsellor only the authority is known.
+    [speak('paper.recipient'), course.counsellorUnit?.trim() || frame.centre.authorityName],
     [speak('paper.reachesTo'), shortDay(reachesTo(record))],
   ];
   return {
