@@ -160,6 +160,8 @@ export type ReportContent = {
   closingDays: ClosingDay[];
   template: PrintTemplate;
   texts: { section: ReportSection; text: string }[];
+  /** The sections whose words were written beside figures that have changed since. */
+  outdated: ReportSection[];
   choices: Omit<ReportChoices, 'version'>;
   /** When and by whom it was approved; null while it is not. */
   approval: { at: string; by: string } | null;

@@ -104,6 +104,7 @@ export function reportContent({
     codes,
     closingDays: [],
     texts: [],
+    outdated: [],
     choices: nothingChosen,
     evidence: noEvidence,
     template: usualTemplate('clarification-report'),

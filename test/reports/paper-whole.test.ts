@@ -145,6 +145,28 @@ describe('a course nobody has written anything of', () => {
   });
 });
 
+describe('a draft whose figures have changed', () => {
+  const texts = [{ section: 'hours', text: 'To timer holder.' }];
+  const outdated = ['hours'];
+
+  it.each([
+    ['da', 'Tal er ændret, siden teksten blev skrevet: Timer.'],
+    ['sv', 'Siffror har ändrats sedan texten skrevs: Timmar.'],
+    ['en', 'Figures have changed since the text was written: Hours.'],
+  ] as const)('says so in a sentence of its own in %s, and not that the section is not ready', (language, sentence) => {
+    const text = paperText(reportPaper(reportContent({ texts, outdated }), speakIn(language)));
+    const [before] = text.split(`\n${sentence}\n`);
+
+    expect(text).toContain(`\n${sentence}\n`);
+    expect(before).not.toContain(sentence.slice(sentence.lastIndexOf(' '), -1));
+  });
+
+  it('says nothing of it once it is issued, nor where nothing has changed', () => {
+    for (const more of [{ outdated, status: 'issued' as const }, { outdated: [] }])
+      expect(textOf(reportContent({ texts, ...more }))).not.toContain('Tal er ændret');
+  });
+});
+
 describe('the template', () => {
   const own = '0192d2a0-0000-7000-8000-000000000001';
   const content = reportContent({

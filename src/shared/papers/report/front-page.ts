@@ -81,12 +81,18 @@ function frontFacts(content: ReportContent, speak: Speak): { label: string; valu
   ];
 }
 
-/** A draft names the sections that are not ready. */
+/** A draft names the sections that are not ready, and those whose words have been overtaken by the figures. */
 function missingBlocks(content: ReportContent, writer: SectionWriter, speak: Speak): PaperBlock[] {
-  const missing = content.status === 'draft' ? checklistOf(content).filter(isMissing) : [];
-  if (missing.length === 0) return [];
-  const sections = missing.map(({ part }) => writer.titleOf(part)).join(', ');
-  return [words(speak('paper.missingTexts', { sections }), 'missing')];
+  if (content.status !== 'draft') return [];
+  const checks = checklistOf(content);
+  const titles = (these: typeof checks) => these.map(({ part }) => writer.titleOf(part)).join(', ');
+  const missing = titles(checks.filter(isMissing));
+  const outdated = titles(checks.filter(({ part }) => content.outdated.includes(part)));
+  const said = [
+    missing === '' ? '' : speak('paper.missingTexts', { sections: missing }),
+    outdated === '' ? '' : speak('reportPaper.outdatedTexts', { sections: outdated }),
+  ].filter((sentence) => sentence !== '');
+  return said.length === 0 ? [] : [words(said.join('\n'), 'missing')];
 }
 
 // Page 1 holds a short reason whole; a longer one is in its own section.

@@ -111,6 +111,7 @@ export const reportPaper = {
   versionDraft: 'Udkast til version {{version}}',
   versionIssued: '{{version}}, {{moment}}',
   writtenBy: 'Skrevet af',
+  outdatedTexts: 'Tal er ændret, siden teksten blev skrevet: {{sections}}.',
   approvedBy: 'Godkendt af',
   approvedByAt: '{{name}}, {{moment}}',
   notApproved: 'ikke godkendt endnu',

@@ -112,6 +112,7 @@ export const reportPaper = {
   versionDraft: 'Draft of version {{version}}',
   versionIssued: '{{version}}, {{moment}}',
   writtenBy: 'Written by',
+  outdatedTexts: 'Figures have changed since the text was written: {{sections}}.',
   approvedBy: 'Approved by',
   approvedByAt: '{{name}}, {{moment}}',
   notApproved: 'not approved yet',

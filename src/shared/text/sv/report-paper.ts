@@ -111,6 +111,7 @@ export const reportPaper = {
   versionDraft: 'Utkast till version {{version}}',
   versionIssued: '{{version}}, {{moment}}',
   writtenBy: 'Skriven av',
+  outdatedTexts: 'Siffror har ändrats sedan texten skrevs: {{sections}}.',
   approvedBy: 'Godkänd av',
   approvedByAt: '{{name}}, {{moment}}',
   notApproved: 'inte godkänd än',
