@@ -44,9 +44,11 @@ describe('the weekly register', () => {
     expect(isForWriting).toBe(true);
     const free = { text: 'evt. 2 t 30 min', small: '\u00a0' };
     const agreed = { text: '9.00–11.00', small: '\u00a0' };
+    // Whoever comes on a day off has a line too.
+    const off = { text: '–', small: '\u00a0' };
     expect(rows.map(({ cells }) => cells)).toEqual([
       [{ text: 'Børge Ås', small: 'uge 12 af 13' }, free, free, free, free, free],
-      [{ text: 'Ida Kragh', small: 'uge 12 af 13' }, agreed, '–', agreed, '–', agreed],
+      [{ text: 'Ida Kragh', small: 'uge 12 af 13' }, agreed, off, agreed, off, agreed],
     ]);
   });
 

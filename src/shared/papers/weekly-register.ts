@@ -98,7 +98,7 @@ function register({ days, lines }: WeeklyRegisterContent, speak: Speak): PaperBl
 
 function dayCell({ cells, pausedDays }: WeeklyRegisterLine, on: Day, speak: Speak): PaperCell {
   const cell = cells.find(({ day }) => day === on);
-  if (!cell || (cell.expected === 'off' && !pausedDays.includes(on))) return '–';
+  if (!cell || (cell.expected === 'off' && !pausedDays.includes(on))) return withRoom('–');
   if (cell.expected === 'closed') return { text: speak('weeklyRegister.closed'), mark: 'cross' };
   if (pausedDays.includes(on)) return speak('weeklyRegister.paused');
   const time = spokenMinutes(cell.agreedMinutes, speak);
@@ -110,5 +110,5 @@ function dayCell({ cells, pausedDays }: WeeklyRegisterLine, on: Day, speak: Spea
   return withRoom(`${clockText(startsAt, speak.language)}–${clockText(endsAt, speak.language)}`);
 }
 
-/** The time at the top of its cell; the line below is the hand's. */
+/** What is agreed at the top of its cell; the line below is the hand's, also for who comes on a day off. */
 const withRoom = (time: string): PaperCell => ({ text: time, small: '\u00a0' });
