@@ -48,8 +48,9 @@ CREATE TABLE `__new_reportTexts` (
 	FOREIGN KEY (`writtenById`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE restrict
 ) STRICT;
 --> statement-breakpoint
-INSERT INTO `__new_reportTexts`("id", "courseId", "section", "text", "figures", "writtenAt", "writtenById", "version") SELECT "id", "courseId", CASE "section" WHEN 'observations' THEN 'professional' ELSE "section" END, "text", '{}', '', NULL, "version" FROM `reportTexts`;--> statement-breakpoint
+INSERT INTO `__new_reportTexts`("id", "courseId", "section", "text", "figures", "writtenAt", "writtenById", "version") SELECT "id", "courseId", CASE "section" WHEN 'observations' THEN 'professional' ELSE "section" END, replace(replace(replace(replace("text", '\', '\\'), '*', '\*'), '{', '\{'), '[', '\['), '{}', '', NULL, "version" FROM `reportTexts`;--> statement-breakpoint
 DROP TABLE `reportTexts`;--> statement-breakpoint
+UPDATE `drafts` SET `field` = CASE `field` WHEN 'observations' THEN 'professional' ELSE `field` END, `text` = replace(replace(replace(replace(`text`, '\', '\\'), '*', '\*'), '{', '\{'), '[', '\[') WHERE `noun` = 'reports';--> statement-breakpoint
 ALTER TABLE `__new_reportTexts` RENAME TO `reportTexts`;--> statement-breakpoint
 PRAGMA foreign_keys=ON;--> statement-breakpoint
 CREATE UNIQUE INDEX `reportTextOnce` ON `reportTexts` (`courseId`,`section`);--> statement-breakpoint

@@ -12,6 +12,7 @@ import { previousOf } from '#main/reports/previous.ts';
 import { progressOf } from '#main/reports/steps.ts';
 import { choicesOf, textsOf } from '#main/reports/texts.ts';
 import { seedReportPhrases } from '#main/report-phrases/seed.ts';
+import { parseRichText } from '#shared/rich-text.ts';
 import { id } from '#shared/values.ts';
 import { temporaryFolder, workerFile } from '#test/support/open-workshop.ts';
 
@@ -125,6 +126,33 @@ describe('a book from before the papers', () => {
     ).toEqual(texts.map(() => ({ version: 3, writtenAt: '', writtenBy: '', changes: [] })));
   });
 
+  test('says every word that would have become a mark', async () => {
+    const said = '*Bemærk* {fornavn}\n[Vurderet] 3*4 \\ **fed**';
+    const { reader } = await oldBook((sqlite) => {
+      fill(sqlite);
+      sqlite.prepare("UPDATE reportTexts SET text = ? WHERE section = 'hours'").run(said);
+    });
+    const { text } = textsOf(reader, courseId, {}).find(({ section }) => section === 'hours')!;
+
+    expect(parseRichText(text)).toEqual([
+      { kind: 'paragraph', knowledge: null, runs: [{ kind: 'words', text: said }] },
+    ]);
+  });
+
+  test('has the drafts of the observations under their new name, and leaves those of others alone', async () => {
+    const draft = { recordId: courseId, staffId: leaderId, fromVersion: 3, keptAt: now, writing: 'w' };
+    const { after } = await oldBook((sqlite) => {
+      fill(sqlite);
+      insert(sqlite, 'drafts', { ...draft, id: newId(), noun: 'reports', field: 'observations', text: '*Ny*' });
+      insert(sqlite, 'drafts', { ...draft, id: newId(), noun: 'courses', field: 'observations', text: '*Ny*' });
+    });
+
+    expect(after['drafts']?.map(({ noun, field, text }) => [noun, field, text])).toEqual([
+      ['reports', 'professional', String.raw`\*Ny\*`],
+      ['courses', 'observations', '*Ny*'],
+    ]);
+  });
+
   test('has the choices that were made, and nothing chosen where nothing could be', async () => {
     const { reader } = await oldBook(fill);
 
@@ -142,7 +170,7 @@ describe('a book from before the papers', () => {
   test('is at the draft of the next version, and knows what the issued one said', async () => {
     const { reader } = await oldBook(fill);
 
-    expect(progressOf(reader, courseId)).toEqual({ stage: 'draft', isStale: false, steps: [] });
+    expect(progressOf(reader, courseId)).toMatchObject({ stage: 'draft', isStale: false, steps: [] });
     expect(previousOf(reader, courseId)).toMatchObject({
       reportVersion: 1,
       texts: [{ section: 'professional', text: 'Rolig' }],
