@@ -20,7 +20,7 @@ const frame = (when: When) => ({
   // The figures stand beside these words and move with the day the examples are opened on; fields say what they say.
   summary: `Birgitte har afprøvet tre jobfunktioner og i hele forløbet mødt {fremmøde} af den aftalte tid. Fremmødet blev stabilt, da dagen den ${when.spoken(5)} blev sat ned fra 3 til 2 timer. ${weeks(when, 1, 11)}
 
-I de seneste fire uger med fremmøde mødte hun {mødte timer} om ugen. Den effektive tid er {effektive timer} om ugen. ${weeks(when, 8, 11)}
+Senest mødte hun {mødte timer} om ugen. Den effektive tid er {effektive timer}. ${weeks(when, 8, 11)}
 
 Specialstol, siddende og vekslende arbejde og korte dage har haft virkning. Stående arbejde og løft har ikke kunnet lade sig gøre uden smerter dagen efter.`,
   background: `[Oplyst] Birgitte gik ud af skolen efter 9. klasse og har siden taget et kursus i hygiejne. Hun har arbejdet 14 år på fabrik og med rengøring og har aldrig været ledig, før hun blev syg.

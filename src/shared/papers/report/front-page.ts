@@ -92,7 +92,7 @@ function missingBlocks(content: ReportContent, writer: SectionWriter, speak: Spe
     missing === '' ? '' : speak('paper.missingTexts', { sections: missing }),
     outdated === '' ? '' : speak('reportPaper.outdatedTexts', { sections: outdated }),
   ].filter((sentence) => sentence !== '');
-  return said.length === 0 ? [] : [words(said.join('\n'), 'missing')];
+  return said.length === 0 ? [] : [words(said.join(' '), 'missing')];
 }
 
 // Page 1 holds a short reason whole; a longer one is in its own section.
