@@ -17,6 +17,7 @@ import type { FunctionMatch, ProfileLevel } from '#shared/profiles.ts';
 import type { FigureChange, Figures } from '#shared/report-figures.ts';
 import { writtenParts, type WrittenPart } from '#shared/report-parts.ts';
 import type { ScoreRound } from '#shared/scores.ts';
+import type { SlipPlace } from '#shared/slip-places.ts';
 import { certainties, type Certainty } from '#shared/try-outs.ts';
 import { id, line, prose, requiredLine, version } from '#shared/values.ts';
 
@@ -77,11 +78,13 @@ export type ReportProgress = {
 
 /** Something in free text that should not leave the house unread. */
 export type Slip = {
-  /** A part of the report, an own section, or the answer to a question. */
+  /** The part of the report they are printed in, or an own section. */
   section: ReportSection | 'answers';
   kind: 'cpr' | 'other-name' | 'diagnosis';
   /** The words as they stand. */
   words: string;
+  /** Where they are written when it is not the section's own text; `of` is a day, a name or a number, or empty. */
+  where?: { what: SlipPlace; of: string };
 };
 
 export type ReportLine = {

@@ -1,6 +1,9 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
+import { slipText } from '#renderer/reports/slip-text.ts';
+import { usualTemplate } from '#shared/print-templates.ts';
 import { slipsIn, slipWords } from '#shared/slips.ts';
+import { speakIn } from '#shared/text/speak.ts';
 import { refusalOf, registerCandidate, workshopWithCourse } from '#test/support/course.ts';
 
 const words = slipWords({
@@ -206,6 +209,38 @@ describe('the slips of a report', () => {
       { section: 'summary', kind: 'cpr', words: '670180-1234' },
       { section: 'answers', kind: 'diagnosis', words: 'diabetes' },
     ]);
+  });
+
+  test('are looked for in what the book puts in beside them, and told with where it is written', async () => {
+    const { workshop, courseId } = await workshopWithCourse({
+      questions: [{ dimension: 'other', text: 'Kan hun arbejde med diabetes?' }],
+    });
+    await workshop.ask('candidates.register', { firstName: 'Oda', lastName: 'Friis', cpr: null });
+    await workshop.ask('observations.note', {
+      courseId,
+      text: 'Hjalp Oda Friis.',
+      quote: 'Jeg har PTSD',
+      happenedOn: '2026-09-09',
+      area: 'social',
+      kind: 'observed',
+      sensitivity: 'ordinary',
+    });
+    const print = 'clarification-report' as const;
+    const sections = usualTemplate(print).sections.map((section) =>
+      section.key === 'jobs' ? { ...section, text: 'Som ved 670180-1234.' } : section,
+    );
+    await workshop.ask('printTemplates.arrange', { print, version: 0, sections });
+    const { slips } = await workshop.ask('reports.draft', { courseId });
+
+    expect(slips).toEqual([
+      { section: 'jobs', where: { what: 'template', of: '' }, kind: 'cpr', words: '670180-1234' },
+      { section: 'purpose', where: { what: 'question', of: '1' }, kind: 'diagnosis', words: 'diabetes' },
+      { section: 'social', where: { what: 'observation', of: '2026-09-09' }, kind: 'other-name', words: 'Oda Friis' },
+      { section: 'social', where: { what: 'observation', of: '2026-09-09' }, kind: 'diagnosis', words: 'PTSD' },
+    ]);
+    expect(slips.map((slip) => slipText(slip, speakIn('da')))).toContain(
+      'Observation 9-9-2026: Et ord om sygdom står i teksten: PTSD',
+    );
   });
 
   test('name nobody else: the other candidates stay in the book', async () => {

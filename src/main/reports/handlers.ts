@@ -32,12 +32,13 @@ export const reportsHandlers: Handlers<'reports'> = {
     const evidence = evidenceOf(db, courseId);
     const [codes, closingDays] = [allCodes(db), closingDaysOf(db)];
     const texts = textsOf(db, courseId, figuresOf({ record, codes, closingDays, evidence }));
+    const template = templateOf(db, 'clarification-report');
     return {
       record,
       evidence,
-      template: templateOf(db, 'clarification-report'),
+      template,
       progress: progressOf(db, courseId),
-      slips: slipsOf(db, record, texts),
+      slips: slipsOf(db, { record, evidence, template, texts }),
       texts,
       choices: choicesOf(db, courseId),
       issued: issuedReports(db)

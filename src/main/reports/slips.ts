@@ -4,17 +4,13 @@ import { candidatesTable } from '#main/candidates/table.ts';
 import type { Reader } from '#main/handler.ts';
 import { participantsOf } from '#main/meetings/rows.ts';
 import { staffTable } from '#main/staff/table.ts';
-import type { CourseRecord } from '#shared/courses.ts';
-import type { SectionText, Slip } from '#shared/reports.ts';
-import { plainText } from '#shared/rich-text.ts';
+import { printedWords, type LookedThrough } from '#main/reports/printed-words.ts';
+import type { Slip } from '#shared/reports.ts';
 import { slipsIn, slipWords } from '#shared/slips.ts';
 
-/** What has slipped into the report's texts and answers. Of the other candidates' names only those that stand there are told. */
-export function slipsOf(
-  db: Reader,
-  { candidate, meetings, questions }: Pick<CourseRecord, 'candidate' | 'meetings' | 'questions'>,
-  texts: readonly Pick<SectionText, 'section' | 'text'>[],
-): Slip[] {
+/** What has slipped into anything the report prints. Of the other candidates' names only those that stand there are told. */
+export function slipsOf(db: Reader, looked: LookedThrough): Slip[] {
+  const { candidate, meetings } = looked.record;
   const { id, firstName, lastName } = candidatesTable;
   const words = slipWords({
     ownNames: [
@@ -33,8 +29,11 @@ export function slipsOf(
     ],
     otherNames: db.select({ firstName, lastName }).from(candidatesTable).where(ne(id, candidate.id)).all(),
   });
-  return [
-    ...texts.map(({ section, text }) => ({ section, text: plainText(text) })),
-    ...questions.map(({ answer }) => ({ section: 'answers' as const, text: plainText(answer) })),
-  ].flatMap(({ section, text }) => slipsIn(text, words).map((slip) => ({ section, ...slip })));
+  const seen = new Set<string>();
+  return printedWords(looked)
+    .flatMap(({ text, ...place }) => slipsIn(text, words).map((slip) => ({ ...place, ...slip })))
+    .filter((slip) => {
+      const key = JSON.stringify(slip);
+      return seen.has(key) ? false : seen.add(key);
+    });
 }

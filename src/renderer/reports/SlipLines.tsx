@@ -12,7 +12,7 @@ export function SlipLines({ slips }: { slips: readonly Slip[] }) {
   return (
     <ul className={classes.slips} aria-label={speak('reports.slips')}>
       {slips.map((slip) => (
-        <li key={`${slip.kind} ${slip.words}`}>
+        <li key={JSON.stringify(slip)}>
           <IconAlertTriangle {...smallIcon} />
           {slipText(slip, speak)}
         </li>
