@@ -7,7 +7,8 @@ import { folderArgument } from './folder-argument.mjs';
 const folder = folderArgument('demo-package');
 const demo = await openDemo();
 const courseId = demo.courseOf('Birgitte');
-await demo.ask('reports.approve', { courseId });
+const { progress } = await demo.ask('reports.draft', { courseId });
+await demo.ask('reports.approve', { courseId, wordsHash: progress.wordsHash });
 await demo.ask('reports.issue', { courseId });
 const { nextVersion } = await demo.ask('handovers.facts', { courseId });
 

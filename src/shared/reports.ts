@@ -74,6 +74,8 @@ export type ReportProgress = {
   stage: 'draft' | 'submitted' | 'approved' | 'heard';
   isStale: boolean;
   steps: ReportStepTaken[];
+  /** SHA-256 (hexadecimal) of what is approved, as it stands now: a step tells which it was about. */
+  wordsHash: string;
 };
 
 /** Something in free text that should not leave the house unread. */
@@ -196,6 +198,10 @@ const choices = {
 
 const ofCourse = { about: 'courseId' } as const;
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
+/** A course and the words that were seen, as `ReportProgress` tells them. */
+const seenWords = { courseId: id, wordsHash: sha256 };
+
 export const reports = {
   list: inspect(z.strictObject({}), { purpose: 'report' }).gives<ReportLine[]>(),
   draft: inspect(z.strictObject({ courseId: id }), { about: 'courseId', purpose: 'report' }).gives<ReportDraft>(),
@@ -212,10 +218,10 @@ export const reports = {
     z.strictObject({ courseId: id, version: z.int().nonnegative(), change: z.strictObject(choices).partial() }),
     ofCourse,
   ).gives<{ version: number }>(),
-  /** Sends the draft to a leader. Refuses what is submitted or approved already. */
-  submit: command(z.strictObject({ courseId: id, note: line(500).default('') }), ofCourse).gives<null>(),
-  /** A leader approves the words as they stand; refuses when they are approved already. */
-  approve: command(z.strictObject({ courseId: id, note: line(500).default('') }), {
+  /** Sends the draft to a leader. Refuses what is submitted or approved already, and words that changed since they were seen. */
+  submit: command(z.strictObject({ ...seenWords, note: line(500).default('') }), ofCourse).gives<null>(),
+  /** A leader approves the words as they stand; refuses when they are approved already or changed since they were seen. */
+  approve: command(z.strictObject({ ...seenWords, note: line(500).default('') }), {
     ...ofCourse,
     by: leaders,
   }).gives<null>(),
@@ -224,9 +230,9 @@ export const reports = {
     ...ofCourse,
     by: leaders,
   }).gives<null>(),
-  /** The candidate has read what was approved; refuses before that. */
+  /** The candidate has read what was approved; refuses before that, and words that changed since they were seen. */
   hear: command(
-    z.strictObject({ courseId: id, hasComments: z.boolean(), note: line(500).default('') }),
+    z.strictObject({ ...seenWords, hasComments: z.boolean(), note: line(500).default('') }),
     ofCourse,
   ).gives<null>(),
   /** Prints the report with the next number and freezes exactly those bytes; refuses words that no leader has approved. */
@@ -243,7 +249,7 @@ export const reports = {
     z.strictObject({
       courseId: id,
       reportVersion: version,
-      contentHash: z.string().regex(/^[0-9a-f]{64}$/u),
+      contentHash: sha256,
       content: z.string(),
       /** What was drawn, as JSON: the .docx of an issued report is written from it. */
       paper: z.string(),

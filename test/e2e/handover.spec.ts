@@ -26,13 +26,19 @@ async function fill() {
   return { courseId };
 }
 
+/** The leader approves the report as it stands. */
+async function approve(courseId: string) {
+  const { progress } = await askIn(page, 'reports.draft', { courseId });
+  await askIn(page, 'reports.approve', { courseId, wordsHash: progress.wordsHash });
+}
+
 const dialog = () => page.getByRole('dialog', { name: 'Pakke til jobcentret' });
 const unpack = (zip: string, passphrase: string) =>
   execFileSync('7z', ['x', '-y', `-p${passphrase}`, `-o${join(folder, 'out')}`, zip], { stdio: 'pipe' });
 
 test('a package is made, opens with the passphrase shown, and with no other', async () => {
   const { courseId } = await fill();
-  await askIn(page, 'reports.approve', { courseId });
+  await approve(courseId);
   await askIn(page, 'reports.issue', { courseId });
   const zip = join(folder, 'pakke.zip');
   await answerSaveDialog(launched.app, zip);
@@ -80,7 +86,7 @@ test('a package is made, opens with the passphrase shown, and with no other', as
 
 test('the passphrase is not closed away by a stray Esc', async () => {
   const { courseId } = await fill();
-  await askIn(page, 'reports.approve', { courseId });
+  await approve(courseId);
   await askIn(page, 'reports.issue', { courseId });
   await answerSaveDialog(launched.app, join(folder, 'pakke.zip'));
   await page.goto(`app://bundle/index.html#/handovers?course=${courseId}`);
@@ -95,7 +101,7 @@ test('the passphrase is not closed away by a stray Esc', async () => {
 
 test('nothing is made when no place is chosen', async () => {
   const { courseId } = await fill();
-  await askIn(page, 'reports.approve', { courseId });
+  await approve(courseId);
   await askIn(page, 'reports.issue', { courseId });
   await answerSaveDialog(launched.app, null);
   await page.goto(`app://bundle/index.html#/handovers?course=${courseId}`);
@@ -122,7 +128,7 @@ test('without a locked report the way to it is shown instead', async () => {
 
 test('the list and the dialog have no accessibility faults', async () => {
   const { courseId } = await fill();
-  await askIn(page, 'reports.approve', { courseId });
+  await approve(courseId);
   await askIn(page, 'reports.issue', { courseId });
   await answerSaveDialog(launched.app, join(folder, 'pakke.zip'));
   await page.goto(`app://bundle/index.html#/handovers?course=${courseId}`);

@@ -1,6 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { tablesWithHistory } from '#main/database/history-triggers.ts';
+import { progressOf } from '#main/reports/steps.ts';
 import { addDays } from '#shared/calendar.ts';
 import { nextUndo, type SessionLine } from '#shared/history.ts';
 import { usualTemplate } from '#shared/print-templates.ts';
@@ -150,7 +151,13 @@ async function doIt(workshop: OpenTestWorkshop, { kind, pick, size }: Deed): Pro
     case 'confirm':
       return course ? ask('reports.confirm', { courseId: course.id, section: 'summary', version: 1 }) : null;
     case 'approve':
-      return course ? ask('reports.approve', { courseId: course.id, note: `Godkendt ${size}` }) : null;
+      return course
+        ? ask('reports.approve', {
+            courseId: course.id,
+            note: `Godkendt ${size}`,
+            wordsHash: progressOf(workshop.book.workshop.reader, course.id).wordsHash,
+          })
+        : null;
     case 'arrange':
       return ask('printTemplates.arrange', {
         print: 'own-page',

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { usualTemplate, type TemplateSection } from '#shared/print-templates.ts';
 import { approvedWords, stageOf, type KeptStep } from '#shared/report-stages.ts';
 import type { ReportStep } from '#shared/reports.ts';
-import { approveReport, refusalOf, undoneBy, workshopWithCourse } from '#test/support/course.ts';
+import { approveReport, refusalOf, seenReport, undoneBy, workshopWithCourse } from '#test/support/course.ts';
 import type { OpenTestWorkshop } from '#test/support/open-workshop.ts';
 import { nothingChosen } from '#test/reports/paper-facts.ts';
 
@@ -32,11 +32,15 @@ describe('the way of a report', () => {
   it('goes from draft over submitted and approved to heard, and tells who took each step when', async () => {
     const { workshop, courseId } = await workshopWithCourse();
     expect(await progressIn(workshop, courseId)).toEqual(['draft', false]);
-    await workshop.ask('reports.submit', { courseId, note: 'Klar' });
+    await workshop.ask('reports.submit', { ...(await seenReport(workshop, courseId)), note: 'Klar' });
     expect(await progressIn(workshop, courseId)).toEqual(['submitted', false]);
-    await workshop.ask('reports.approve', { courseId });
+    await workshop.ask('reports.approve', await seenReport(workshop, courseId));
     expect(await progressIn(workshop, courseId)).toEqual(['approved', false]);
-    await workshop.ask('reports.hear', { courseId, hasComments: true, note: 'Vil gerne have tilføjet bilen' });
+    await workshop.ask('reports.hear', {
+      ...(await seenReport(workshop, courseId)),
+      hasComments: true,
+      note: 'Vil gerne have tilføjet bilen',
+    });
     const { progress } = await workshop.ask('reports.draft', { courseId });
     expect(progress).toMatchObject({
       stage: 'heard',
@@ -68,10 +72,10 @@ describe('the way of a report', () => {
 
   it('goes back to draft when a leader sends it back with a reason', async () => {
     const { workshop, courseId } = await workshopWithCourse();
-    await workshop.ask('reports.submit', { courseId });
+    await workshop.ask('reports.submit', await seenReport(workshop, courseId));
     await workshop.ask('reports.sendBack', { courseId, note: 'Svar mangler' });
     expect(await progressIn(workshop, courseId)).toEqual(['draft', false]);
-    await workshop.ask('reports.submit', { courseId });
+    await workshop.ask('reports.submit', await seenReport(workshop, courseId));
     expect(await progressIn(workshop, courseId)).toEqual(['submitted', false]);
   });
 
@@ -147,44 +151,72 @@ describe('a step is refused', () => {
   ])('after %j: %s', async (steps, operation, key) => {
     const { workshop, courseId } = await workshopWithCourse();
     for (const step of steps) await take(workshop, courseId, step);
-    const more = { 'reports.sendBack': { note: 'Nej' }, 'reports.hear': { hasComments: false } }[operation] ?? {};
-    expect(await refusalOf(workshop, operation, { courseId, ...more })).toMatchObject({ code: 'conflict', key });
+    const seen = await seenReport(workshop, courseId);
+    const input = {
+      'reports.sendBack': { courseId, note: 'Nej' },
+      'reports.issue': { courseId },
+      'reports.hear': { ...seen, hasComments: false },
+    }[operation];
+    expect(await refusalOf(workshop, operation, input ?? seen)).toMatchObject({ code: 'conflict', key });
   });
 
   it('when the candidate is to read words that nobody has approved as they stand', async () => {
     const { workshop, courseId } = await workshopWithCourse();
     await approveReport(workshop, courseId);
     await write(workshop, courseId, 0);
-    expect(await refusalOf(workshop, 'reports.hear', { courseId, hasComments: false })).toMatchObject({
+    const seen = await seenReport(workshop, courseId);
+    expect(await refusalOf(workshop, 'reports.hear', { ...seen, hasComments: false })).toMatchObject({
       key: 'reports.changedSinceApproval',
     });
   });
 
+  it.each(['submitted', 'approved', 'heard'] as const)(
+    'about words that are not those that were seen: %s',
+    async (step) => {
+      const { workshop, courseId } = await workshopWithCourse();
+      const seen = await inputOf(workshop, step, courseId);
+      await write(workshop, courseId, 0);
+      if (step === 'heard') await approveReport(workshop, courseId);
+      const before = (await workshop.ask('reports.draft', { courseId })).progress;
+      expect(await refusalOf(workshop, operationOf[step], seen)).toMatchObject({
+        code: 'conflict',
+        key: 'reports.changedSinceSeen',
+      });
+      expect((await workshop.ask('reports.draft', { courseId })).progress).toEqual(before);
+      expect(await workshop.try(operationOf[step], await inputOf(workshop, step, courseId))).toMatchObject({
+        ok: true,
+      });
+    },
+  );
+
   it('without a reason when it is sent back', async () => {
     const { workshop, courseId } = await workshopWithCourse();
-    await workshop.ask('reports.submit', { courseId });
+    await workshop.ask('reports.submit', await seenReport(workshop, courseId));
     expect(await refusalOf(workshop, 'reports.sendBack', { courseId, note: ' ' })).toMatchObject({ code: 'invalid' });
   });
 
   it('to a consultant who would approve or send back, and to a mentor whatever it is', async () => {
     const { workshop, courseId } = await workshopWithCourse();
-    const refused = async (operation: string, more = {}) =>
+    const { wordsHash } = await seenReport(workshop, courseId);
+    const refused = async (operation: string, more: object = {}) =>
       (await refusalOf(workshop, operation, { courseId, ...more })).code;
     workshop.as('consultant');
-    expect(await refused('reports.approve')).toBe('forbidden');
+    expect(await refused('reports.approve', { wordsHash })).toBe('forbidden');
     expect(await refused('reports.sendBack', { note: 'Nej' })).toBe('forbidden');
-    await workshop.ask('reports.submit', { courseId });
+    await workshop.ask('reports.submit', await seenReport(workshop, courseId));
     workshop.as('mentor');
-    for (const operation of ['reports.submit', 'reports.draft', 'reports.issue', 'reports.approve'])
-      expect(await refused(operation)).toBe('forbidden');
-    expect(await refused('reports.hear', { hasComments: false })).toBe('forbidden');
+    for (const operation of ['reports.draft', 'reports.issue']) expect(await refused(operation)).toBe('forbidden');
+    for (const operation of ['reports.submit', 'reports.approve'])
+      expect(await refused(operation, { wordsHash })).toBe('forbidden');
+    expect(await refused('reports.hear', { wordsHash, hasComments: false })).toBe('forbidden');
   });
 });
 
 test('a course that is not there has no steps to take', async () => {
-  const { workshop } = await workshopWithCourse();
+  const { workshop, courseId } = await workshopWithCourse();
+  const seen = await seenReport(workshop, courseId);
   expect(
-    await refusalOf(workshop, 'reports.approve', { courseId: '0190a5d1-96a0-774b-8cce-b302099a8057' }),
+    await refusalOf(workshop, 'reports.approve', { ...seen, courseId: '0190a5d1-96a0-774b-8cce-b302099a8057' }),
   ).toMatchObject({ code: 'not-found' });
 });
 
@@ -195,7 +227,7 @@ test.each(['submitted', 'approved', 'heard', 'sent-back'] as const)(
     if (step === 'heard') await approveReport(workshop, courseId);
     if (step === 'sent-back') await take(workshop, courseId, 'submitted');
     const before = (await workshop.ask('reports.draft', { courseId })).progress;
-    const redo = await undoneBy(workshop, operationOf[step], inputOf(step, courseId));
+    const redo = await undoneBy(workshop, operationOf[step], await inputOf(workshop, step, courseId));
     expect((await workshop.ask('reports.draft', { courseId })).progress).toEqual(before);
     await redo();
     expect((await workshop.ask('reports.draft', { courseId })).progress.steps.at(-1)).toMatchObject({ step });
@@ -204,7 +236,7 @@ test.each(['submitted', 'approved', 'heard', 'sent-back'] as const)(
 
 describe('taking a step back is refused', () => {
   const undoLineOf = async (workshop: OpenTestWorkshop, courseId: string, step: ReportStep) => {
-    const outcome = await workshop.try(operationOf[step], inputOf(step, courseId));
+    const outcome = await workshop.try(operationOf[step], await inputOf(workshop, step, courseId));
     if (!outcome.ok) throw new Error(`${step} was refused`);
     return { auditSeq: outcome.auditSeq };
   };
@@ -251,7 +283,7 @@ test('steps stand in the order they were taken, also when the clock was set back
 test('an issued report tells who approved it and that the candidate has read it', async () => {
   const { workshop, courseId } = await workshopWithCourse();
   await approveReport(workshop, courseId);
-  await workshop.ask('reports.hear', { courseId, hasComments: true });
+  await workshop.ask('reports.hear', { ...(await seenReport(workshop, courseId)), hasComments: true });
   await issue(workshop, courseId);
   const content = workshop.sqlite.prepare('SELECT content FROM reports').pluck().get() as string;
   expect(JSON.parse(content)).toMatchObject({
@@ -304,22 +336,22 @@ const operationOf = {
   'sent-back': 'reports.sendBack',
 } as const;
 
-const inputOf = (step: ReportStep, courseId: string) => ({
-  courseId,
-  ...(step === 'sent-back' ? { note: 'Mere' } : {}),
-  ...(step === 'heard' ? { hasComments: false } : {}),
-});
+async function inputOf(workshop: OpenTestWorkshop, step: ReportStep, courseId: string) {
+  if (step === 'sent-back') return { courseId, note: 'Mere' };
+  const seen = await seenReport(workshop, courseId);
+  return step === 'heard' ? { ...seen, hasComments: false } : seen;
+}
 
 async function take(workshop: OpenTestWorkshop, courseId: string, step: ReportStep): Promise<void> {
   switch (step) {
     case 'submitted':
-      await workshop.ask('reports.submit', { courseId });
+      await workshop.ask('reports.submit', await seenReport(workshop, courseId));
       return;
     case 'approved':
-      await workshop.ask('reports.approve', { courseId });
+      await workshop.ask('reports.approve', await seenReport(workshop, courseId));
       return;
     case 'heard':
-      await workshop.ask('reports.hear', { courseId, hasComments: false });
+      await workshop.ask('reports.hear', { ...(await seenReport(workshop, courseId)), hasComments: false });
       return;
     case 'sent-back':
       await workshop.ask('reports.sendBack', { courseId, note: 'Mere' });

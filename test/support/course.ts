@@ -57,9 +57,15 @@ export async function beginTryOut(
   return (await workshop.ask('tryOuts.begin', { courseId, jobFunctionId, from, to })).id;
 }
 
+/** The course and its report's words as they stand, to take a step of the report about. */
+export async function seenReport(workshop: OpenTestWorkshop, courseId: string) {
+  const { progress } = await workshop.ask('reports.draft', { courseId });
+  return { courseId, wordsHash: progress.wordsHash };
+}
+
 /** A leader approves the course's report as it stands, so that it can be issued. */
-export const approveReport = (workshop: OpenTestWorkshop, courseId: string): Promise<null> =>
-  workshop.ask('reports.approve', { courseId });
+export const approveReport = async (workshop: OpenTestWorkshop, courseId: string): Promise<null> =>
+  workshop.ask('reports.approve', await seenReport(workshop, courseId));
 
 /** What a refusal says: its code, its sentence, and the fields it stands at. */
 export async function refusalOf(workshop: OpenTestWorkshop, operation: string, input: unknown) {

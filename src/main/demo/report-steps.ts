@@ -1,5 +1,5 @@
 import type { Course } from '#main/demo/course-steps.ts';
-import type { Step } from '#main/demo/stage.ts';
+import type { Moment, PerformAsOf, Step } from '#main/demo/stage.ts';
 import type { Day } from '#shared/calendar.ts';
 import { writtenParts } from '#shared/report-parts.ts';
 
@@ -40,25 +40,31 @@ export function reportSteps(course: Course, lastDay: Day): Step[] {
   ];
 }
 
+/** The course and its words as they stand, to take a step about. */
+async function seenIn(perform: PerformAsOf, at: Moment, courseId: string) {
+  const { progress } = await perform('reports.draft', { courseId }, at);
+  return { courseId, wordsHash: progress.wordsHash };
+}
+
 /** Submitted on Monday, approved on Tuesday, read by the candidate on Thursday. */
 const wayOf = (course: Course, on: (weekday: 1 | 2 | 4) => Day): Step[] => [
   {
     day: on(1),
-    take: (perform, at, house) => perform('reports.submit', { courseId: house.idOf(course.name) }, at),
+    take: async (perform, at, house) =>
+      perform('reports.submit', await seenIn(perform, at, house.idOf(course.name)), at),
   },
   {
     day: on(2),
     // The leader's to do; everything else is the consultant's.
     by: undefined,
-    take: (perform, at, house) => perform('reports.approve', { courseId: house.idOf(course.name) }, at),
+    take: async (perform, at, house) =>
+      perform('reports.approve', await seenIn(perform, at, house.idOf(course.name)), at),
   },
   {
     day: on(4),
-    take: (perform, at, house) =>
-      perform(
-        'reports.hear',
-        { courseId: house.idOf(course.name), hasComments: (course.report?.texts.comments ?? '') !== '' },
-        at,
-      ),
+    async take(perform, at, house) {
+      const seen = await seenIn(perform, at, house.idOf(course.name));
+      return perform('reports.hear', { ...seen, hasComments: (course.report?.texts.comments ?? '') !== '' }, at);
+    },
   },
 ];

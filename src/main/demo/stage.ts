@@ -5,7 +5,7 @@ import type { OperationName } from '#shared/contract.ts';
 import type { Colleague } from '#shared/session.ts';
 
 /** The moment something is said to have happened, and the colleague who did it; the leader when nobody is named. */
-type Moment = AsOf & { by?: Colleague | undefined };
+export type Moment = AsOf & { by?: Colleague | undefined };
 
 /** Asks an ordinary operation as somebody of the demo, on the day it is said to have happened. */
 export type PerformAsOf = <O extends OperationName>(

@@ -21,20 +21,20 @@ import type { ReportProgress, ReportStep } from '#shared/reports.ts';
 
 /** The way of the next version from draft to issue. */
 export const stepHandlers: Pick<Handlers<'reports'>, 'submit' | 'approve' | 'sendBack' | 'hear'> = {
-  submit({ courseId, note }, context) {
-    return take('submitted', { courseId, note, hasComments: null }, whySubmitRefused, context);
+  submit({ note, ...seen }, context) {
+    return take('submitted', { ...seen, note, hasComments: null }, whySubmitRefused, context);
   },
 
-  approve({ courseId, note }, context) {
-    return take('approved', { courseId, note, hasComments: null }, whyApproveRefused, context);
+  approve({ note, ...seen }, context) {
+    return take('approved', { ...seen, note, hasComments: null }, whyApproveRefused, context);
   },
 
   sendBack({ courseId, note }, context) {
-    return take('sent-back', { courseId, note, hasComments: null }, whySendBackRefused, context);
+    return take('sent-back', { courseId, note, wordsHash: null, hasComments: null }, whySendBackRefused, context);
   },
 
-  hear({ courseId, note, hasComments }, context) {
-    return take('heard', { courseId, note, hasComments }, whyIssueRefused, context);
+  hear(heard, context) {
+    return take('heard', heard, whyIssueRefused, context);
   },
 };
 
@@ -42,8 +42,10 @@ export const stepHandlers: Pick<Handlers<'reports'>, 'submit' | 'approve' | 'sen
 export function progressOf(db: Reader, courseId: string): ReportProgress {
   courseRow(db, courseId);
   const kept = stepsOf(db, courseId);
+  const wordsHash = wordsHashOf(db, courseId);
   return {
-    ...stageOf(kept, wordsHashOf(db, courseId)),
+    ...stageOf(kept, wordsHash),
+    wordsHash,
     steps: kept.map(({ wordsHash: _wordsHash, ...step }) => step),
   };
 }
@@ -68,23 +70,31 @@ export function hearingIn(progress: ReportProgress): { at: string; hasComments: 
   return { at: heard.takenAt, hasComments: heard.hasComments ?? false };
 }
 
-type Taken = { courseId: string; note: string; hasComments: boolean | null };
+/** `wordsHash` is of the words that were seen; null for a step that is about whatever stands. */
+type Taken = { courseId: string; note: string; hasComments: boolean | null; wordsHash: string | null };
 type Stage = Pick<ReportProgress, 'stage' | 'isStale'>;
 type Why = (stage: Stage) => Parameters<typeof refusal>[1] | null;
 
-function take(step: ReportStep, { courseId, ...said }: Taken, whyRefused: Why, { db, now, user }: CommandContext) {
-  const why = whyRefused(progressOf(db, courseId));
+function take(
+  step: ReportStep,
+  { wordsHash: seen, ...said }: Taken,
+  whyRefused: Why,
+  { db, now, user }: CommandContext,
+) {
+  const { courseId } = said;
+  const { wordsHash, ...stage } = progressOf(db, courseId);
+  const why = whyRefused(stage);
   if (why) throw refusal('conflict', why);
+  if (seen !== null && seen !== wordsHash) throw refusal('conflict', 'reports.changedSinceSeen');
   db.insert(reportStepsTable)
     .values({
       ...said,
       id: newId(),
-      courseId,
       reportVersion: nextReportVersion(db, courseId),
       step,
       takenAt: now,
       takenById: user.staffId,
-      wordsHash: wordsHashOf(db, courseId),
+      wordsHash,
     })
     .run();
   return null;

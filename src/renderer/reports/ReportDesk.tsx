@@ -176,6 +176,7 @@ export function ReportDesk({ report }: { report: OpenReport }) {
         <StepDialog
           step={asked}
           courseId={course.id}
+          wordsHash={progress.wordsHash}
           about={speak('reports.issueAbout', { name, number: course.number })}
           checks={<ReportChecks checks={issueChecks(draft, facts, speak)} template={template} onOpen={choose} />}
           onClose={() => setAsked(null)}

@@ -13,6 +13,8 @@ export type Step = 'submit' | 'approve' | 'sendBack' | 'hear';
 type StepDialogProps = {
   step: Step;
   courseId: string;
+  /** Of the words on the page: what changed since is looked at first. */
+  wordsHash: string;
   /** About whom. */
   about: string;
   /** What was checked, for the steps that look the whole report through. */
@@ -28,7 +30,7 @@ const aboutWords: Record<Step, TextKey> = {
 };
 
 /** Before a step is taken: what it means, what was checked, and a word with it. */
-export function StepDialog({ step, courseId, about, checks, onClose }: StepDialogProps) {
+export function StepDialog({ step, courseId, wordsHash, about, checks, onClose }: StepDialogProps) {
   const speak = useSpeak();
   const [note, setNote] = useState('');
   const [hasComments, setHasComments] = useState<boolean | null>(null);
@@ -41,8 +43,10 @@ export function StepDialog({ step, courseId, about, checks, onClose }: StepDialo
     if (isBusy || !isReady) return;
     setBusy(true);
     try {
-      if (step === 'hear') await api.reports.hear.ask({ courseId, note, hasComments: hasComments === true });
-      else await api.reports[step].ask({ courseId, note });
+      if (step === 'sendBack') await api.reports.sendBack.ask({ courseId, note });
+      else if (step === 'hear')
+        await api.reports.hear.ask({ courseId, wordsHash, note, hasComments: hasComments === true });
+      else await api.reports[step].ask({ courseId, wordsHash, note });
       onClose();
     } catch (refusal) {
       setError(refusal);
