@@ -183,7 +183,7 @@ test('a centre begins, a candidate is clarified, and the jobcentre gets its pack
     const dialog = page.getByRole('dialog', { name: 'Udsted rapport' });
     await expect(dialog.getByText(/^Rapporten bliver låst som version 1/u)).toBeVisible();
     await dialog.getByRole('button', { name: 'Lås rapporten' }).click();
-    await expect(page.getByRole('heading', { name: 'Version 1 er låst' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Version 1 er låst' })).toBeVisible({ timeout: 20_000 });
     await answerSaveDialog(launched.app, report);
     await page.getByRole('button', { name: 'Gem som PDF' }).click();
     await expect.poll(() => existsSync(report)).toBe(true);

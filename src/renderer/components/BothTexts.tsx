@@ -39,7 +39,8 @@ function Theirs({ text, onKeepMine, onTakeTheirs }: Choices & { text: string }) 
       <p className={classes.head} role="alert">
         {speak('drafts.keptElsewhere', { clock: clockOf(seenAt, speak.language) })}
       </p>
-      <blockquote className={classes.words}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long text scrolls in its own frame */}
+      <blockquote className={classes.words} tabIndex={0}>
         {text === '' ? <span className="quiet">{speak('drafts.nothingStands')}</span> : text}
       </blockquote>
       <div className={classes.choices}>

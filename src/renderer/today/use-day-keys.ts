@@ -19,7 +19,9 @@ export const isOwnLetter = (codes: WorkedDay['codes'], letter: string): boolean 
 export function useDayKeys(worked: WorkedDay, doors: Doors): RefObject<HTMLTableElement | null> {
   const grid = useRef<HTMLTableElement>(null);
   const hear = useEffectEvent((event: KeyboardEvent) => {
-    const isOurs = event.target === grid.current || event.target === document.body;
+    // A page just opened has the keyboard at its heading, where nothing else wants a key.
+    const isOurs =
+      event.target === grid.current || event.target === document.body || event.target instanceof HTMLHeadingElement;
     if (!isOurs || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key.toUpperCase() === ownLetters.meetings && isOwnLetter(worked.codes, ownLetters.meetings)) {
       if (standOnMeetings()) event.preventDefault();
