@@ -11,7 +11,7 @@ export default defineConfig({
     isolate: false,
     // One core is left free by default, and of two that is half: the longest tests wait for a process they have killed.
     maxWorkers: '100%',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
   },
 });
