@@ -36,7 +36,7 @@ export function finalMeetingPaper(content: CourseContent, speak: Speak): Paper {
           decisions: { title: 'meetingPapers.decisions', blocks: decisionBlocks(content, since, speak) },
           tasks: { title: 'meetingPapers.tasks', blocks: taskBlocks(content, since, speak) },
           agenda: { title: 'meetingPapers.agenda', blocks: agenda(content, usualPoints.final, speak) },
-          notes: { title: 'meetingPapers.notes', blocks: [{ kind: 'writing', lines: 4 }] },
+          notes: { title: 'meetingPapers.notes', blocks: [{ kind: 'writing', lines: 2 }] },
           signatures: {
             title: 'meetingPapers.signatures',
             blocks: [signatures(content, { hasCounsellor: true }, speak)],
