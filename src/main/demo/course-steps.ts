@@ -59,7 +59,7 @@ export const stepsOfCourse = (person: DemoPerson, course: Course, earlier: Cours
     ...attendance(course, today),
     ...evidenceSteps(nameOf(person), course),
     ...meetingSteps(nameOf(person), course, today),
-    ...reportSteps(course, lastDayOf(course)),
+    ...reportSteps(course, lastDayOf(course), today),
     ...lifeSteps(course),
   ].map((step) => ({ by: course.consultant, ...step }));
 

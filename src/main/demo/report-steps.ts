@@ -1,10 +1,10 @@
 import type { Course } from '#main/demo/course-steps.ts';
 import type { Moment, PerformAsOf, Step } from '#main/demo/stage.ts';
-import type { Day } from '#shared/calendar.ts';
+import { addDays, type Day } from '#shared/calendar.ts';
 import { writtenParts } from '#shared/report-parts.ts';
 
 /** The report's words and choices at the end of the eleventh week; where it is told, its way until the candidate has read it. */
-export function reportSteps(course: Course, lastDay: Day): Step[] {
+export function reportSteps(course: Course, lastDay: Day, today: Day): Step[] {
   if (!course.report) return [];
   const { texts, heardInWeek, ...choices } = course.report;
   const until = (day: Day): Day => (day < lastDay ? day : lastDay);
@@ -31,6 +31,7 @@ export function reportSteps(course: Course, lastDay: Day): Step[] {
       take: (perform, at, house) =>
         perform('reports.choose', { courseId: house.idOf(course.name), version: 0, change: choices }, at),
     },
+    ...(isHeard ? [] : stillRight(course, later(written, addDays(today, -1)))),
     ...(isHeard
       ? [
           ...wayOf(course, (weekday) => until(course.on(heardInWeek, weekday))),
@@ -39,6 +40,21 @@ export function reportSteps(course: Course, lastDay: Day): Step[] {
       : []),
   ];
 }
+
+const later = (one: Day, other: Day): Day => (one < other ? other : one);
+
+/** The one section whose figures have moved since it was written. */
+const overtaken: (typeof writtenParts)[number] = 'attendance';
+
+/** What was written earlier is looked through that day and holds, all but one. */
+const stillRight = (course: Course, day: Day): Step[] =>
+  writtenParts
+    .filter((section) => course.report?.texts[section] !== undefined && section !== overtaken)
+    .map((section) => ({
+      day,
+      take: (perform, at, house) =>
+        perform('reports.confirm', { courseId: house.idOf(course.name), section, version: 1 }, at),
+    }));
 
 /** The course and its words as they stand, to take a step about. */
 async function seenIn(perform: PerformAsOf, at: Moment, courseId: string) {
