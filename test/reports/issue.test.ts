@@ -200,6 +200,27 @@ describe('a frozen report', () => {
     expect(paperText(papers[0]!)).toContain('Som det stod');
   });
 
+  it('says in the next version nothing that slipped into it and was taken out', async () => {
+    const { workshop, courseId } = await workshopWithCourse();
+    await workshop.ask('candidates.register', { firstName: 'Alma', lastName: 'Dam' });
+    const write = (text: string, version: number) =>
+      workshop.ask('reports.write', { courseId, section: 'summary', text, version });
+    await write('Ida og Alma Dam, 670180-1234, mødte fire timer. Depression er nævnt.', 0);
+    await approveReport(workshop, courseId);
+    await workshop.ask('reports.issue', { courseId });
+    await write('Ida mødte fem timer. Depression er nævnt.', 1);
+    await approveReport(workshop, courseId);
+    await workshop.ask('reports.issue', { courseId });
+    const { content, paper } = workshop.sqlite
+      .prepare('SELECT content, paper FROM reports WHERE reportVersion = 2')
+      .get() as Record<'content' | 'paper', string>;
+    expect(content + paper).not.toMatch(/Alma|670180-1234/u);
+    // What still stands there is no secret of the version before.
+    expect((JSON.parse(content) as ReportContent).previous?.texts).toEqual([
+      { section: 'summary', text: 'Ida og …, …, mødte fire timer. Depression er nævnt.' },
+    ]);
+  });
+
   it('is told of in the next version: what it said, and the figures it said it beside', async () => {
     const { workshop, courseId } = await withApproved();
     await workshop.ask('reports.write', { courseId, section: 'summary', text: 'Først', version: 0 });

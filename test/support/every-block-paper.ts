@@ -57,7 +57,7 @@ const longTable = (name: string, count: number): PaperBlock => ({
 });
 
 /** Everything a paper can hold, with words too long for any line. */
-export const everyBlock: PaperBlock[] = [
+const everyBlock: PaperBlock[] = [
   {
     kind: 'letterhead',
     name: 'Fjordby Værkstedscenter',

@@ -6,6 +6,7 @@ import type { Reader } from '#main/handler.ts';
 import { evidenceOf } from '#main/reports/evidence.ts';
 import { courseShown, minutesShown, shownPerson } from '#main/prints/shown-person.ts';
 import { previousOf } from '#main/reports/previous.ts';
+import { withoutFormerSlips } from '#main/reports/slips.ts';
 import { approvalIn, hearingIn, progressOf } from '#main/reports/steps.ts';
 import { choicesOf, textsOf } from '#main/reports/texts.ts';
 import { templateOf } from '#main/print-templates/of-print.ts';
@@ -27,6 +28,7 @@ export function reportContent(db: Reader, courseId: string, { today, ...print }:
   const figures = figuresOf({ record, codes, closingDays, evidence });
   const progress = progressOf(db, courseId);
   const texts = textsOf(db, courseId, figures);
+  const previous = previousOf(db, courseId);
   return {
     kind: 'clarification-report',
     record: { ...record, course: courseShown(record.course, candidate), candidate },
@@ -36,7 +38,7 @@ export function reportContent(db: Reader, courseId: string, { today, ...print }:
     template: templateOf(db, 'clarification-report'),
     approval: approvalIn(progress),
     heard: hearingIn(progress),
-    previous: previousOf(db, courseId),
+    previous: previous && withoutFormerSlips(db, previous, { ...record, texts }),
     figures,
     centre: centreOf(db),
     codes,

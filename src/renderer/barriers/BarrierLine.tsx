@@ -1,7 +1,7 @@
 import { IconCheck, IconCircle, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { api } from '#renderer/api.ts';
-import { barrierKindWords, barrierStatusWords, weightWords } from '#renderer/barriers/barrier-words.ts';
+import { barrierKindWords, barrierStatusWords, weightWords } from '#shared/barrier-words.ts';
 import { HalfCircle } from '#renderer/components/HalfCircle.tsx';
 import { IconButton } from '#renderer/components/IconButton.tsx';
 import { smallIcon } from '#renderer/components/icon.ts';

@@ -1,7 +1,7 @@
 import { Select, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { api } from '#renderer/api.ts';
-import { barrierKindWords, weightWords } from '#renderer/barriers/barrier-words.ts';
+import { barrierKindWords, weightWords } from '#shared/barrier-words.ts';
 import forms from '#renderer/components/form.module.css';
 import { PanelForm } from '#renderer/components/PanelForm.tsx';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';

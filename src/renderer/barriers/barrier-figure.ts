@@ -1,4 +1,4 @@
-import { weightWords } from '#renderer/barriers/barrier-words.ts';
+import { weightWords } from '#shared/barrier-words.ts';
 import { barrierFigure, type Barrier } from '#shared/barriers.ts';
 import type { Speak } from '#shared/text/speak.ts';
 

@@ -5,7 +5,7 @@ import { DayInput } from '#renderer/components/DayInput.tsx';
 import forms from '#renderer/components/form.module.css';
 import { MinutesField } from '#renderer/components/MinutesField.tsx';
 import { PanelForm } from '#renderer/components/PanelForm.tsx';
-import { effortStatusWords, effortWords } from '#renderer/efforts/effort-words.ts';
+import { effortStatusWords, effortWords } from '#shared/effort-words.ts';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
 import { sensitivityWords } from '#renderer/observations/observation-words.ts';
 import { useSpeak } from '#renderer/text.ts';

@@ -1,8 +1,8 @@
-import { barrierKindWords, barrierStatusWords, weightWords } from '#renderer/barriers/barrier-words.ts';
+import { barrierKindWords, barrierStatusWords, weightWords } from '#shared/barrier-words.ts';
 import { channelWords, partyWords } from '#renderer/contacts/contact-words.ts';
-import { effortStatusWords, effortWords } from '#renderer/efforts/effort-words.ts';
+import { effortStatusWords, effortWords } from '#shared/effort-words.ts';
 import { momentWords } from '#renderer/experiences/experience-words.ts';
-import { regionWords } from '#renderer/limitations/limitation-words.ts';
+import { regionWords } from '#shared/limitation-words.ts';
 import { areaWords, kindWords, sensitivityWords } from '#renderer/observations/observation-words.ts';
 import { sideWords } from '#renderer/profiles/words.ts';
 import { verdictWords } from '#renderer/try-outs/try-out-words.ts';

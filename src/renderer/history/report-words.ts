@@ -1,24 +1,12 @@
+import { printNames } from '#renderer/prints/print-choices.ts';
 import { figureText } from '#renderer/reports/figure-text.ts';
-import { templateSections, type PrintKind } from '#shared/print-templates.ts';
+import { templateSections } from '#shared/print-templates.ts';
 import { changedFigures, type Figures } from '#shared/report-figures.ts';
 import { writtenParts } from '#shared/report-parts.ts';
 import type { Development, ReportStep } from '#shared/reports.ts';
 import { isTextKey } from '#shared/text/is-text-key.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 import type { Speak } from '#shared/text/speak.ts';
-
-const printWords: Record<PrintKind, TextKey> = {
-  'clarification-report': 'prints.nameClarificationReport',
-  'start-meeting': 'prints.nameStartMeeting',
-  'follow-up-pack': 'prints.nameFollowUpPack',
-  'final-meeting': 'prints.nameFinalMeeting',
-  'expectation-checklist': 'prints.nameExpectationChecklist',
-  'hour-agreement': 'prints.nameHourAgreement',
-  'attendance-statement': 'prints.nameAttendanceStatement',
-  'own-page': 'prints.nameOwnPage',
-  'weekly-register': 'prints.nameWeeklyRegister',
-  'department-list': 'prints.nameDepartmentList',
-};
 
 const stepWords: Record<ReportStep, TextKey> = {
   submitted: 'history.stepSubmitted',
@@ -42,7 +30,7 @@ export const reportWords: Readonly<Record<string, Readonly<Record<string, TextKe
   'reports step': stepWords,
   'reports development': developmentWords,
   'reportPhrases part': partWords,
-  'printTemplates print': printWords,
+  'printTemplates print': printNames,
 };
 
 /** The figures a section was written beside, one to a line. */

@@ -6,7 +6,7 @@ import { InlineChoice } from '#renderer/components/InlineChoice.tsx';
 import { InlineEdit } from '#renderer/components/InlineEdit.tsx';
 import records from '#renderer/components/records.module.css';
 import { LimitationLinks } from '#renderer/limitations/LimitationLinks.tsx';
-import { regionWords } from '#renderer/limitations/limitation-words.ts';
+import { regionWords } from '#shared/limitation-words.ts';
 import { TraitChoice } from '#renderer/limitations/TraitChoice.tsx';
 import { KindBadge } from '#renderer/observations/KindBadge.tsx';
 import { kindWords } from '#renderer/observations/observation-words.ts';

@@ -4,7 +4,7 @@ import { api } from '#renderer/api.ts';
 import forms from '#renderer/components/form.module.css';
 import { PanelForm } from '#renderer/components/PanelForm.tsx';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
-import { regionWords } from '#renderer/limitations/limitation-words.ts';
+import { regionWords } from '#shared/limitation-words.ts';
 import { kindWords } from '#renderer/observations/observation-words.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';

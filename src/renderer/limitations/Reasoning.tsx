@@ -5,7 +5,7 @@ import { AdjustmentEffect } from '#renderer/adjustments/AdjustmentEffect.tsx';
 import { amountText } from '#renderer/adjustments/adjustment-words.ts';
 import { smallIcon } from '#renderer/components/icon.ts';
 import { kindWords } from '#renderer/observations/observation-words.ts';
-import { regionWords } from '#renderer/limitations/limitation-words.ts';
+import { regionWords } from '#shared/limitation-words.ts';
 import classes from '#renderer/limitations/reasoning.module.css';
 import { whenText } from '#renderer/life-events/when.ts';
 import { useSpeak } from '#renderer/text.ts';

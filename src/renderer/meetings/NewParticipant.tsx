@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { PanelForm } from '#renderer/components/PanelForm.tsx';
 import { faultAt, sentenceOf } from '#renderer/failure.ts';
-import { roleWords } from '#renderer/meetings/meeting-words.ts';
+import { roleWords } from '#shared/participant-words.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 import { participantRoles, type MeetingRecord, type ParticipantRole } from '#shared/meetings.ts';

@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '#shared/calendar.ts';
-import { isUnnoted, type CourseMeeting, type ParticipantRole, type Presence } from '#shared/meetings.ts';
+import { isUnnoted, type CourseMeeting, type Presence } from '#shared/meetings.ts';
 import { clockText, dayAndMonth, shortDay, weekdayShort } from '#shared/text/format.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 import type { Speak } from '#shared/text/speak.ts';
@@ -19,17 +19,6 @@ export const standingWords: Record<Standing, TextKey> = {
   held: 'meetings.held',
   missed: 'meetings.missed',
   cancelled: 'meetings.cancelled',
-};
-
-export const roleWords: Record<ParticipantRole, TextKey> = {
-  candidate: 'meetings.roleCandidate',
-  counsellor: 'meetings.roleCounsellor',
-  consultant: 'meetings.roleConsultant',
-  leader: 'meetings.roleLeader',
-  mentor: 'meetings.roleMentor',
-  companion: 'meetings.roleCompanion',
-  interpreter: 'meetings.roleInterpreter',
-  other: 'meetings.roleOther',
 };
 
 export const presenceWords: Record<Exclude<Presence, 'unknown'>, TextKey> = {

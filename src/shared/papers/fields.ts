@@ -19,7 +19,3 @@ export const fieldNames = [
   'næste møde',
 ] as const;
 export type FieldName = (typeof fieldNames)[number];
-
-/** The fields of a text that nobody knows, by name, each once. */
-export const unknownFields = (used: readonly string[]): string[] =>
-  used.filter((name) => !(fieldNames as readonly string[]).includes(name));

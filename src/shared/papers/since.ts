@@ -45,7 +45,7 @@ export function sinceOf({ record, meeting }: Pick<CourseContent, 'record' | 'mee
 }
 
 /** Whether something of that day is new. */
-export const isSince = ({ last, from, to }: Since, day: Day): boolean => (last === null || from <= day) && day <= to;
+const isSince = ({ last, from, to }: Since, day: Day): boolean => (last === null || from <= day) && day <= to;
 
 /** Whether it was so before: on a day before the new ones. */
 const isBefore = ({ last, from }: Since, day: Day): boolean => last !== null && day < from;

@@ -16,7 +16,7 @@ const denseLarge = { letterMm: 2.12, gapMm: 2 };
 const turnMm = 3;
 
 /** A word of more letters is broken; it does not make its column wider. */
-export const longestWord = 20;
+const longestWord = 20;
 /** What is kept on one line is short: more letters than this are no date, no period and no figure. */
 export const longestLine = 24;
 

@@ -14,7 +14,7 @@ import type { TextKey } from '#shared/text/keys.ts';
 import type { Speak } from '#shared/text/speak.ts';
 import type { RatedAspect, TryOutVerdict } from '#shared/try-outs.ts';
 
-export const verdictWords: Record<TryOutVerdict, TextKey> = {
+const verdictWords: Record<TryOutVerdict, TextKey> = {
   suits: 'tryOuts.verdictSuits',
   'suits-adapted': 'tryOuts.verdictAdapted',
   'does-not-suit': 'tryOuts.verdictUnfit',

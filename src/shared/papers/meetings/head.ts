@@ -1,3 +1,4 @@
+import { roleWords } from '#shared/participant-words.ts';
 import { periodOf } from '#shared/agreed-hours.ts';
 import { courseWeekOn, daysBetween, type Day } from '#shared/calendar.ts';
 import { weekCount } from '#shared/course-weeks.ts';
@@ -10,7 +11,6 @@ import type { Paper, PaperBlock } from '#shared/papers/paper.ts';
 import { plainWriting } from '#shared/papers/sections.ts';
 import type { Writing } from '#shared/papers/written.ts';
 import { clockText, period, shortDay, weekdayLong } from '#shared/text/format.ts';
-import type { TextKey } from '#shared/text/keys.ts';
 import type { Speak } from '#shared/text/speak.ts';
 
 /** A paper for a meeting of a course: `kind` is what it is, `title` what stands at its head. */
@@ -101,7 +101,7 @@ function meetingFacts({ meeting, record }: CourseContent, speak: Speak): { label
 }
 
 /** `torsdag 19-11-2026 kl. 13.00`, or without a time that is not agreed yet. */
-export function whenText({ meetsOn, startsAt }: Pick<CourseMeeting, 'meetsOn' | 'startsAt'>, speak: Speak): string {
+function whenText({ meetsOn, startsAt }: Pick<CourseMeeting, 'meetsOn' | 'startsAt'>, speak: Speak): string {
   const said = { weekday: weekdayLong(meetsOn, speak.language), day: meetsOn };
   return startsAt === null
     ? speak('meetingPapers.meetingOn', said)
@@ -120,21 +120,10 @@ function courseFacts({ record, shownCpr }: CourseContent, speak: Speak): { label
   ];
 }
 
-const roleWords: Record<ParticipantRole, TextKey> = {
-  candidate: 'meetings.roleCandidate',
-  counsellor: 'meetings.roleCounsellor',
-  consultant: 'meetings.roleConsultant',
-  leader: 'meetings.roleLeader',
-  mentor: 'meetings.roleMentor',
-  companion: 'meetings.roleCompanion',
-  interpreter: 'meetings.roleInterpreter',
-  other: 'meetings.roleOther',
-};
-
 export type AtTable = { name: string; role: ParticipantRole };
 
 /** Who is invited to the meeting; without one, those the course has. */
-export function peopleOf({ meeting, shownName, record }: CourseContent): AtTable[] {
+function peopleOf({ meeting, shownName, record }: CourseContent): AtTable[] {
   if (meeting && meeting.participants.length > 0) return meeting.participants.map(({ name, role }) => ({ name, role }));
   const { counsellorName, consultantName } = record.course;
   return [

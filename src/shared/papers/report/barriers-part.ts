@@ -1,8 +1,10 @@
 import { absenceKindOn } from '#shared/code-lists.ts';
-import { inOrderOfNeed, type BarrierKind, type BarrierStatus, type BarrierWeight } from '#shared/barriers.ts';
+import { barrierKindWords, barrierStatusWords, weightWords } from '#shared/barrier-words.ts';
+import { inOrderOfNeed } from '#shared/barriers.ts';
 import { effortAbsence } from '#shared/effort-absence.ts';
-import { inEffortOrder, type Effort, type EffortKind, type EffortStatus } from '#shared/efforts.ts';
-import type { BodyRegion } from '#shared/limitations.ts';
+import { effortStatusWords, effortWords } from '#shared/effort-words.ts';
+import { inEffortOrder, type Effort } from '#shared/efforts.ts';
+import { regionWords } from '#shared/limitation-words.ts';
 import { knowledgeKinds } from '#shared/observations.ts';
 import { words } from '#shared/papers/kit.ts';
 import type { PaperBlock, PaperTable } from '#shared/papers/paper.ts';
@@ -10,66 +12,7 @@ import { titledTable, told, type PartContent } from '#shared/papers/report/block
 import { capital, knowledgeWords } from '#shared/papers/report/words.ts';
 import { closedDaySet } from '#shared/report-facts.ts';
 import { dayAndMonth, shortDay, spokenMinutes } from '#shared/text/format.ts';
-import type { TextKey } from '#shared/text/keys.ts';
 import type { Speak } from '#shared/text/speak.ts';
-
-const barrierWords: Record<BarrierKind, TextKey> = {
-  pain: 'choices.barrierPain',
-  energy: 'choices.barrierEnergy',
-  mental: 'choices.barrierMental',
-  stress: 'choices.barrierStress',
-  concentration: 'choices.barrierConcentration',
-  addiction: 'choices.barrierAddiction',
-  language: 'choices.barrierLanguage',
-  skills: 'choices.barrierSkills',
-  economy: 'choices.barrierEconomy',
-  housing: 'choices.barrierHousing',
-  family: 'choices.barrierFamily',
-  network: 'choices.barrierNetwork',
-  motivation: 'choices.barrierMotivation',
-  other: 'choices.barrierOther',
-};
-const weightWords: Record<BarrierWeight, TextKey> = {
-  light: 'choices.weightLight',
-  middle: 'choices.weightMiddle',
-  heavy: 'choices.weightHeavy',
-};
-const barrierStatusWords: Record<BarrierStatus, TextKey> = {
-  open: 'choices.barrierOpen',
-  reduced: 'choices.barrierReduced',
-  solved: 'choices.barrierSolved',
-};
-const effortWords: Record<EffortKind, TextKey> = {
-  treatment: 'efforts.treatment',
-  training: 'efforts.training',
-  debt: 'efforts.debt',
-  language: 'efforts.language',
-  education: 'efforts.education',
-  housing: 'efforts.housing',
-  family: 'efforts.family',
-  mentor: 'efforts.mentor',
-  other: 'efforts.other',
-};
-const effortStatusWords: Record<EffortStatus, TextKey> = {
-  planned: 'efforts.planned',
-  'under-way': 'efforts.underWay',
-  finished: 'efforts.finished',
-  stopped: 'efforts.stopped',
-};
-const regionWords: Record<BodyRegion, TextKey> = {
-  head: 'choices.regionHead',
-  'neck-shoulder': 'choices.regionNeckShoulder',
-  'arm-hand': 'choices.regionArmHand',
-  back: 'choices.regionBack',
-  'hip-leg': 'choices.regionHipLeg',
-  foot: 'choices.regionFoot',
-  'whole-body': 'choices.regionWholeBody',
-  senses: 'choices.regionSenses',
-  energy: 'choices.regionEnergy',
-  concentration: 'choices.regionConcentration',
-  mood: 'choices.regionMood',
-  other: 'choices.regionOther',
-};
 
 /** What goes well and what the candidate can, by the kind of knowledge. */
 export function resourcesBlocks({ evidence, record }: PartContent, speak: Speak): PaperBlock[] {
@@ -112,7 +55,7 @@ const barriersTable = ({ evidence: { barriers } }: PartContent, speak: Speak): P
     key: barrier.id,
     cells: [
       barrier.text,
-      capital(speak(barrierWords[barrier.kind])),
+      capital(speak(barrierKindWords[barrier.kind])),
       capital(speak(weightWords[barrier.weight])),
       capital(speak(barrierStatusWords[barrier.status])),
       shortDay(barrier.statusOn),

@@ -83,7 +83,11 @@ const kept = 8;
 
 /** The words of both, marked where they were added or removed; long stretches that stay are shortened. */
 function changedRuns(before: string, after: string): PaperRun[] {
-  const parts = diffWords(before, after);
+  // Two texts with hardly a word in common would be compared for seconds, to say that they were written anew.
+  const parts = diffWords(before, after, { maxEditLength: 2000 }) ?? [
+    { value: before, added: false, removed: true },
+    { value: after, added: true, removed: false },
+  ];
   return parts.map(({ value, added, removed }, place) => {
     if (added) return { text: value, change: 'added' };
     if (removed) return { text: value, change: 'removed' };

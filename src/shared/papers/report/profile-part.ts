@@ -9,7 +9,7 @@ import { traits, type Levels, type Trait } from '#shared/traits.ts';
 import type { TryOut } from '#shared/try-outs.ts';
 
 /** What a fit is called from the person's side: never a number. */
-export const fitWords: Record<Fit, TextKey> = {
+const fitWords: Record<Fit, TextKey> = {
   'over-demand': 'reportPaper.overDemand',
   match: 'reportPaper.match',
   'under-demand': 'reportPaper.underDemand',

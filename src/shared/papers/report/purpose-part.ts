@@ -7,7 +7,7 @@ import { shortDay, spokenMinutes } from '#shared/text/format.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 import type { Speak } from '#shared/text/speak.ts';
 
-export const dimensionWords: Record<QuestionDimension, TextKey> = {
+const dimensionWords: Record<QuestionDimension, TextKey> = {
   task: 'courses.dimensionTask',
   duration: 'courses.dimensionDuration',
   motivation: 'courses.dimensionMotivation',

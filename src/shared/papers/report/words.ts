@@ -2,7 +2,7 @@ import { isoWeekOf, type Day } from '#shared/calendar.ts';
 import type { EffectiveMinutes } from '#shared/effective-minutes.ts';
 import type { CourseMeeting } from '#shared/meetings.ts';
 import type { KnowledgeKind } from '#shared/observations.ts';
-import { dayAndMonth, decimalHours, monthLong, numberText, shortDay } from '#shared/text/format.ts';
+import { dayAndMonth, decimalHours, monthLong, shortDay } from '#shared/text/format.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 import type { Speak } from '#shared/text/speak.ts';
 import type { Certainty, TryOutVerdict } from '#shared/try-outs.ts';
@@ -73,6 +73,3 @@ export function meetingName({ kind, ordinal }: Pick<CourseMeeting, 'kind' | 'ord
   if (kind === 'follow-up') return speak('meetings.followUp', { ordinal: ordinal ?? 1 });
   return speak(kind === 'start' ? 'meetings.start' : kind === 'final' ? 'meetings.final' : 'meetings.extra');
 }
-
-/** `2,5`: a mean with at most one decimal. */
-export const meanText = (mean: number, speak: Speak): string => numberText(Math.round(mean * 10) / 10, speak.language);
