@@ -44,7 +44,7 @@ export function reportSteps(course: Course, lastDay: Day, today: Day): Step[] {
 const later = (one: Day, other: Day): Day => (one < other ? other : one);
 
 /** The one section whose figures have moved since it was written. */
-const overtaken: (typeof writtenParts)[number] = 'attendance';
+const overtaken: (typeof writtenParts)[number] = 'endurance';
 
 /** What was written earlier is looked through that day and holds, all but one. */
 const stillRight = (course: Course, day: Day): Step[] =>
