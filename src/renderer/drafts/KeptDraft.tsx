@@ -20,7 +20,10 @@ export function KeptDraft({ draft, onUse, onDiscard }: KeptDraftProps) {
   return (
     <section className={classes.draft} aria-label={speak('drafts.kept')}>
       <p className={classes.head}>{speak('drafts.keptAt', { moment: momentText(draft.keptAt, speak) })}</p>
-      <blockquote className={classes.words}>{draft.text}</blockquote>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long text scrolls in its own frame */}
+      <blockquote className={classes.words} tabIndex={0}>
+        {draft.text}
+      </blockquote>
       {fault !== null && <p role="alert">{fault}</p>}
       <div className={classes.actions}>
         <Button size="xs" onClick={() => void onUse().then((refused) => setFault(refused?.sentence ?? null))}>
