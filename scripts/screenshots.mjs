@@ -16,7 +16,9 @@ let number = 0;
 async function take(page, name) {
   // Fonts, and the answers of queries that the page asked last.
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(name.startsWith('rapport-') ? 2500 : 450);
+  await page.waitForTimeout(450);
+  const preview = page.getByRole('region', { name: /^(Forhåndsvisning|Sådan bliver udskriften)$/u });
+  if ((await preview.count()) > 0) await preview.locator('canvas').first().waitFor();
   await page.screenshot({ path: join(folder, `${String((number += 1)).padStart(2, '0')}-${name}.png`) });
 }
 
@@ -46,7 +48,8 @@ const demo = await openDemo();
 const { page } = demo;
 const course = demo.courseOf('Birgitte');
 const birgitte = demo.candidates.find((candidate) => candidate.firstName.startsWith('Birgitte')).id;
-const { meetings, tryOuts } = await demo.ask('courses.show', { courseId: course });
+const { course: ofBirgitte, meetings, tryOuts } = await demo.ask('courses.show', { courseId: course });
+const department = ofBirgitte.departmentId;
 const jobFunction = tryOuts[0].jobFunctionId;
 const lastHeld = meetings.findLast(({ state }) => state === 'held').id;
 const { today } = await demo.ask('session.state');
@@ -80,7 +83,14 @@ const routes = [
   ['jobfunktion', `#/departments?jobFunction=${jobFunction}`],
   ['skaanehensyn', '#/accommodations'],
   ['hjaelpemidler', '#/accommodations?view=aids'],
-  ['rapporter', '#/reports'],
+  ['udskrift-vaelg', '#/reports'],
+  ['udskrift-forloeb', `#/reports?print=follow-up-pack&course=${course}`],
+  ['udskrift-rapport', `#/reports?print=clarification-report&course=${course}`],
+  ['udskrift-moede', `#/reports?print=meeting-papers&meeting=${lastHeld}`],
+  ['udskrift-afdeling', `#/reports?print=weekly-register&department=${department}`],
+  ['udskrift-flere', `#/reports?print=own-page&department=${department}`],
+  ['udskrift-flere-lavet', `#/reports?print=own-page&department=${department}`, /^Lav \d+ udskrift/u],
+  ['udskrift-udstedte', '#/reports?print=issued'],
   ['eksport', '#/handovers'],
   ['pakke', `#/handovers?course=${course}`],
   ...settingsSections.map((section) => [`indstillinger-${section}`, `#/settings/${section}`]),
@@ -94,10 +104,11 @@ for (const { look, scheme, width, height, shown } of [
 ]) {
   await page.setViewportSize({ width, height });
   await demo.ask('settings.choose', { scheme });
-  for (const [name, route] of shown) {
+  for (const [name, route, button] of shown) {
     await page.evaluate((to) => {
       window.location.hash = to;
     }, route);
+    if (button) await page.getByRole('button', { name: button }).click();
     await take(page, `${name}-${look}`);
   }
 }
