@@ -20,13 +20,23 @@ type OptionFieldsProps = {
   /** Null for a print that has no period. */
   period: { value: Period; onChange: (period: Period) => void } | null;
   hasSources: boolean;
+  /** A list of many people says nobody's number. */
+  hasCpr: boolean;
   /** Large type unless somebody wants it small. */
   isUsuallyLarge: boolean;
   today: string;
 };
 
 /** How it is printed: names, number, size, language, and what else this print can leave out or take in. */
-export function OptionFields({ options, onOptions, period, hasSources, isUsuallyLarge, today }: OptionFieldsProps) {
+export function OptionFields({
+  options,
+  onOptions,
+  period,
+  hasSources,
+  hasCpr,
+  isUsuallyLarge,
+  today,
+}: OptionFieldsProps) {
   const speak = useSpeak();
   const choose = (change: Partial<PrintOptions>) => onOptions({ ...options, ...change });
   const hasNames = options.names === 'full';
@@ -65,13 +75,15 @@ export function OptionFields({ options, onOptions, period, hasSources, isUsually
           }}
         />
       </div>
-      <Checkbox
-        label={speak('prints.showsCpr')}
-        description={hasNames ? undefined : speak('prints.cprNeedsName')}
-        disabled={!hasNames}
-        checked={options.showsCpr}
-        onChange={(event) => choose({ showsCpr: event.currentTarget.checked })}
-      />
+      {hasCpr && (
+        <Checkbox
+          label={speak('prints.showsCpr')}
+          description={hasNames ? undefined : speak('prints.cprNeedsName')}
+          disabled={!hasNames}
+          checked={options.showsCpr}
+          onChange={(event) => choose({ showsCpr: event.currentTarget.checked })}
+        />
+      )}
       <Checkbox
         label={speak('prints.large')}
         checked={options.isLarge ?? isUsuallyLarge}
@@ -79,7 +91,7 @@ export function OptionFields({ options, onOptions, period, hasSources, isUsually
       />
       {hasSources && (
         <Checkbox
-          label={speak('prints.hasSources')}
+          label={speak('reports.hasSources')}
           checked={options.hasSources}
           onChange={(event) => choose({ hasSources: event.currentTarget.checked })}
         />

@@ -2,7 +2,7 @@ import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { PdfPreview } from '#renderer/components/PdfPreview.tsx';
 import { MakingLine } from '#renderer/prints/MakingLine.tsx';
 import { OptionFields } from '#renderer/prints/OptionFields.tsx';
-import { printHints, printNames } from '#renderer/prints/print-choices.ts';
+import { isOfDepartment, printHints, printNames } from '#renderer/prints/print-choices.ts';
 import { PrintList } from '#renderer/prints/PrintList.tsx';
 import type { PrintDeskState } from '#renderer/prints/use-print-desk.ts';
 import type { PrintSearch } from '#renderer/prints/whom.ts';
@@ -49,6 +49,7 @@ export function PrintDesk({ print, desk, departments, today, onSearch }: PrintDe
           onOptions={desk.setOptions}
           period={print === 'attendance-statement' ? { value: desk.period, onChange: desk.setPeriod } : null}
           hasSources={print === 'clarification-report'}
+          hasCpr={!isOfDepartment(print)}
           isUsuallyLarge={print !== 'meeting-papers' && usuallyLarge.has(print)}
           today={today}
         />

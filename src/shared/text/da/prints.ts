@@ -100,7 +100,6 @@ export const prints = {
   large: 'Stor skrift',
   showsCpr: 'CPR-nummeret helt',
   cprNeedsName: 'Kun sammen med hele navnet.',
-  hasSources: 'Kildetal og kildeliste',
   printNow: 'Udskriv',
   savePdf: 'Gem som PDF',
   saveEach: 'Gem én pr. person',

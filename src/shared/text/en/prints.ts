@@ -100,7 +100,6 @@ export const prints = {
   large: 'Large type',
   showsCpr: 'CPR number in full',
   cprNeedsName: 'Only with the full name.',
-  hasSources: 'Source numbers and list',
   printNow: 'Print',
   savePdf: 'Save as PDF',
   saveEach: 'Save one each',

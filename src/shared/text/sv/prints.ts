@@ -100,7 +100,6 @@ export const prints = {
   large: 'Stor text',
   showsCpr: 'Hela personnumret (CPR)',
   cprNeedsName: 'Bara tillsammans med hela namnet.',
-  hasSources: 'Källnummer och källista',
   printNow: 'Skriv ut',
   savePdf: 'Spara som PDF',
   saveEach: 'Spara en per person',
