@@ -2,23 +2,26 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { addDays, addWeeks } from '#shared/calendar.ts';
 import { fieldDay, shortDay } from '#shared/text/format.ts';
-import { askIn, foundBook } from '#test/support/in-window.ts';
+import { askIn, beginAnew, foundBook, ownDepartment } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 import { ordinaryWeekBefore } from '#test/support/ordinary-week.ts';
 
 let launched: LaunchedApp;
 let page: Page;
+let book: Awaited<ReturnType<typeof foundBook>>;
 
-test.beforeEach(async () => {
+// One window for both: each has its Birgitte in a department of its own.
+test.beforeAll(async () => {
   launched = await launchApp({ locale: 'da', book: 'empty' });
-  page = launched.page;
-  await page.setViewportSize({ width: 1366, height: 768 });
+  ({ page } = launched);
+  book = await foundBook(page);
 });
-test.afterEach(() => launched.close());
+test.beforeEach(() => beginAnew(page));
+test.afterAll(() => launched.close());
 
 /** Birgitte, who was sick on the Monday and the Wednesday of a whole week gone by. */
 async function sickWeek() {
-  const { departmentId, leaderId, today } = await foundBook(page);
+  const { departmentId, leaderId, today } = await ownDepartment(page, book);
   const monday = ordinaryWeekBefore(today);
   const { id: candidateId } = await askIn(page, 'candidates.register', { firstName: 'Birgitte', lastName: 'Holm' });
   const { id: courseId } = await askIn(page, 'courses.start', {
@@ -38,14 +41,14 @@ async function sickWeek() {
   const wednesday = addDays(monday, 2);
   const lines = [monday, wednesday].map((day) => ({ day, attendedMinutes: 0, absenceCode: 'SYG' }));
   await askIn(page, 'attendance.recordDays', { courseId, lines });
-  return { courseId, monday, wednesday };
+  return { departmentId, courseId, monday, wednesday };
 }
 
 const edit = (field: string) => page.getByRole('button', { name: new RegExp(`^${field}:`, 'u') });
 
 test('that an absence was told at 7.40 and passed on is written beside the day, and undone one at a time', async () => {
-  const { courseId, monday, wednesday } = await sickWeek();
-  await page.goto(`app://bundle/index.html#/attendance?monday=${monday}`);
+  const { departmentId, courseId, monday, wednesday } = await sickWeek();
+  await page.goto(`app://bundle/index.html#/attendance?monday=${monday}&department=${departmentId}`);
   await page.getByRole('gridcell', { name: /^Birgitte Holm, onsdag / }).click();
   await expect(page.getByRole('heading', { name: /^Syg, 2 dage \(/u })).toBeVisible();
   await expect(page.getByText('6 t mangler')).toBeVisible();

@@ -1,25 +1,28 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { askIn, foundBook } from '#test/support/in-window.ts';
+import { askIn, beginAnew, foundBook, ownDepartment } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 import { ordinaryWeekBefore } from '#test/support/ordinary-week.ts';
 import { addDays, isoWeekOf, monthOf, weekDays, type Day } from '#shared/calendar.ts';
 
 let launched: LaunchedApp;
 let page: Page;
+let book: Awaited<ReturnType<typeof foundBook>>;
 
-test.beforeEach(async () => {
+// One window for all: each test has two people in a department of its own.
+test.beforeAll(async () => {
   launched = await launchApp({ locale: 'da', book: 'empty' });
-  page = launched.page;
-  await page.setViewportSize({ width: 1366, height: 768 });
+  ({ page } = launched);
+  book = await foundBook(page);
 });
-test.afterEach(() => launched.close());
+test.beforeEach(() => beginAnew(page));
+test.afterAll(() => launched.close());
 
 const isInOneMonth = (monday: Day) => monthOf(monday) === monthOf(addDays(monday, 6));
 
 /** Two people with three hours every workday, in courses that began in an ordinary week. */
 async function twoPeople() {
-  const { departmentId, leaderId, today } = await foundBook(page);
+  const { departmentId, leaderId, today } = await ownDepartment(page, book);
   const monday = ordinaryWeekBefore(today, isInOneMonth);
   const courseIds: string[] = [];
   for (const [firstName, lastName] of [
@@ -40,8 +43,8 @@ async function twoPeople() {
   return { departmentId, monday, courseIds };
 }
 
-const openWeek = async (monday: Day) => {
-  await page.goto(`app://bundle/index.html#/attendance?monday=${monday}`);
+const openWeek = async ({ departmentId, monday }: { departmentId: string; monday: Day }) => {
+  await page.goto(`app://bundle/index.html#/attendance?monday=${monday}&department=${departmentId}`);
   await expect(cell('Birgitte Holm', 'mandag')).toBeFocused();
 };
 
@@ -73,8 +76,9 @@ const paste = (text: string) =>
 const none = [null, null, null, null, null];
 
 test('a block is copied from one person to another, filled, emptied, and each is one undo', async () => {
-  const { departmentId, monday } = await twoPeople();
-  await openWeek(monday);
+  const week = await twoPeople();
+  const { departmentId, monday } = week;
+  await openWeek(week);
   await page.keyboard.type('3');
   await press('Tab');
   await page.keyboard.type('1:30 s');
@@ -117,8 +121,9 @@ test('a block is copied from one person to another, filled, emptied, and each is
 });
 
 test('Enter, a letter and Ctrl+Enter are for all selected days', async () => {
-  const { departmentId, monday } = await twoPeople();
-  await openWeek(monday);
+  const week = await twoPeople();
+  const { departmentId, monday } = week;
+  await openWeek(week);
   await press('Shift+ArrowDown', 'Shift+ArrowRight', 'Enter');
   await expect(page.getByText('4 dage er udfyldt som aftalt.')).toBeVisible();
   await expect
@@ -140,8 +145,9 @@ test('Enter, a letter and Ctrl+Enter are for all selected days', async () => {
 });
 
 test('cells are selected with the mouse', async () => {
-  const { departmentId, monday } = await twoPeople();
-  await openWeek(monday);
+  const week = await twoPeople();
+  const { departmentId, monday } = week;
+  await openWeek(week);
   await cell('Birgitte Holm', 'tirsdag').click();
   await cell('Ibrahim Yilmaz', 'torsdag').click({ modifiers: ['Shift'] });
   await expect(page.getByText('Valgt: 6 dage')).toBeVisible();
@@ -157,8 +163,9 @@ test('cells are selected with the mouse', async () => {
 });
 
 test('what a spreadsheet gives is kept whole, or not at all', async () => {
-  const { departmentId, monday } = await twoPeople();
-  await openWeek(monday);
+  const week = await twoPeople();
+  const { departmentId, monday } = week;
+  await openWeek(week);
   await paste('3:00\t2,5\r\n2:30 s\tx\r\n');
   const refusal = page.getByRole('alert').filter({ hasText: 'Intet er gemt' });
   await expect(refusal).toContainText('2 dage skal rettes først');
@@ -187,8 +194,9 @@ test('what a spreadsheet gives is kept whole, or not at all', async () => {
 });
 
 test('the whole week is filled in one command', async () => {
-  const { departmentId, monday } = await twoPeople();
-  await openWeek(monday);
+  const week = await twoPeople();
+  const { departmentId, monday } = week;
+  await openWeek(week);
   await page.getByRole('button', { name: 'Udfyld som aftalt' }).click();
   await page.getByRole('menuitem', { name: /^Hele ugen/u }).click();
   await expect(page.getByText('10 dage er udfyldt som aftalt.')).toBeVisible();
@@ -197,8 +205,8 @@ test('the whole week is filled in one command', async () => {
 });
 
 test('days nobody registered are found in every week, and one goes to them', async () => {
-  const { monday } = await twoPeople();
-  await openWeek(monday);
+  const week = await twoPeople();
+  await openWeek(week);
   // The week after the one shown waits for nobody yet, or has days of its own that are missing: the first line is of this week.
   await page.getByRole('button', { name: /mangler/u }).click();
   await page
@@ -221,8 +229,8 @@ test('days nobody registered are found in every week, and one goes to them', asy
 });
 
 test('any week is reached by its number', async () => {
-  const { monday } = await twoPeople();
-  await openWeek(monday);
+  const week = await twoPeople();
+  await openWeek(week);
   await press('Control+g');
   await page.keyboard.type('99');
   await press('Enter');
@@ -234,7 +242,7 @@ test('any week is reached by its number', async () => {
   await press('Alt+ArrowRight');
   await expect(page.getByRole('button', { name: 'Uge 1, 4.–8. januar' })).toBeVisible();
   await press('Control+g');
-  await page.keyboard.type(`${isoWeekOf(monday).week}/${isoWeekOf(monday).year}`);
+  await page.keyboard.type(`${isoWeekOf(week.monday).week}/${isoWeekOf(week.monday).year}`);
   await press('Enter');
   await expect(cell('Birgitte Holm', 'mandag')).toBeVisible();
   await press('Alt+Home');
@@ -242,8 +250,8 @@ test('any week is reached by its number', async () => {
 });
 
 test('the panel is entered with Space and left with Esc, and a field restores what it held', async () => {
-  const { monday } = await twoPeople();
-  await openWeek(monday);
+  const week = await twoPeople();
+  await openWeek(week);
   await press('Enter', 'Control+Home', ' ');
   await expect(page.getByRole('button', { name: 'Enter Mødt' })).toBeFocused();
   await press('Escape');
@@ -274,7 +282,7 @@ test('a month is stated with its figures and their basis, person by person', asy
   const { lines, total } = await askIn(page, 'attendance.month', { departmentId, month });
   expect(lines[0]?.figures).toMatchObject({ registeredDays: 4, percent: 63, percentWithoutLawful: 100 });
 
-  await page.goto(`app://bundle/index.html#/attendance?monday=${monday}`);
+  await page.goto(`app://bundle/index.html#/attendance?monday=${monday}&department=${departmentId}`);
   await page.getByRole('radiogroup', { name: 'Visning' }).getByText('Måned', { exact: true }).click();
   const row = page.getByRole('row', { name: /^Birgitte Holm/u });
   await expect(row).toContainText('7:30 af 12:00');

@@ -1,25 +1,28 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { askIn, foundBook } from '#test/support/in-window.ts';
+import { askIn, beginAnew, foundBook, ownDepartment } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 import { ordinaryWeekBefore } from '#test/support/ordinary-week.ts';
-import { addWeeks } from '#shared/calendar.ts';
+import { addWeeks, type Day } from '#shared/calendar.ts';
 
 let launched: LaunchedApp;
 let page: Page;
+let book: Awaited<ReturnType<typeof foundBook>>;
 
-test.beforeEach(async () => {
+// One window for all: each test has its people in a department of its own.
+test.beforeAll(async () => {
   launched = await launchApp({ locale: 'da', book: 'empty' });
-  page = launched.page;
-  await page.setViewportSize({ width: 1366, height: 768 });
+  ({ page } = launched);
+  book = await foundBook(page);
 });
-test.afterEach(() => launched.close());
+test.beforeEach(() => beginAnew(page));
+test.afterAll(() => launched.close());
 
 type Hours = { weekday: 1 | 2 | 3 | 4 | 5; minutes: number }[];
 
 /** People with courses that began two weeks before an ordinary week, and that week's Monday. */
 async function fill(people: { firstName: string; lastName: string; hours: Hours }[]) {
-  const { departmentId, leaderId, today } = await foundBook(page);
+  const { departmentId, leaderId, today } = await ownDepartment(page, book);
   const lastMonday = ordinaryWeekBefore(today);
   const courseIds: string[] = [];
   for (const { hours, ...name } of people) {
@@ -42,6 +45,9 @@ const threeDays: Hours = [
   { weekday: 4, minutes: 210 },
 ];
 
+const openWeek = (departmentId: string, monday: Day) =>
+  page.goto(`app://bundle/index.html#/attendance?monday=${monday}&department=${departmentId}`);
+
 const cell = (name: string, weekday: string) =>
   page.getByRole('gridcell', { name: new RegExp(`^${name}, ${weekday} `, 'u') });
 
@@ -53,11 +59,11 @@ const missingThisWeek = (days: RegExp) =>
 const notice = () => page.getByRole('grid').getByRole('alert');
 
 test('a week is recorded by keyboard alone', async () => {
-  const { lastMonday } = await fill([
+  const { departmentId, lastMonday } = await fill([
     { firstName: 'Birgitte', lastName: 'Holm Andersen', hours: threeDays },
     { firstName: 'Ibrahim', lastName: 'Yilmaz', hours: threeDays },
   ]);
-  await page.goto(`app://bundle/index.html#/attendance?monday=${addWeeks(lastMonday, 1)}`);
+  await openWeek(departmentId, addWeeks(lastMonday, 1));
   await expect(page.getByRole('grid')).toBeVisible();
 
   await page.keyboard.press('Alt+ArrowLeft');
@@ -96,8 +102,8 @@ test('a week is recorded by keyboard alone', async () => {
 });
 
 test('a day is cleared, and Ctrl+Z brings it back', async () => {
-  const { lastMonday } = await fill([{ firstName: 'Sanne', lastName: 'Vestergaard', hours: threeDays }]);
-  await page.goto(`app://bundle/index.html#/attendance?monday=${lastMonday}`);
+  const { departmentId, lastMonday } = await fill([{ firstName: 'Sanne', lastName: 'Vestergaard', hours: threeDays }]);
+  await openWeek(departmentId, lastMonday);
   const monday = cell('Sanne Vestergaard', 'mandag');
   await expect(monday).toBeFocused();
   await page.keyboard.press('Enter');
@@ -118,7 +124,7 @@ test('a day is cleared, and Ctrl+Z brings it back', async () => {
 
 test('what is remembered of a day is written with the keyboard', async () => {
   const { lastMonday, departmentId } = await fill([{ firstName: 'Sanne', lastName: 'Vestergaard', hours: threeDays }]);
-  await page.goto(`app://bundle/index.html#/attendance?monday=${lastMonday}`);
+  await openWeek(departmentId, lastMonday);
   await expect(cell('Sanne Vestergaard', 'mandag')).toBeFocused();
   const pause = page.getByLabel('Ekstra pause, min.');
   await expect(pause).toBeDisabled();
@@ -155,8 +161,10 @@ test('what is remembered of a day is written with the keyboard', async () => {
 });
 
 test('someone else’s change of the same day is told calmly', async () => {
-  const { lastMonday, courseIds } = await fill([{ firstName: 'Sanne', lastName: 'Vestergaard', hours: threeDays }]);
-  await page.goto(`app://bundle/index.html#/attendance?monday=${lastMonday}`);
+  const { departmentId, lastMonday, courseIds } = await fill([
+    { firstName: 'Sanne', lastName: 'Vestergaard', hours: threeDays },
+  ]);
+  await openWeek(departmentId, lastMonday);
   await expect(cell('Sanne Vestergaard', 'mandag')).toBeFocused();
   await page.keyboard.type('2');
   await askIn(page, 'attendance.record', { courseId: courseIds[0]!, day: lastMonday, attendedMinutes: 180 });
@@ -168,11 +176,11 @@ test('someone else’s change of the same day is told calmly', async () => {
 });
 
 test('missing days are filled in as agreed, for one person or the week', async () => {
-  const { lastMonday } = await fill([
+  const { departmentId, lastMonday } = await fill([
     { firstName: 'Birgitte', lastName: 'Holm Andersen', hours: threeDays },
     { firstName: 'Ibrahim', lastName: 'Yilmaz', hours: threeDays },
   ]);
-  await page.goto(`app://bundle/index.html#/attendance?monday=${lastMonday}`);
+  await openWeek(departmentId, lastMonday);
   await page.getByRole('button', { name: 'Udfyld som aftalt' }).click();
   await page.getByRole('menuitem', { name: /^Birgitte Holm Andersen, \d dage$/u }).click();
   await expect(page.getByText(/dage er udfyldt som aftalt/u)).toBeVisible();
@@ -183,11 +191,11 @@ test('missing days are filled in as agreed, for one person or the week', async (
 });
 
 test('a day is copied, pasted and filled downwards like in a spreadsheet', async () => {
-  const { lastMonday } = await fill([
+  const { departmentId, lastMonday } = await fill([
     { firstName: 'Birgitte', lastName: 'Holm Andersen', hours: threeDays },
     { firstName: 'Ibrahim', lastName: 'Yilmaz', hours: threeDays },
   ]);
-  await page.goto(`app://bundle/index.html#/attendance?monday=${lastMonday}`);
+  await openWeek(departmentId, lastMonday);
   await expect(cell('Birgitte Holm Andersen', 'mandag')).toBeFocused();
   await page.keyboard.type('1:30 b');
   await page.keyboard.press('Enter');
@@ -214,7 +222,7 @@ test('the time is split when several try-outs run that day', async () => {
       (await askIn(page, 'tryOuts.begin', { courseId: courseIds[0]!, jobFunctionId: id, from: lastMonday })).id,
     );
   }
-  await page.goto(`app://bundle/index.html#/attendance?monday=${lastMonday}`);
+  await openWeek(departmentId, lastMonday);
   await expect(cell('Sanne Vestergaard', 'mandag')).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+Home');
@@ -242,8 +250,8 @@ test('the time is split when several try-outs run that day', async () => {
 });
 
 test('the register has no accessibility faults', async () => {
-  const { lastMonday } = await fill([{ firstName: 'Sanne', lastName: 'Vestergaard', hours: threeDays }]);
-  await page.goto(`app://bundle/index.html#/attendance?monday=${lastMonday}`);
+  const { departmentId, lastMonday } = await fill([{ firstName: 'Sanne', lastName: 'Vestergaard', hours: threeDays }]);
+  await openWeek(departmentId, lastMonday);
   await expect(cell('Sanne Vestergaard', 'mandag')).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('s');

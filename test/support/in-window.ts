@@ -59,6 +59,22 @@ export async function foundBook(page: Page): Promise<{ departmentId: string; lea
   return { departmentId: department!.id, leaderId: state.user.staffId, today: state.today };
 }
 
+/** The first page at 1366 × 768, read anew: nothing of what an earlier test in the same window opened, typed or was told. */
+export async function beginAnew(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.evaluate(() => {
+    window.location.hash = '#/';
+  });
+  await page.reload();
+}
+
+/** A department nobody has written in, for a test that shares its window; named in `?department=` where a page shows one. */
+export async function ownDepartment<B extends { departmentId: string }>(page: Page, book: B): Promise<B> {
+  const { length } = await askIn(page, 'departments.list', {});
+  const { id: departmentId } = await askIn(page, 'departments.open', { name: `Hal ${length + 1}` });
+  return { ...book, departmentId };
+}
+
 /** A course of Birgitte with her counsellor at the jobcentre, Mondays from nine; its meetings are those of the usual template. */
 export async function startCourseIn(
   page: Page,
