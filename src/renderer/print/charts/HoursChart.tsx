@@ -1,9 +1,8 @@
 import { Figure } from '#renderer/print/charts/Figure.tsx';
 import { Hatching } from '#renderer/print/charts/Hatching.tsx';
+import { ink, LegendMark } from '#renderer/print/charts/marks.tsx';
 import { axis, axisLines, labelStep, textWidth, type ChartOf } from '#renderer/print/charts/measures.ts';
 import { useLetterSize } from '#renderer/print/type-size.ts';
-
-const ink = '#10181a';
 
 /** Agreed hours as a step line, attended ones as bars, effective ones as a dark mark, week by week. */
 export function HoursChart({ label, chart }: ChartOf<'hours'>) {
@@ -184,25 +183,16 @@ function AgreedLine({ weeks, x, y }: AgreedLineProps) {
 function HoursLegend({ legend: { agreed, attended, effective, letters } }: Pick<ChartOf<'hours'>['chart'], 'legend'>) {
   return (
     <>
-      <span>
-        <svg viewBox="0 0 50 24" aria-hidden="true">
-          <line x1="0" x2="50" y1="12" y2="12" stroke={ink} strokeWidth="6" />
-        </svg>
-        {agreed}
-      </span>
-      <span>
-        <svg viewBox="0 0 50 24" aria-hidden="true">
-          <rect width="50" height="24" fill="#a9bcbf" />
-        </svg>
-        {attended}
-      </span>
+      <LegendMark word={agreed}>
+        <line x1="0" x2="50" y1="12" y2="12" stroke={ink} strokeWidth="6" />
+      </LegendMark>
+      <LegendMark word={attended}>
+        <rect width="50" height="24" fill="#a9bcbf" />
+      </LegendMark>
       {effective !== '' && (
-        <span>
-          <svg viewBox="0 0 50 24" aria-hidden="true">
-            <rect width="50" height="16" y="4" rx="3" fill={ink} />
-          </svg>
-          {effective}
-        </span>
+        <LegendMark word={effective}>
+          <rect width="50" height="16" y="4" rx="3" fill={ink} />
+        </LegendMark>
       )}
       {letters.length > 0 && <span>{letters.join(', ')}</span>}
     </>

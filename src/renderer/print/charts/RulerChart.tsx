@@ -1,10 +1,10 @@
 import { Figure } from '#renderer/print/charts/Figure.tsx';
 import { Hatching } from '#renderer/print/charts/Hatching.tsx';
+import { ink } from '#renderer/print/charts/marks.tsx';
 import { axis, labelStep, textWidth, type ChartOf } from '#renderer/print/charts/measures.ts';
 import { useLetterSize } from '#renderer/print/type-size.ts';
 
 const workdays = 5;
-const ink = '#10181a';
 
 /** The folding rule: a long tick per week, a short one per workday, meetings above it and missed days on its edge. */
 export function RulerChart({ label, chart: { weeks, meetings, absences, legend = [] } }: ChartOf<'ruler'>) {
