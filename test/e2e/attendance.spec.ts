@@ -1,13 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { askIn, beginAnew, foundBook, ownDepartment } from '#test/support/in-window.ts';
+import { askIn, beginAnew, foundBook, ownDepartment, type Book } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 import { ordinaryWeekBefore } from '#test/support/ordinary-week.ts';
 import { addWeeks, type Day } from '#shared/calendar.ts';
 
 let launched: LaunchedApp;
 let page: Page;
-let book: Awaited<ReturnType<typeof foundBook>>;
+let book: Book;
 
 // One window for all: each test has its people in a department of its own.
 test.beforeAll(async () => {

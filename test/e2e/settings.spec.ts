@@ -2,25 +2,28 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { addDays, addWeeks, mondayOf, type Day } from '#shared/calendar.ts';
 import { fieldDay } from '#shared/text/format.ts';
-import { askIn, foundBook } from '#test/support/in-window.ts';
+import { askIn, beginAnew, foundBook, ownDepartment, type Book } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 import { ordinaryWeekBefore } from '#test/support/ordinary-week.ts';
 
 let launched: LaunchedApp;
 let page: Page;
+let book: Book;
 
-test.beforeEach(async () => {
+// One window for all: no two tests change the same code, template, contact or agreement, and places are those of one department.
+test.beforeAll(async () => {
   launched = await launchApp({ locale: 'da', book: 'empty' });
-  page = launched.page;
-  await page.setViewportSize({ width: 1366, height: 768 });
+  ({ page } = launched);
+  book = await foundBook(page);
 });
-test.afterEach(() => launched.close());
+test.beforeEach(() => beginAnew(page));
+test.afterAll(() => launched.close());
 
 const goTo = (route: string) => page.goto(`app://bundle/index.html#/${route}`);
 
-/** A new book with one course of 13 weeks, begun the week before an ordinary week gone by. */
-async function bookWithCourse() {
-  const { departmentId, leaderId, today } = await foundBook(page);
+/** A department with one course of 13 weeks, begun the week before an ordinary week gone by. */
+async function departmentWithCourse() {
+  const { departmentId, departmentName, leaderId, today } = await ownDepartment(page, book);
   const monday = ordinaryWeekBefore(today);
   const start = async (firstName: string, startsOn: Day) => {
     const { id: candidateId } = await askIn(page, 'candidates.register', { firstName, lastName: 'Vestergaard' });
@@ -36,15 +39,20 @@ async function bookWithCourse() {
     });
   };
   const { id: courseId } = await start('Sanne', addWeeks(monday, -1));
-  return { departmentId, today, monday, courseId, start };
+  return { departmentId, departmentName, today, monday, courseId, start };
 }
 
-/** What the free weeks say, the week's number left out. */
-const freeWeeks = () => page.getByRole('list', { name: 'Ledige pladser' }).first().locator('b').allTextContents();
+/** What the free weeks of the region say, the week's number left out. */
+const freeWeeks = (region: string) =>
+  page
+    .getByRole('region', { name: region, exact: true })
+    .getByRole('list', { name: 'Ledige pladser' })
+    .locator('b')
+    .allTextContents();
 
 test('a limit to come changes the free weeks of the department, and too many are said in words', async () => {
-  const { today } = await bookWithCourse();
-  await goTo('departments');
+  const { departmentId, departmentName, today } = await departmentWithCourse();
+  await goTo(`departments?department=${departmentId}`);
   await expect(page.getByText('1 i brug, intet loft sat')).toBeVisible();
   await page.getByRole('link', { name: 'Sæt et loft' }).click();
 
@@ -55,55 +63,61 @@ test('a limit to come changes the free weeks of the department, and too many are
     [inThreeWeeks, '0'],
   ] as const) {
     await form.getByRole('combobox', { name: 'Gælder for' }).click();
-    await page.getByRole('option', { name: 'Hjulmagervej' }).click();
+    await page.getByRole('option', { name: departmentName, exact: true }).click();
     await form.getByLabel('Gælder fra').fill(fieldDay(from));
     await form.getByLabel('Pladser').fill(places);
     await form.getByLabel('Pladser').press('Enter');
-    await expect(page.getByRole('row', { name: new RegExp(`Hjulmagervej .* ${places} `, 'u') })).toBeVisible();
+    await expect(page.getByRole('row', { name: new RegExp(`^${departmentName} .* ${places} `, 'u') })).toBeVisible();
   }
   const limits = page.getByRole('table', { name: 'Loft over pladser' });
-  await expect(limits.getByRole('row', { name: /3 gælder nu/u })).toBeVisible();
-  await expect(limits.getByRole('row', { name: /0 kommer/u })).toBeVisible();
-  await expect(page.getByRole('img', { name: /^Hjulmagervej: højst 1 pladser .* dage over loftet/u })).toBeVisible();
+  await expect(limits.getByRole('row', { name: new RegExp(`^${departmentName} .* 3 gælder nu`, 'u') })).toBeVisible();
+  await expect(limits.getByRole('row', { name: new RegExp(`^${departmentName} .* 0 kommer`, 'u') })).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: new RegExp(`^${departmentName}: højst 1 pladser .* dage over loftet`, 'u') }),
+  ).toBeVisible();
   await expectNoViolations();
 
-  await goTo('departments');
-  await expect.poll(freeWeeks).toEqual(['2', '2', '2', '1 over', '1 over', '1 over', '1 over', '1 over']);
+  await goTo(`departments?department=${departmentId}`);
+  await expect
+    .poll(() => freeWeeks('Pladser'))
+    .toEqual(['2', '2', '2', '1 over', '1 over', '1 over', '1 over', '1 over']);
   await expect(page.getByText('1 af 3 i brug')).toBeVisible();
-  await expect(page.getByText(/^1 plads er planlagt i Hjulmagervej den .*, og loftet er 0\./u)).toBeVisible();
+  await expect(
+    page.getByText(new RegExp(`^1 plads er planlagt i ${departmentName} den .*, og loftet er 0\\.`, 'u')),
+  ).toBeVisible();
 
   // In place: five from that day, and nobody is over any more.
   await goTo('settings/capacity');
-  await page.getByRole('button', { name: new RegExp('^Pladser, Hjulmagervej fra .*: 0$', 'u') }).click();
-  await page.getByRole('textbox', { name: /^Pladser, Hjulmagervej fra/u }).fill('elleve');
+  await page.getByRole('button', { name: new RegExp(`^Pladser, ${departmentName} fra .*: 0$`, 'u') }).click();
+  await page.getByRole('textbox', { name: new RegExp(`^Pladser, ${departmentName} fra`, 'u') }).fill('elleve');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Skriv et helt antal pladser mellem 0 og 500.')).toBeVisible();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('5');
   await page.keyboard.press('Tab');
-  await expect.poll(freeWeeks).toEqual(['2', '2', '2', '4', '4', '4', '4', '4']);
-  await expect(page.getByText('Ingen dage over loftet')).toBeVisible();
+  await expect.poll(() => freeWeeks(departmentName)).toEqual(['2', '2', '2', '4', '4', '4', '4', '4']);
+  await expect(page.getByRole('region', { name: departmentName, exact: true })).toContainText('Ingen dage over loftet');
   await page
-    .getByRole('button', { name: new RegExp(`^Fjern loftet for Hjulmagervej fra`, 'u') })
+    .getByRole('button', { name: new RegExp(`^Fjern loftet for ${departmentName} fra`, 'u') })
     .last()
     .click();
-  await expect.poll(freeWeeks).toEqual(['2', '2', '2', '2', '2', '2', '2', '2']);
+  await expect.poll(() => freeWeeks(departmentName)).toEqual(['2', '2', '2', '2', '2', '2', '2', '2']);
 });
 
 test('a pause keeps its place or gives it up, as the centre says', async () => {
-  const { departmentId, today, courseId } = await bookWithCourse();
+  const { departmentId, departmentName, today, courseId } = await departmentWithCourse();
   await askIn(page, 'capacity.limit', { departmentId, validFrom: today, places: 2 });
   const { course } = await askIn(page, 'courses.show', { courseId });
   await askIn(page, 'courses.pause', { courseId, version: course.version, from: today, reasonCode: 'SYGDOM' });
   await goTo('settings/capacity');
-  await expect.poll(freeWeeks).toEqual(['1', '1', '1', '1', '1', '1', '1', '1']);
+  await expect.poll(() => freeWeeks(departmentName)).toEqual(['1', '1', '1', '1', '1', '1', '1', '1']);
   await page.getByRole('checkbox', { name: 'En pause beholder pladsen' }).uncheck();
   await expect(page.getByText(/^Et forløb på pause tæller ikke med/u)).toBeVisible();
-  await expect.poll(freeWeeks).toEqual(['2', '2', '2', '2', '2', '2', '2', '2']);
+  await expect.poll(() => freeWeeks(departmentName)).toEqual(['2', '2', '2', '2', '2', '2', '2', '2']);
 });
 
 test('an absence worded anew from a day is chosen by its new words, and an old day keeps its own', async () => {
-  const { monday, courseId } = await bookWithCourse();
+  const { departmentId, monday, courseId } = await departmentWithCourse();
   await askIn(page, 'attendance.record', { courseId, day: monday, attendedMinutes: 0, absenceCode: 'SYG' });
   await goTo('settings/codes');
   await page.getByRole('grid', { name: 'Koder: Fravær' }).getByText('Syg', { exact: true }).click();
@@ -118,7 +132,7 @@ test('an absence worded anew from a day is chosen by its new words, and an old d
   await page.getByText('Udgåede (1)').click();
   await expect(page.getByRole('grid', { name: 'Udgåede (1)' }).getByText('Syg', { exact: true })).toBeVisible();
 
-  await goTo(`attendance?monday=${monday}`);
+  await goTo(`attendance?monday=${monday}&department=${departmentId}`);
   const cell = (weekday: string) =>
     page.getByRole('gridcell', { name: new RegExp(`^Sanne Vestergaard, ${weekday} `, 'u') });
   await expect(cell('mandag')).toHaveAccessibleName(/: syg$/u);
@@ -129,7 +143,6 @@ test('an absence worded anew from a day is chosen by its new words, and an old d
 });
 
 test('the centre adds a code of its own in Danish alone, ends it, and takes the end back', async () => {
-  await foundBook(page);
   await goTo('settings/codes?list=pause');
   await page.getByRole('button', { name: 'Ny kode' }).click();
   const form = page.getByRole('complementary', { name: 'Ny kode' });
@@ -150,7 +163,7 @@ test('the centre adds a code of its own in Danish alone, ends it, and takes the 
 });
 
 test('a changed template is seen in its example days, and a new course follows it', async () => {
-  const { today, start } = await bookWithCourse();
+  const { today, start } = await departmentWithCourse();
   await goTo('settings/templates');
   const meetings = page.getByRole('table', { name: 'Møder' });
   await meetings.getByRole('button', { name: 'Uge, møde 2: 3' }).click();
@@ -177,7 +190,6 @@ test('a changed template is seen in its example days, and a new course follows i
 });
 
 test('a contact is typed in one line, corrected in place, ended, and taken back', async () => {
-  await foundBook(page);
   await goTo('settings/contacts');
   const form = page.getByRole('form', { name: 'Ny kontakt' });
   await form.getByLabel('Ny kontakt').fill('Mette Kragh');
@@ -199,8 +211,8 @@ test('a contact is typed in one line, corrected in place, ended, and taken back'
   await expect(page.getByText('1 i brug')).toBeVisible();
 });
 
-test('the agreement in force stands first, and a new version takes over from its day', async () => {
-  const { today } = await foundBook(page);
+test('the agreement in force stands first, a new version takes over from its day, and an earlier text is put back', async () => {
+  const { today } = book;
   await goTo('settings/agreements');
   for (const [from, parties] of [
     [addDays(today, -400), 'Centret og kommunen'],
@@ -219,18 +231,14 @@ test('the agreement in force stands first, and a new version takes over from its
   await expect(versions.nth(0)).toContainText('Centret og kommunen');
   await expect(versions.nth(1)).toContainText('kommer');
   await expectNoViolations();
-});
 
-test('an earlier text of the agreement is put back from its history', async () => {
-  const { today } = await foundBook(page);
-  const { id: agreementId } = await askIn(page, 'agreements.add', {
-    validFrom: addDays(today, -30),
-    parties: 'Centret og kommunen',
-    content: 'Femten pladser ad gangen.',
-  });
-  await askIn(page, 'agreements.revise', { agreementId, version: 1, change: { content: 'Tyve pladser.' } });
-  await goTo('settings/agreements');
-  await page.getByText('Historik', { exact: true }).click();
+  const inForce = async () =>
+    (await askIn(page, 'agreements.list', {})).find(({ parties }) => parties.endsWith('kommunen'))!;
+  for (const content of ['Femten pladser ad gangen.', 'Tyve pladser.']) {
+    const { id: agreementId, version } = await inForce();
+    await askIn(page, 'agreements.revise', { agreementId, version, change: { content } });
+  }
+  await versions.nth(0).getByText('Historik', { exact: true }).click();
   await page
     .getByRole('button', { name: /^Vis teksten/u })
     .first()
@@ -240,11 +248,10 @@ test('an earlier text of the agreement is put back from its history', async () =
     .first()
     .click();
   await expect(page.getByText('Teksten er gendannet.')).toBeVisible();
-  expect((await askIn(page, 'agreements.list', {}))[0]?.content).toBe('Femten pladser ad gangen.');
+  expect((await inForce()).content).toBe('Femten pladser ad gangen.');
 });
 
 test('the palette leads straight to a section, and arrow keys walk the list', async () => {
-  await foundBook(page);
   // The keys are heard once the page stands, and typed once the palette does.
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Control+k');

@@ -1,12 +1,15 @@
 import type { Page } from 'playwright';
 import type { InputOf, OperationName, OutputOf, Contract, Noun } from '#shared/contract.ts';
 import type { Bridge } from '#shared/bridge.ts';
+import type { Day } from '#shared/calendar.ts';
 
 type OperationOf<O extends OperationName> = O extends `${infer N extends Noun}.${infer V}`
   ? V extends keyof Contract[N]
     ? Contract[N][V]
     : never
   : never;
+
+export type Book = { departmentId: string; leaderId: string; today: Day };
 
 const passphrase = 'birk tavle ravn mose 77';
 /** The one `scripts/demo-data.mjs` gives its book. */
@@ -42,7 +45,7 @@ async function unlockIn(page: Page, words: string): Promise<boolean> {
 }
 
 /** A book with its centre, one department and one leader, opened in this window: the one it was started with, or else a new one. */
-export async function foundBook(page: Page): Promise<{ departmentId: string; leaderId: string; today: string }> {
+export async function foundBook(page: Page): Promise<Book> {
   if (!(await unlockIn(page, passphrase)))
     await askIn(page, 'session.createCentre', {
       name: 'Fjordby Værkstedscenter',
@@ -68,11 +71,15 @@ export async function beginAnew(page: Page): Promise<void> {
   await page.reload();
 }
 
-/** A department nobody has written in, for a test that shares its window; named in `?department=` where a page shows one. */
-export async function ownDepartment<B extends { departmentId: string }>(page: Page, book: B): Promise<B> {
+/** The book as seen from a department nobody has written in, for a test that shares its window; a page shows it by `?department=`. */
+export async function ownDepartment<B extends { departmentId: string }>(
+  page: Page,
+  book: B,
+): Promise<B & { departmentName: string }> {
   const { length } = await askIn(page, 'departments.list', {});
-  const { id: departmentId } = await askIn(page, 'departments.open', { name: `Hal ${length + 1}` });
-  return { ...book, departmentId };
+  const departmentName = `Hal ${length + 1}`;
+  const { id: departmentId } = await askIn(page, 'departments.open', { name: departmentName });
+  return { ...book, departmentId, departmentName };
 }
 
 /** A course of Birgitte with her counsellor at the jobcentre, Mondays from nine; its meetings are those of the usual template. */
