@@ -1,49 +1,23 @@
-import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { absencesOfCourse } from '#main/absences/of-courses.ts';
 import { seedCodes } from '#main/code-lists/seed.ts';
-import { derivedKey } from '#main/database/keys.ts';
-import { migrate } from '#main/database/migrate.ts';
-import { migrations } from '#main/database/migrations.ts';
-import { openDatabase, type Connection } from '#main/database/open.ts';
-import { tasksIn } from '#main/database/run-task.ts';
-import { openWorkshop } from '#main/database/workshop.ts';
-import { temporaryFolder, workerFile } from '#test/support/open-workshop.ts';
+import type { Connection } from '#main/database/open.ts';
+import { insertRow, openOlderBook, type Row } from '#test/support/older-book.ts';
 
 const now = '2020-10-05T09:00:00.000Z';
 const today = '2020-10-05';
 const [leaderId, departmentId, candidateId, courseId] = [newId(), newId(), newId(), newId()];
 const sickDays = ['2020-09-07', '2020-09-09', '2020-09-11'];
 
-type Row = Record<string, unknown>;
-
 /** The course as a book said it before its life was kept in steps, and after. */
 const courseIn = { 1: { consultantId: leaderId, state: 'running' }, 2: {} } as const;
 
 /** A book with so many of the migrations and a sick week in it, opened with all of them. */
-async function oldBook(steps: 1 | 2) {
-  const path = join(temporaryFolder(), 'workshop.db');
-  const databaseKey = randomBytes(32);
-  const sqlite = openDatabase({ path, pageKey: derivedKey(databaseKey, 'page') });
-  migrate(sqlite, migrations.slice(0, steps), now);
-  fill(sqlite, steps);
-  const before = rowsOf(sqlite);
-  sqlite.close();
-  const workshop = await openWorkshop({ path, databaseKey, migrations, tasks: tasksIn(workerFile), now });
-  onTestFinished(() => workshop.close());
-  return { before, after: rowsOf(workshop.sqlite), ...workshop };
-}
-
-const insert = (sqlite: Connection, table: string, row: Row) => {
-  const names = Object.keys(row);
-  const places = names.map((name) => `@${name}`).join(', ');
-  sqlite.prepare(`INSERT INTO "${table}" ("${names.join('", "')}") VALUES (${places})`).run(row);
-};
+const oldBook = (steps: 1 | 2) => openOlderBook({ steps, now, fill: (sqlite) => fill(sqlite, steps) });
 
 function fill(sqlite: Connection, steps: 1 | 2): void {
-  const add = (table: string, row: Row) => insert(sqlite, table, row);
+  const add = (table: string, row: Row) => insertRow(sqlite, table, row);
   const audit = { at: now, sessionId: 's', staffId: leaderId, kind: 'command', fields: '[]', isFinal: 0 };
   add('audit', { ...audit, operation: 'courses.start', mac: Buffer.alloc(32) });
   add('centre', { id: newId(), code: 'FJV', name: 'Fjordby', kind: 'workshop', authorityName: 'jobcentret' });
@@ -74,15 +48,6 @@ function fill(sqlite: Connection, steps: 1 | 2): void {
   for (const day of sickDays)
     add('attendanceDays', { id: newId(), courseId, day, agreedMinutes: 120, attendedMinutes: 0, absenceCode: 'SYG' });
   sqlite.prepare('UPDATE attendanceDays SET note = ? WHERE day = ?').run('Ringede', sickDays[0]);
-}
-
-function rowsOf(sqlite: Connection): Record<string, Row[]> {
-  const tables = sqlite.prepare(`SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name`).pluck().all();
-  return Object.fromEntries(
-    (tables as string[])
-      .filter((table) => !['migrations', 'sqlite_sequence'].includes(table))
-      .map((table) => [table, sqlite.prepare(`SELECT * FROM "${table}" ORDER BY 1`).all() as Row[]]),
-  );
 }
 
 test('a book from before absences were told keeps every row of every table as it was', async () => {
@@ -119,7 +84,7 @@ describe.each([
   test('takes a note and remembers it under the candidate', async () => {
     const { sqlite, reader } = await oldBook(steps);
     const note = { id: newId(), courseId, from: '2020-09-07', to: '2020-09-07', notifiedAt: '07:40' };
-    insert(sqlite, 'absenceNotes', note);
+    insertRow(sqlite, 'absenceNotes', note);
     const remembered = sqlite.prepare('SELECT tableName, candidateId FROM changes ORDER BY seq DESC LIMIT 1').get();
     const [absence] = absencesOfCourse(reader, courseId, today);
 
@@ -131,7 +96,7 @@ describe.each([
     const { sqlite } = await oldBook(steps);
     const orphan = { id: newId(), courseId: newId(), from: '2020-09-07', to: '2020-09-07' };
 
-    expect(() => insert(sqlite, 'absenceNotes', orphan)).toThrow(/FOREIGN KEY/u);
-    expect(() => insert(sqlite, 'absenceNotes', { ...orphan, courseId, to: 'i går' })).toThrow(/absenceNoteTo/u);
+    expect(() => insertRow(sqlite, 'absenceNotes', orphan)).toThrow(/FOREIGN KEY/u);
+    expect(() => insertRow(sqlite, 'absenceNotes', { ...orphan, courseId, to: 'i går' })).toThrow(/absenceNoteTo/u);
   });
 });

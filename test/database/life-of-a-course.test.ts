@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { v7 as newId } from 'uuid';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -9,16 +7,12 @@ import { courseTemplatesTable } from '#main/course-templates/table.ts';
 import { seedTemplate } from '#main/course-templates/seed.ts';
 import { stepsOf } from '#main/courses/life.ts';
 import { assignmentsTable, coursesTable } from '#main/courses/table.ts';
-import { derivedKey } from '#main/database/keys.ts';
-import { migrate } from '#main/database/migrate.ts';
-import { migrations } from '#main/database/migrations.ts';
-import { openDatabase, type Connection } from '#main/database/open.ts';
-import { tasksIn } from '#main/database/run-task.ts';
+import type { Connection } from '#main/database/open.ts';
 import * as schema from '#main/database/schema.ts';
-import { openWorkshop as openBook } from '#main/database/workshop.ts';
 import { stateOn, type CourseState } from '#shared/course-life.ts';
 import { id } from '#shared/values.ts';
-import { openWorkshop, temporaryFolder, workerFile } from '#test/support/open-workshop.ts';
+import { insertRow, openOlderBook, type Row } from '#test/support/older-book.ts';
+import { openWorkshop } from '#test/support/open-workshop.ts';
 
 const leaderId = newId();
 const consultantId = newId();
@@ -42,25 +36,14 @@ const oldCourses = {
 } satisfies Record<string, OldCourse>;
 type Name = keyof typeof oldCourses;
 
-/** A book of version 0.1.0 with work in it, and what its tables held; opened again it has every migration. */
+/** A book of version 0.1.0 with work in it, opened with every migration. */
 async function oldBook() {
-  const path = join(temporaryFolder(), 'workshop.db');
-  const databaseKey = randomBytes(32);
-  const sqlite = openDatabase({ path, pageKey: derivedKey(databaseKey, 'page') });
-  migrate(sqlite, migrations.slice(0, 1), registeredAt);
-  const courseIds = fill(sqlite);
-  const before = rowsOf(sqlite);
-  sqlite.close();
-  const workshop = await openBook({ path, databaseKey, migrations, tasks: tasksIn(workerFile), now: registeredAt });
-  return { courseIds, before, after: rowsOf(workshop.sqlite), ...workshop };
+  const { filled, ...book } = await openOlderBook({ steps: 1, now: registeredAt, fill });
+  return { courseIds: filled, ...book };
 }
 
 function fill(sqlite: Connection): Record<Name, string> {
-  const insert = (table: string, row: Record<string, unknown>) => {
-    const names = Object.keys(row);
-    const places = names.map((name) => `@${name}`).join(', ');
-    sqlite.prepare(`INSERT INTO "${table}" ("${names.join('", "')}") VALUES (${places})`).run(row);
-  };
+  const insert = (table: string, row: Row) => insertRow(sqlite, table, row);
   const audit = (operation: string, staffId: string) =>
     insert('audit', {
       at: registeredAt,
@@ -118,22 +101,9 @@ function fill(sqlite: Connection): Record<Name, string> {
   return Object.fromEntries(courseIds) as Record<Name, string>;
 }
 
-function rowsOf(sqlite: Connection): Record<string, Record<string, unknown>[]> {
-  const tables = sqlite.prepare(`SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name`).pluck().all();
-  return Object.fromEntries(
-    (tables as string[])
-      .filter((table) => !['migrations', 'sqlite_sequence'].includes(table))
-      .map((table) => [
-        table,
-        sqlite.prepare(`SELECT * FROM "${table}" ORDER BY 1`).all() as Record<string, unknown>[],
-      ]),
-  );
-}
-
 let book: Awaited<ReturnType<typeof oldBook>>;
 beforeEach(async () => {
   book = await oldBook();
-  return () => book.close();
 });
 
 test('nothing that was written before is lost or changed', () => {

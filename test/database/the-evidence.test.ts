@@ -1,55 +1,30 @@
-import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import { asc } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { seedAccommodations } from '#main/accommodations/seed.ts';
 import { accommodationsTable } from '#main/accommodations/table.ts';
 import { seedTemplate } from '#main/course-templates/seed.ts';
 import { courseTemplatesTable } from '#main/course-templates/table.ts';
-import { derivedKey } from '#main/database/keys.ts';
-import { migrate } from '#main/database/migrate.ts';
 import { migrations } from '#main/database/migrations.ts';
-import { openDatabase, type Connection } from '#main/database/open.ts';
-import { tasksIn } from '#main/database/run-task.ts';
-import { openWorkshop } from '#main/database/workshop.ts';
+import type { Connection } from '#main/database/open.ts';
 import { seedIndicators, seedScale } from '#main/indicators/seed.ts';
 import { indicatorsTable, scoreScaleTable } from '#main/indicators/table.ts';
 import { seedPhrases } from '#main/phrases/seed.ts';
 import { phrasesTable } from '#main/phrases/table.ts';
 import { tryOutsTable } from '#main/try-outs/table.ts';
 import { id } from '#shared/values.ts';
-import { temporaryFolder, workerFile } from '#test/support/open-workshop.ts';
+import { insertRow, openOlderBook, type Row } from '#test/support/older-book.ts';
 
 const now = '2020-10-05T09:00:00.000Z';
 const stepsBefore = migrations.findIndex(({ name }) => name.endsWith('the-evidence'));
 const [leaderId, departmentId, functionId, templateId] = [newId(), newId(), newId(), newId()];
 const [candidateId, courseId, tryOutId, chairId, dogId] = [newId(), newId(), newId(), newId(), newId()];
 
-type Row = Record<string, unknown>;
-
 /** A book of the step before the evidence, opened with all of them. */
-async function oldBook(fillIn: (sqlite: Connection) => void) {
-  const path = join(temporaryFolder(), 'workshop.db');
-  const databaseKey = randomBytes(32);
-  const sqlite = openDatabase({ path, pageKey: derivedKey(databaseKey, 'page') });
-  migrate(sqlite, migrations.slice(0, stepsBefore), now);
-  fillIn(sqlite);
-  const before = rowsOf(sqlite);
-  sqlite.close();
-  const workshop = await openWorkshop({ path, databaseKey, migrations, tasks: tasksIn(workerFile), now });
-  onTestFinished(() => workshop.close());
-  return { before, after: rowsOf(workshop.sqlite), ...workshop };
-}
-
-const insert = (sqlite: Connection, table: string, row: Row) => {
-  const names = Object.keys(row);
-  const places = names.map((name) => `@${name}`).join(', ');
-  sqlite.prepare(`INSERT INTO "${table}" ("${names.join('", "')}") VALUES (${places})`).run(row);
-};
+const oldBook = (fillIn: (sqlite: Connection) => void) => openOlderBook({ steps: stepsBefore, now, fill: fillIn });
 
 function fill(sqlite: Connection): void {
-  const add = (table: string, row: Row) => insert(sqlite, table, row);
+  const add = (table: string, row: Row) => insertRow(sqlite, table, row);
   const audit = { at: now, sessionId: 's', staffId: leaderId, kind: 'command', fields: '[]', isFinal: 0 };
   add('audit', { ...audit, operation: 'courses.start', mac: Buffer.alloc(32) });
   add('centre', { id: newId(), code: 'FJV', name: 'Fjordby', kind: 'workshop', authorityName: 'jobcentret' });
@@ -87,15 +62,6 @@ function fill(sqlite: Connection): void {
   const minutes = { agreedMinutes: 120, attendedMinutes: 90 };
   add('attendanceDays', { id: dayId, courseId, day: '2020-09-09', ...minutes, absenceCode: 'SYG', symptomAfter: 4 });
   add('attendanceParts', { id: newId(), attendanceDayId: dayId, tryOutId, minutes: 90 });
-}
-
-function rowsOf(sqlite: Connection): Record<string, Row[]> {
-  const tables = sqlite.prepare(`SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name`).pluck().all();
-  return Object.fromEntries(
-    (tables as string[])
-      .filter((table) => !['migrations', 'sqlite_sequence'].includes(table))
-      .map((table) => [table, sqlite.prepare(`SELECT * FROM "${table}" ORDER BY 1`).all() as Row[]]),
-  );
 }
 
 describe('a book from before the evidence', () => {
@@ -159,7 +125,7 @@ describe('a book from before the evidence', () => {
 
   test('remembers what is written in the new tables under the candidate', async () => {
     const { sqlite } = await oldBook(fill);
-    insert(sqlite, 'tryOutRatings', { id: newId(), tryOutId, aspect: 'pace', rating: 2 });
+    insertRow(sqlite, 'tryOutRatings', { id: newId(), tryOutId, aspect: 'pace', rating: 2 });
 
     expect(sqlite.prepare('SELECT tableName, candidateId FROM changes ORDER BY seq DESC LIMIT 1').get()).toEqual({
       tableName: 'tryOutRatings',

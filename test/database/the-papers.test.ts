@@ -1,20 +1,14 @@
-import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { derivedKey } from '#main/database/keys.ts';
-import { migrate } from '#main/database/migrate.ts';
+import { describe, expect, test } from 'vitest';
 import { migrations } from '#main/database/migrations.ts';
-import { openDatabase, type Connection } from '#main/database/open.ts';
-import { tasksIn } from '#main/database/run-task.ts';
-import { openWorkshop } from '#main/database/workshop.ts';
+import type { Connection } from '#main/database/open.ts';
 import { previousOf } from '#main/reports/previous.ts';
 import { progressOf } from '#main/reports/steps.ts';
 import { choicesOf, textsOf } from '#main/reports/texts.ts';
 import { seedReportPhrases } from '#main/report-phrases/seed.ts';
 import { parseRichText } from '#shared/rich-text.ts';
 import { id } from '#shared/values.ts';
-import { temporaryFolder, workerFile } from '#test/support/open-workshop.ts';
+import { insertRow, openOlderBook, type Row } from '#test/support/older-book.ts';
 
 const now = '2020-10-05T09:00:00.000Z';
 const stepsBefore = migrations.findIndex(({ name }) => name.endsWith('the-papers'));
@@ -34,39 +28,11 @@ const oldTexts = {
   comments: 'Enig – "men" træt.',
 };
 
-type Row = Record<string, unknown>;
-
-const insert = (sqlite: Connection, table: string, row: Row) => {
-  const names = Object.keys(row);
-  const places = names.map((name) => `@${name}`).join(', ');
-  sqlite.prepare(`INSERT INTO "${table}" ("${names.join('", "')}") VALUES (${places})`).run(row);
-};
-
 /** A book of the step before the papers, opened with all of them. */
-async function oldBook(fillIn: (sqlite: Connection) => void) {
-  const path = join(temporaryFolder(), 'workshop.db');
-  const databaseKey = randomBytes(32);
-  const sqlite = openDatabase({ path, pageKey: derivedKey(databaseKey, 'page') });
-  migrate(sqlite, migrations.slice(0, stepsBefore), now);
-  fillIn(sqlite);
-  const before = rowsOf(sqlite);
-  sqlite.close();
-  const workshop = await openWorkshop({ path, databaseKey, migrations, tasks: tasksIn(workerFile), now });
-  onTestFinished(() => workshop.close());
-  return { before, after: rowsOf(workshop.sqlite), ...workshop };
-}
-
-function rowsOf(sqlite: Connection): Record<string, Row[]> {
-  const tables = sqlite.prepare(`SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name`).pluck().all();
-  return Object.fromEntries(
-    (tables as string[])
-      .filter((table) => !['migrations', 'sqlite_sequence'].includes(table))
-      .map((table) => [table, sqlite.prepare(`SELECT * FROM "${table}" ORDER BY 1`).all() as Row[]]),
-  );
-}
+const oldBook = (fillIn: (sqlite: Connection) => void) => openOlderBook({ steps: stepsBefore, now, fill: fillIn });
 
 function fill(sqlite: Connection): void {
-  const add = (table: string, row: Row) => insert(sqlite, table, row);
+  const add = (table: string, row: Row) => insertRow(sqlite, table, row);
   const audit = { at: now, sessionId: 's', staffId: leaderId, kind: 'command', fields: '[]', isFinal: 0 };
   add('audit', { ...audit, operation: 'reports.write', mac: Buffer.alloc(32) });
   add('centre', { id: newId(), code: 'FJV', name: 'Fjordby', kind: 'workshop', authorityName: 'jobcentret' });
@@ -143,8 +109,8 @@ describe('a book from before the papers', () => {
     const draft = { recordId: courseId, staffId: leaderId, fromVersion: 3, keptAt: now, writing: 'w' };
     const { after } = await oldBook((sqlite) => {
       fill(sqlite);
-      insert(sqlite, 'drafts', { ...draft, id: newId(), noun: 'reports', field: 'observations', text: '*Ny*' });
-      insert(sqlite, 'drafts', { ...draft, id: newId(), noun: 'courses', field: 'observations', text: '*Ny*' });
+      insertRow(sqlite, 'drafts', { ...draft, id: newId(), noun: 'reports', field: 'observations', text: '*Ny*' });
+      insertRow(sqlite, 'drafts', { ...draft, id: newId(), noun: 'courses', field: 'observations', text: '*Ny*' });
     });
 
     expect(after['drafts']?.map(({ noun, field, text }) => [noun, field, text])).toEqual([
@@ -181,7 +147,7 @@ describe('a book from before the papers', () => {
 
   test('remembers what is written in the report’s tables under the candidate', async () => {
     const { sqlite } = await oldBook(fill);
-    insert(sqlite, 'reportSteps', {
+    insertRow(sqlite, 'reportSteps', {
       id: newId(),
       courseId,
       reportVersion: 2,
@@ -201,8 +167,10 @@ describe('a book from before the papers', () => {
     const { sqlite } = await oldBook(fill);
     const step = { id: newId(), courseId, reportVersion: 2, step: 'burnt', takenAt: now, takenById: leaderId };
 
-    expect(() => insert(sqlite, 'reportSteps', step)).toThrow(/reportStepKind/u);
-    expect(() => insert(sqlite, 'reportTexts', { id: newId(), courseId, section: 'professional' })).toThrow(/UNIQUE/u);
+    expect(() => insertRow(sqlite, 'reportSteps', step)).toThrow(/reportStepKind/u);
+    expect(() => insertRow(sqlite, 'reportTexts', { id: newId(), courseId, section: 'professional' })).toThrow(
+      /UNIQUE/u,
+    );
   });
 
   test('has the phrases a new book’s report begins with', async () => {
