@@ -6,15 +6,19 @@ import { askIn } from '#test/support/in-window.ts';
 const today = '2026-09-25';
 let book: CourseWindow;
 let courseId: string;
+let jobFunctionId: string;
 
-/** A course since Monday 7 September with three attended days at packing; the clock stands on Friday 25 September. */
+// One window for all, on Friday 25 September: each test has a course of its own, and an accommodation of the catalogue it changes.
+test.beforeAll(async () => {
+  book = await openCourseWindow(today);
+  jobFunctionId = await book.registerFunction('Pakning');
+});
+
+/** A course since Monday 7 September with three attended days at packing. */
 test.beforeEach(async () => {
-  book = await openCourseWindow();
-  const { openOn, page, registerFunction, start } = book;
+  const { openOn, page, start } = book;
   const days = ([1, 3, 5] as const).map((weekday) => ({ weekday, startsAt: '09:00', minutes: 120 }));
   courseId = await start('2026-09-07', { hours: { kind: 'weekdays', days } });
-  await openOn(today, courseId);
-  const jobFunctionId = await registerFunction('Pakning');
   await askIn(page, 'tryOuts.begin', { courseId, jobFunctionId, from: '2026-09-07', to: null });
   const line = { attendedMinutes: 120, minutesToOnset: 40 };
   const lines = [
@@ -25,7 +29,7 @@ test.beforeEach(async () => {
   await askIn(page, 'attendance.recordDays', { courseId, lines });
   await openOn(today, courseId, '?tab=adjustments');
 });
-test.afterEach(() => book.close());
+test.afterAll(() => book.close());
 
 const adjustmentIn = async () => (await book.recordOf(courseId)).adjustments[0]!;
 

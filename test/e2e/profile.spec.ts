@@ -1,18 +1,24 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { openCourseWindow, referredOn, type CourseWindow } from '#test/support/course-window.ts';
-import { askIn } from '#test/support/in-window.ts';
+import { askIn, beginAnew, ownDepartment } from '#test/support/in-window.ts';
 
+const today = '2026-09-21';
 let book: CourseWindow;
-test.beforeEach(async () => {
-  book = await openCourseWindow();
+// One window for all, on a Monday in the fifth week: each test has its course and its functions in a department of its own.
+test.beforeAll(async () => {
+  book = await openCourseWindow(today);
 });
-test.afterEach(() => book.close());
+test.beforeEach(() => beginAnew(book.page));
+test.afterAll(() => book.close());
 
 /** Packing demands much standing, some fine motor, little pace; a mat helps with the standing. */
 async function courseAtPacking() {
-  const { page, departmentId, start } = book;
-  const courseId = await start(referredOn);
+  const { page, leaderId } = book;
+  const { departmentId } = await ownDepartment(page, book);
+  const candidateId = await book.registerCandidate();
+  const course = { candidateId, departmentId, consultantId: leaderId, startsOn: referredOn };
+  const { id: courseId } = await askIn(page, 'courses.start', course);
   const demands = { standing: 4, fineMotor: 2, pace: 2, noise: 0, socialContact: 3 };
   const { id: packing } = await askIn(page, 'jobFunctions.register', {
     departmentId,
@@ -33,13 +39,13 @@ async function courseAtPacking() {
     accommodationId: mat.id,
     triedFrom: referredOn,
   });
-  return { courseId, adjustmentId, packing };
+  return { departmentId, courseId, adjustmentId, packing };
 }
 
 test('levels are given by keys on both sides; a gap is closed by what helps, and a demand may also be too small', async () => {
   const { courseId, adjustmentId } = await courseAtPacking();
   const { page, openOn } = book;
-  await openOn('2026-09-21', courseId, '?tab=profile');
+  await openOn(today, courseId, '?tab=profile');
 
   const cell = (trait: string, column: number) =>
     page
@@ -100,7 +106,7 @@ test('levels are given by keys on both sides; a gap is closed by what helps, and
 test('a digit typed on the tab gives the lit row its level, from the link or from nowhere, and begins no observation', async () => {
   const { courseId } = await courseAtPacking();
   const { page, openOn } = book;
-  await openOn('2026-09-21', courseId);
+  await openOn(today, courseId);
   await page.getByRole('link', { name: 'Profil', exact: true }).click();
   const ours = (trait: string) => page.locator(`[data-spot="${trait} staff"]`);
   await expect(ours('sitting')).toHaveText('ukendt');
@@ -135,7 +141,7 @@ test('what suits by the candidate’s own answers alone says so, and what is not
   const { page, openOn } = book;
   const levels = (['standing', 'fineMotor', 'pace'] as const).map((trait) => ({ trait, level: 4, version: 0 }));
   await askIn(page, 'profiles.assess', { courseId, side: 'candidate', assessedOn: referredOn, levels });
-  await openOn('2026-09-21', courseId, '?tab=profile');
+  await openOn(today, courseId, '?tab=profile');
   const own = page.getByRole('region', { name: 'Passer efter eget svar' });
   await expect(own).toContainText('3 af 4 krav kendt, kun kandidatens egne svar, krav ukendt ved 15 træk');
   await expect(own).toContainText('Social kontakt');
@@ -153,7 +159,7 @@ test('what suits by the candidate’s own answers alone says so, and what is not
 test('a level has a day, a basis and a history', async () => {
   const { courseId } = await courseAtPacking();
   const { page, openOn } = book;
-  await openOn('2026-09-21', courseId, '?tab=profile');
+  await openOn(today, courseId, '?tab=profile');
   await page.getByLabel('Niveauet er fra').fill('7-9-2026');
   await page.getByLabel('Grundlag for det, du taster nu').fill('To uger ved pakning');
   const standing = page
@@ -185,8 +191,8 @@ test('a level has a day, a basis and a history', async () => {
 });
 
 test('a job function tells who is on it, its places, its main group, and what a demand means in words', async () => {
-  const { packing } = await courseAtPacking();
-  const { page, departmentId } = book;
+  const { departmentId, packing } = await courseAtPacking();
+  const { page } = book;
   await page.goto(`app://bundle/index.html#/departments?department=${departmentId}&jobFunction=${packing}`);
   await page.reload();
   const panel = page.getByRole('complementary', { name: 'Pakning' });

@@ -7,11 +7,11 @@ import type { HourPattern } from '#shared/agreed-hours.ts';
 /** The clock of the machine stands on days of our choosing: nothing may hang on what today is. A Monday. */
 export const referredOn = '2026-08-24';
 
-/** A new book in a window, the words one finds a course's page by, and courses to open in it. */
-export async function openCourseWindow() {
+/** A new book in a window on that day, the words one finds a course's page by, and courses to open in it. */
+export async function openCourseWindow(on = referredOn) {
   const { app, page, close } = await launchApp({ locale: 'da' });
   await page.setViewportSize({ width: 1366, height: 768 });
-  await standOn(app, referredOn);
+  await standOn(app, on);
   const { departmentId, leaderId } = await foundBook(page);
 
   const registerCandidate = async () =>
@@ -24,6 +24,11 @@ export async function openCourseWindow() {
   return {
     page,
     close,
+    /** As the window was opened: for a test that shares it with others. What stands in the page goes when a course is opened. */
+    beginAgain: async () => {
+      await standOn(app, on);
+      await page.setViewportSize({ width: 1366, height: 768 });
+    },
     departmentId,
     leaderId,
     registerCandidate,
