@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { countedInputs } from '#test/support/counted-inputs.ts';
-import { askIn, foundBook, startCourseIn } from '#test/support/in-window.ts';
+import { askIn, beginAnew, foundBook, ownDepartment, startCourseIn, type Book } from '#test/support/in-window.ts';
 import { answerSaveDialog, launchWithFolder } from '#test/support/launch-app.ts';
 import { addDays, addWeeks, isWorkday, mondayOf, type Day } from '#shared/calendar.ts';
 import { fieldDay } from '#shared/text/format.ts';
@@ -10,15 +10,23 @@ import { fieldDay } from '#shared/text/format.ts';
 let launched: Awaited<ReturnType<typeof launchWithFolder>>;
 let page: Page;
 let folder: string;
+let found: Book;
+let book: Book;
 
-test.beforeEach(async () => {
+// One window for all: each test has its Birgitte in a department of its own.
+test.beforeAll(async () => {
   launched = await launchWithFolder();
   ({ page, folder } = launched);
+  found = await foundBook(page);
 });
-test.afterEach(() => launched.close());
+test.beforeEach(async () => {
+  await beginAnew(page);
+  book = await ownDepartment(page, found);
+});
+test.afterAll(() => launched.close());
 
 /** A course with the six meetings of the usual template. */
-const startCourse = (book: Awaited<ReturnType<typeof foundBook>>, startsOn: Day, lastName?: string) =>
+const startCourse = (startsOn: Day, lastName?: string) =>
   startCourseIn(page, book, startsOn, lastName === undefined ? {} : { lastName });
 const meetingsOf = async (courseId: string) => (await askIn(page, 'courses.show', { courseId })).meetings;
 const goTo = (route: string) =>
@@ -33,8 +41,7 @@ async function act(meeting: string, action: string) {
 }
 
 test('a course begins with six meetings, and one is moved with those after it', async () => {
-  const book = await foundBook(page);
-  const courseId = await startCourse(book, addWeeks(mondayOf(book.today), 1));
+  const courseId = await startCourse(addWeeks(mondayOf(book.today), 1));
   await goTo(`courses/${courseId}?tab=meetings`);
   for (const name of ['Startmøde', 'Opfølgning 1', 'Opfølgning 2', 'Opfølgning 3', 'Opfølgning 4', 'Slutmøde'])
     await expect(row(name)).toContainText('Planlagt');
@@ -63,8 +70,7 @@ test('a course begins with six meetings, and one is moved with those after it', 
 });
 
 test('a meeting is held with its participants, and a decision becomes a task that is ticked off', async () => {
-  const book = await foundBook(page);
-  const courseId = await startCourse(book, addWeeks(mondayOf(book.today), -4));
+  const courseId = await startCourse(addWeeks(mondayOf(book.today), -4));
   const meetings = await meetingsOf(courseId);
   const [start, followUp] = [meetings[0]!, meetings.find(({ ordinal }) => ordinal === 1)!];
   await goTo(`meetings/${start.id}`);
@@ -131,11 +137,10 @@ test('a meeting is held with its participants, and a decision becomes a task tha
 });
 
 test('a follow-up meeting is logged from the list in at most ten inputs', async () => {
-  const book = await foundBook(page);
-  const courseId = await startCourse(book, addWeeks(mondayOf(book.today), -4));
+  const courseId = await startCourse(addWeeks(mondayOf(book.today), -4));
   const [start] = await meetingsOf(courseId);
   await askIn(page, 'meetings.hold', { meetingId: start!.id, version: start!.version });
-  await goTo('meetings?view=list');
+  await goTo(`meetings?view=list&department=${book.departmentId}`);
   await expect(page.getByRole('grid')).toBeFocused();
 
   const { press, type, click, count } = countedInputs(page);
@@ -171,15 +176,14 @@ test('a follow-up meeting is logged from the list in at most ten inputs', async 
 });
 
 test('the calendar file names nobody, and its hours are right in summer and winter', async () => {
-  const book = await foundBook(page);
   const nextMonday = addWeeks(mondayOf(book.today), 1);
-  const courses = [await startCourse(book, nextMonday), await startCourse(book, addWeeks(nextMonday, 26), 'Yilmaz')];
+  const courses = [await startCourse(nextMonday), await startCourse(addWeeks(nextMonday, 26), 'Yilmaz')];
   const meetings = (await Promise.all(courses.map(meetingsOf))).flat();
   for (const { id, version } of meetings)
     await askIn(page, 'meetings.revise', { meetingId: id, version, change: { startsAt: '10:00' } });
   const file = join(folder, 'moeder.ics');
   await answerSaveDialog(launched.app, file);
-  await goTo('meetings');
+  await goTo(`meetings?department=${book.departmentId}`);
   await expect(page.getByText('Et år frem, kun initialer')).toBeVisible();
   await page.getByRole('button', { name: 'Gem kalenderfil (.ics)' }).click();
   await expect(page.getByText('12 møder er gemt i moeder.ics med initialer i stedet for navne.')).toBeVisible();
@@ -202,19 +206,19 @@ test('the calendar file names nobody, and its hours are right in summer and wint
 });
 
 test('the calendar hatches holidays and closing days, and the arrow keys go from meeting to meeting', async () => {
-  const book = await foundBook(page);
-  await askIn(page, 'centre.closeDays', { from: '2027-03-22', to: '2027-03-23', label: 'Oprydning' });
-  await goTo('meetings?view=month&day=2027-03-01');
+  // Closed for all: so far ahead that no course of another test reaches it.
+  await askIn(page, 'centre.closeDays', { from: '2032-03-22', to: '2032-03-23', label: 'Oprydning' });
+  await goTo('meetings?view=month&day=2032-03-01');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Møder');
   for (const name of ['Oprydning', 'Skærtorsdag', 'Langfredag', '2. påskedag'])
     await expect(page.getByText(name).first()).toBeVisible();
   await page.keyboard.press('Alt+ArrowRight');
-  await expect(page.getByText('April 2027')).toBeVisible();
+  await expect(page.getByText('April 2032')).toBeVisible();
 
-  const courseId = await startCourse(book, addWeeks(mondayOf(book.today), 1));
+  const courseId = await startCourse(addWeeks(mondayOf(book.today), 1));
   const [start, first, second] = await meetingsOf(courseId);
   await askIn(page, 'meetings.call', { courseId, meetsOn: start!.meetsOn, startsAt: '14:00' });
-  await goTo(`meetings?view=week&day=${start!.meetsOn}`);
+  await goTo(`meetings?view=week&day=${start!.meetsOn}&department=${book.departmentId}`);
   const link = (name: string) => page.getByRole('link', { name: new RegExp(`Birgitte Holm Andersen\\s*${name}`, 'u') });
   await expect(link('Startmøde')).toBeVisible();
   await link('Startmøde').focus();

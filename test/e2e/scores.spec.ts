@@ -2,24 +2,27 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { addDays, addWeeks, mondayOf } from '#shared/calendar.ts';
 import { dayAndMonth } from '#shared/text/format.ts';
-import { askIn, foundBook, startCourseIn } from '#test/support/in-window.ts';
+import { askIn, beginAnew, foundBook, ownDepartment, startCourseIn, type Book } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 
 let launched: LaunchedApp;
 let page: Page;
+let book: Book;
 
-test.beforeEach(async () => {
+// One window for all: each test has its Birgitte in a department of its own.
+test.beforeAll(async () => {
   launched = await launchApp({ locale: 'da', book: 'empty' });
-  page = launched.page;
-  await page.setViewportSize({ width: 1366, height: 768 });
+  ({ page } = launched);
+  book = await foundBook(page);
 });
-test.afterEach(() => launched.close());
+test.beforeEach(() => beginAnew(page));
+test.afterAll(() => launched.close());
 
-/** Birgitte in her seventh week, scored by both sides in her third; Ida has a course beside her. */
+/** Birgitte in her seventh week, scored by both sides in her third. */
 async function scoredCourse() {
-  const book = await foundBook(page);
+  const ours = await ownDepartment(page, book);
   const startsOn = addWeeks(mondayOf(book.today), -6);
-  const courseId = await startCourseIn(page, book, startsOn);
+  const courseId = await startCourseIn(page, ours, startsOn);
   const { indicators } = await askIn(page, 'indicators.set', {});
   const scoredOn = addDays(startsOn, 16);
   const scores = indicators.flatMap(({ id: indicatorId }, place) => [
@@ -28,7 +31,7 @@ async function scoredCourse() {
   ]);
   await askIn(page, 'scores.record', { courseId, scoredOn, version: 0, scores });
   await page.goto(`app://bundle/index.html#/courses/${courseId}?tab=progression`);
-  return { ...book, courseId, indicators, scoredOn };
+  return { ...ours, courseId, indicators, scoredOn };
 }
 
 const cell = (indicator: string, side: string) => page.getByRole('textbox', { name: `${indicator}, ${side}` });
@@ -106,7 +109,7 @@ test('a 10 is typed as it is written, in the row it was begun in', async () => {
 });
 
 test('a score that fell is named with its days, once somebody asks', async () => {
-  const { courseId, today, scoredOn, indicators } = await scoredCourse();
+  const { courseId, departmentId, today, scoredOn, indicators } = await scoredCourse();
   // Both were 4 or 5 before.
   const scores = [0, 1, 2].map((place) => ({
     indicatorId: indicators[place]!.id,
@@ -114,7 +117,7 @@ test('a score that fell is named with its days, once somebody asks', async () =>
     value: 0,
   }));
   await askIn(page, 'scores.record', { courseId, scoredOn: today, version: 0, scores });
-  await page.goto('app://bundle/index.html#/today');
+  await page.goto(`app://bundle/index.html#/today?department=${departmentId}`);
   const days = `${dayAndMonth(scoredOn)} til ${dayAndMonth(today)}`;
   const [first, second] = indicators.map(({ wording }) => wording.da.name);
   const sentence = `Egen score faldt: ${first} 4 → 0, ${days}; ${second} 5 → 0, ${days} og 1 til.`;
@@ -242,8 +245,8 @@ test('a digit that was typed is not thrown away by one Esc', async () => {
 });
 
 test('what is due stands on the day’s page, one step from where it is given', async () => {
-  const { courseId } = await scoredCourse();
-  await page.goto('app://bundle/index.html#/today');
+  const { courseId, departmentId } = await scoredCourse();
+  await page.goto(`app://bundle/index.html#/today?department=${departmentId}`);
   await page.getByRole('link', { name: /Birgitte Holm Andersen.*Birgitte og vi\. Skulle være givet/u }).click();
   await expect(page).toHaveURL(new RegExp(`#/courses/${courseId}\\?tab=progression$`, 'u'));
 });
