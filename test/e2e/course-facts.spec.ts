@@ -5,10 +5,12 @@ import { askIn } from '#test/support/in-window.ts';
 import { shortDay } from '#shared/text/format.ts';
 
 let book: CourseWindow;
-test.beforeEach(async () => {
+// One window for all: each test has courses of its own.
+test.beforeAll(async () => {
   book = await openCourseWindow();
 });
-test.afterEach(() => book.close());
+test.beforeEach(() => book.beginAgain());
+test.afterAll(() => book.close());
 
 test('agreed hours are changed by keyboard in at most six inputs', async () => {
   const { openOn, page, recordOf, start } = book;
@@ -149,17 +151,17 @@ test('a second course stands beside the first, and what is different is said in 
 
 test('a question says which function is to be tried and whether it has been, and what is missing leads to its place', async () => {
   const { choose, openOn, page, registerFunction, start } = book;
-  const jobFunctionId = await registerFunction('Pakning');
+  const jobFunctionId = await registerFunction('Etikettering');
   const courseId = await start();
   await openOn('2026-09-21', courseId);
   await page.getByRole('button', { name: 'Tilføj spørgsmål' }).click();
   await choose('Handler om', 'Opgavetype');
-  await choose('Jobfunktion, der ønskes afprøvet', 'Pakning');
+  await choose('Jobfunktion, der ønskes afprøvet', 'Etikettering');
   await page.getByRole('textbox', { name: 'Spørgsmål', exact: true }).fill('Kan Ida pakke?');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Ønskes afprøvet: Pakning, ikke afprøvet endnu')).toBeVisible();
+  await expect(page.getByText('Ønskes afprøvet: Etikettering, ikke afprøvet endnu')).toBeVisible();
   await askIn(page, 'tryOuts.begin', { courseId, jobFunctionId, from: referredOn, to: null });
-  await expect(page.getByText('Ønskes afprøvet: Pakning, afprøvet 0 dage')).toBeVisible();
+  await expect(page.getByText('Ønskes afprøvet: Etikettering, afprøvet 0 dage')).toBeVisible();
 
   await page.getByRole('button', { name: 'Vis det, der mangler' }).click();
   await page.getByRole('button', { name: /^Sæt målet/u }).click();
