@@ -1,14 +1,16 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { faultsOn } from '#test/support/accessibility.ts';
 import { openCourseWindow, referredOn, type CourseWindow } from '#test/support/course-window.ts';
 import { askIn } from '#test/support/in-window.ts';
 import { fieldDay } from '#shared/text/format.ts';
 
 let book: CourseWindow;
-test.beforeEach(async () => {
+// One window for all: each test has courses of its own.
+test.beforeAll(async () => {
   book = await openCourseWindow();
 });
-test.afterEach(() => book.close());
+test.beforeEach(() => book.beginAgain());
+test.afterAll(() => book.close());
 
 test('a course lives from referral to its end through the screen, and state, ruler and life line follow', async () => {
   const { act, choose, field, header, lines, openOn, page, recordOf, refer, ruler } = book;
@@ -155,8 +157,7 @@ test('an end before the last week says why, and completed is no answer', async (
   await field('Årsag').click();
   await expect(page.getByRole('option', { name: 'Gennemført' })).toHaveCount(0);
   await page.getByRole('option', { name: 'Før tid: i job' }).click();
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
   await form.getByRole('button', { name: 'Afslut forløbet' }).click();
   await expect(header().getByText('Sidste dag 5-10-2026.')).toBeVisible();
 });
