@@ -1,5 +1,7 @@
 import { app, BrowserWindow } from 'electron';
 import type { Host } from '#main/host.ts';
+import type { HeldPackages } from '#main/handovers/held-packages.ts';
+import type { ToldSecrets } from '#main/secrets/told-secrets.ts';
 import type { Life } from '#main/life.ts';
 import type { PrintJobs } from '#main/printing/print-jobs.ts';
 import { printPaper, printRoute } from '#main/printing/print-route.ts';
@@ -9,13 +11,15 @@ import type { Windows } from '#main/windows.ts';
 type Parts = {
   windows: Windows;
   jobs: PrintJobs;
+  packages: HeldPackages;
+  secrets: ToldSecrets;
   settings: Host['settings'];
   life: () => Life;
   cancelErrand: Host['cancelErrand'];
 };
 
 /** The operating system, as errands may ask of it. */
-export function createHost({ windows, jobs, settings, life, cancelErrand }: Parts): Host {
+export function createHost({ windows, jobs, packages, secrets, settings, life, cancelErrand }: Parts): Host {
   return {
     saveFile: (name, bytes, signal) =>
       saveFile(BrowserWindow.getFocusedWindow() ?? windows.work()[0], name, bytes, signal),
@@ -24,6 +28,8 @@ export function createHost({ windows, jobs, settings, life, cancelErrand }: Part
     printPaper: (bytes, signal) => printPaper(windows, jobs, bytes, signal),
     keepJob: jobs.keep,
     job: jobs.job,
+    packages,
+    secrets,
     isDemo: () => life().isDemo(),
     appVersion: app.getVersion(),
     cancelErrand,
@@ -40,8 +46,11 @@ export function createHost({ windows, jobs, settings, life, cancelErrand }: Part
         await life().session.handOver(floor);
         // The one before has left: no page, no print and no route of theirs stays.
         jobs.forget();
+        packages.forget();
+        await secrets.forget();
         await windows.floor.begin();
       },
+      assertTheirs: (passphrase) => life().session.assertTheirs(passphrase),
       async takeBack(passphrase) {
         await life().session.takeBack(passphrase);
         await windows.floor.end();

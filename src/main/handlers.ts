@@ -13,6 +13,10 @@ import { errandsErrands } from '#main/errands/errands.ts';
 import { floorErrands } from '#main/floor/errands.ts';
 import { floorHandlers } from '#main/floor/handlers.ts';
 import type { Errands, Handlers } from '#main/handler.ts';
+import { bookExportsErrands } from '#main/book-exports/errands.ts';
+import { bookExportsHandlers } from '#main/book-exports/handlers.ts';
+import { packageChecksErrands } from '#main/package-checks/errands.ts';
+import { secretsErrands } from '#main/secrets/errands.ts';
 import { handoversErrands } from '#main/handovers/errands.ts';
 import { handoversHandlers } from '#main/handovers/handlers.ts';
 import { historyHandlers } from '#main/history/handlers.ts';
@@ -95,6 +99,9 @@ const handlers: { [N in Noun]: Handlers<N> } = {
   prints: {},
   printTemplates: printTemplatesHandlers,
   handovers: handoversHandlers,
+  packageChecks: {},
+  bookExports: bookExportsHandlers,
+  secrets: {},
   history: historyHandlers,
   drafts: draftsHandlers,
   windows: {},
@@ -144,6 +151,9 @@ const errands: { [N in Noun]: Errands<N> } = {
   prints: printsErrands,
   printTemplates: {},
   handovers: handoversErrands,
+  packageChecks: packageChecksErrands,
+  bookExports: bookExportsErrands,
+  secrets: secretsErrands,
   history: {},
   drafts: {},
   windows: windowsErrands,

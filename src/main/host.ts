@@ -1,3 +1,5 @@
+import type { HeldPackages } from '#main/handovers/held-packages.ts';
+import type { ToldSecrets } from '#main/secrets/told-secrets.ts';
 import type { Paper } from '#shared/papers/paper.ts';
 import type { PrintContent } from '#shared/prints.ts';
 import type { NewCentre, SessionState, Colleague } from '#shared/session.ts';
@@ -38,6 +40,10 @@ export type Host = {
   /** Keeps a PDF for the preview, its save and its paper, until lock. */
   keepJob: (pdf: Pdf, facts: JobFacts) => string;
   job: (jobId: string) => (Pdf & JobFacts) | null;
+  /** Packages made and not yet saved, until lock. */
+  packages: HeldPackages;
+  /** Passphrases that were told once, until lock. */
+  secrets: Pick<ToldSecrets, 'keep' | 'copy'>;
   isDemo: () => boolean;
   appVersion: string;
   cancelErrand: (errandId: string) => boolean;
@@ -53,6 +59,8 @@ export type Host = {
     handOver: (floor: { departmentId: string; until: string }) => Promise<void>;
     /** Takes the screen back for the one who handed it over; refuses `forbidden` for a wrong passphrase. */
     takeBack: (passphrase: string) => Promise<void>;
+    /** Refuses `forbidden`, and waits as unlocking does, when this is not the passphrase of whoever is signed in; a demo has none. */
+    assertTheirs: (passphrase: string) => Promise<void>;
   };
   windows: {
     /** Opens a window for work at a route. */

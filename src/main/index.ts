@@ -1,4 +1,4 @@
-import { app, BrowserWindow, Menu, powerMonitor, protocol, session, type Session } from 'electron';
+import { app, BrowserWindow, clipboard, Menu, powerMonitor, protocol, session, type Session } from 'electron';
 import { join } from 'node:path';
 import { serveApp } from '#main/app-protocol.ts';
 import { systemClock, type AsOf } from '#main/clock.ts';
@@ -8,6 +8,8 @@ import { createDispatcher, type OpenBook } from '#main/dispatch.ts';
 import { createHost } from '#main/electron-host.ts';
 import { foundCentre } from '#main/found-centre.ts';
 import { lockWhenLeft } from '#main/idle-lock.ts';
+import { createHeldPackages } from '#main/handovers/held-packages.ts';
+import { createToldSecrets } from '#main/secrets/told-secrets.ts';
 import { serveRequests } from '#main/ipc.ts';
 import { createLife, type Life } from '#main/life.ts';
 import { lockDownPages, lockDownSession } from '#main/lockdown.ts';
@@ -44,10 +46,18 @@ async function start(): Promise<void> {
   const sessions = { work: sessionOf('work'), print: sessionOf('print') };
   const windows = createWindows(sessions, build, app.isPackaged);
   const jobs = createPrintJobs();
+  const packages = createHeldPackages();
+  const secrets = createToldSecrets({
+    write: async (text) => clipboard.writeText(text),
+    read: async () => clipboard.readText(),
+    clear: async () => clipboard.clear(),
+  });
   const settings = settingsIn(join(userData, 'settings.json'), () => windows.tell({ kind: 'settings' }));
   const host = createHost({
     windows,
     jobs,
+    packages,
+    secrets,
     settings,
     life: () => life,
     cancelErrand: (errandId) => dispatcher.cancel(errandId),
@@ -73,6 +83,8 @@ async function start(): Promise<void> {
     onUnlock: () => setImmediate(() => windows.tell({ kind: 'unlocked' })),
     onLock() {
       jobs.forget();
+      packages.forget();
+      void secrets.forget();
       windows.tell({ kind: 'locked' });
       void windows.floor.end();
     },

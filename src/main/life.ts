@@ -239,6 +239,13 @@ export function createLife(parts: LifeParts) {
     parts.onUnlock();
   }
 
+  async function assertAgain(passphrase: string): Promise<void> {
+    const book = open;
+    if (!book) throw refusal('locked', 'failures.locked');
+    if (!book.isDemo) await assertTheirs(book, passphrase);
+    if (open !== book) throw refusal('locked', 'failures.locked');
+  }
+
   /** Refuses as unlocking does, and waits with it: the same guesses at the same passphrase. */
   async function assertTheirs(book: Opened, passphrase: string): Promise<void> {
     assertWaited();
@@ -303,6 +310,7 @@ export function createLife(parts: LifeParts) {
     lock: async () => close(),
     handOver: (floor) => inTurn(() => handOver(floor)),
     takeBack: (passphrase) => inTurn(() => takeBack(passphrase)),
+    assertTheirs: (passphrase) => inTurn(() => assertAgain(passphrase)),
   };
 
   return {

@@ -13,6 +13,9 @@ import { drafts } from '#shared/drafts.ts';
 import { errands } from '#shared/errands.ts';
 import { floorOperations } from '#shared/floor.ts';
 import { handovers } from '#shared/handovers.ts';
+import { packageChecks } from '#shared/package-checks.ts';
+import { bookExports } from '#shared/book-exports.ts';
+import { secrets } from '#shared/secrets.ts';
 import { history } from '#shared/history.ts';
 import { hourPlans } from '#shared/hour-plans.ts';
 import { jobFunctions } from '#shared/job-functions.ts';
@@ -88,6 +91,9 @@ export const contract = {
   prints,
   printTemplates,
   handovers,
+  packageChecks,
+  bookExports,
+  secrets,
   history,
   drafts,
   windows: windowOperations,

@@ -1,9 +1,19 @@
 import { z } from 'zod';
+import { day } from '#shared/calendar.ts';
 import { command, errand, inspect } from '#shared/operation.ts';
+import type { PackageFault } from '#shared/package-faults.ts';
+import type { ToldSecret } from '#shared/secrets.ts';
 import { id, line, nothing, requiredLine } from '#shared/values.ts';
 
 export const handoverPurposes = ['report', 'status', 'other'] as const;
 export type HandoverPurpose = (typeof handoverPurposes)[number];
+
+export const sensitiveKinds = ['interruption', 'observation', 'lifeEvent', 'barrier', 'effort'] as const;
+/** What a package leaves out until somebody chooses it, piece by piece (EXPORT.md). */
+export type SensitiveKind = (typeof sensitiveKinds)[number];
+
+/** One sensitive piece with its content, so that whoever chooses it has read it; `id` is its row's, or the step's. */
+export type SensitivePiece = { id: string; kind: SensitiveKind; day: string | null; text: string };
 
 /** One package that left the house: what, to whom, why, and its fingerprint. */
 export type HandoverLine = {
@@ -12,6 +22,7 @@ export type HandoverLine = {
   courseNumber: string;
   candidateName: string;
   packageVersion: number;
+  reportVersion: number;
   fileName: string;
   madeAt: string;
   madeBy: string;
@@ -20,6 +31,11 @@ export type HandoverLine = {
   sha256: string;
   byteCount: number;
   isEncrypted: boolean;
+  /** Why it was not encrypted; empty for one that is. */
+  reason: string;
+  hasWorkbook: boolean;
+  /** The kinds of sensitive pieces that went along. */
+  sensitiveKinds: SensitiveKind[];
   confirmedOn: string | null;
   version: number;
 };
@@ -40,20 +56,113 @@ export type HandoverFacts = {
     absences: number;
     /** Those of the absences whose comment goes along. */
     commentedAbsences: number;
+    tryOuts: number;
+    adjustments: number;
+    traits: number;
+    scoreRounds: number;
+    heldMeetings: number;
+    questions: number;
+    answers: number;
   };
   report: { id: string; reportVersion: number; issuedAt: string; byteCount: number } | null;
+  /** Something of what the report shows has changed in the book since it was issued. */
+  hasChangedSinceReport: boolean;
+  sensitive: SensitivePiece[];
   nextVersion: number;
+};
+
+/** A package in memory, as it will be saved. */
+export type PreparedPackage = {
+  heldId: string;
+  fileName: string;
+  byteCount: number;
+  sha256: string;
+  isEncrypted: boolean;
+  packageVersion: number;
+  /** Its files in order; `rows` of a table, without its head. */
+  files: { name: string; rows: number | null; byteCount: number; sha256: string }[];
+  /** What our own check of the very files found: with any it cannot be saved. */
+  faults: PackageFault[];
+};
+
+const sum = z.string().regex(/^[0-9a-f]{64}$/u);
+
+/** What is chosen for one package, or for each of several. */
+const asked = {
+  purpose: z.enum(handoverPurposes),
+  hasWorkbook: z.boolean().default(true),
+  /** The asker's own passphrase, asked again; a demo has none and asks for none. */
+  passphrase: z.string().max(500).default(''),
+};
+
+/** Why a course of the period got no package. */
+export type LeftOutCourse = {
+  courseId: string;
+  courseNumber: string;
+  candidateName: string;
+  why: 'no-report' | 'no-counsellor' | 'faults';
+};
+
+/** One course that ended in the period: whether it can be packed, and what was sent before. */
+export type FinishedCourse = {
+  courseId: string;
+  courseNumber: string;
+  candidateName: string;
+  departmentName: string;
+  endedOn: string;
+  recipientName: string | null;
+  reportVersion: number | null;
+  /** Of the newest package, null when none was made. */
+  lastPackedAt: string | null;
 };
 
 export const handovers = {
   list: inspect(nothing, { purpose: 'handover' }).gives<HandoverLine[]>(),
   facts: inspect(z.strictObject({ courseId: id }), { about: 'courseId', purpose: 'handover' }).gives<HandoverFacts>(),
-  /** Makes the encrypted package, asks where to save it, and tells the passphrase once; null when nothing was saved. */
-  pack: errand(z.strictObject({ courseId: id, purpose: z.enum(handoverPurposes), recipientName: requiredLine(200) }), {
-    about: 'courseId',
+  /**
+   * Makes the package in memory and checks it; nothing is saved yet. Refuses a wrong passphrase, a course without an issued report,
+   * and a piece that is not of the course.
+   */
+  prepare: errand(
+    z.strictObject({
+      courseId: id,
+      ...asked,
+      recipientName: requiredLine(200),
+      /** The sensitive pieces that go along. */
+      sensitiveIds: z.array(id).max(200).default([]),
+      /** Null encrypts; a reason leaves the package readable for anybody. */
+      plainReason: requiredLine(500).nullable().default(null),
+    }),
+    { about: 'courseId', purpose: 'handover' },
+  ).gives<PreparedPackage>(),
+  /** Asks where to save a prepared package, and tells its passphrase once (null for a readable one); null when nothing was saved. */
+  save: errand(z.strictObject({ courseId: id, heldId: id }), { about: 'courseId', purpose: 'handover' }).gives<null | {
+    handoverId: string;
+    fileName: string;
+    passphrase: ToldSecret | null;
+    sha256: string;
+    byteCount: number;
+  }>(),
+  /** Courses that ended from a day to a day, both included, the earliest first. */
+  finished: inspect(z.strictObject({ from: day, to: day }), { purpose: 'handover' }).gives<FinishedCourse[]>(),
+  /**
+   * Makes one encrypted package for each of these courses to its own counsellor, asks for a folder, and writes all of them or none;
+   * each passphrase is told once. Null when the person cancelled.
+   */
+  batch: errand(z.strictObject({ courseIds: z.array(id).min(1).max(200), ...asked }), {
+    aboutEach: ({ courseIds }) => courseIds,
     purpose: 'handover',
-  }).gives<null | { handoverId: string; fileName: string; passphrase: string; sha256: string; byteCount: number }>(),
-  /** Only `handovers.pack` asks this: the record of a package that was saved. */
+  }).gives<null | {
+    made: {
+      handoverId: string;
+      courseNumber: string;
+      recipientName: string;
+      fileName: string;
+      passphrase: ToldSecret;
+    }[];
+    leftOut: LeftOutCourse[];
+  }>(),
+  /** Only `handovers.save` and `handovers.batch` ask this: the record of a package that was saved. */
   record: command(
     z.strictObject({
       courseId: id,
@@ -63,14 +172,17 @@ export const handovers = {
       fileName: requiredLine(120),
       purpose: z.enum(handoverPurposes),
       recipientName: requiredLine(200),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+      sha256: sum,
       byteCount: z.int().positive(),
       isEncrypted: z.boolean(),
       reason: line(500),
+      hasWorkbook: z.boolean(),
+      sensitiveKinds: z.array(z.enum(sensitiveKinds)),
     }),
     { about: 'courseId', isFinal: true, isInternal: true },
   ).gives<{ id: string }>(),
-  confirm: command(z.strictObject({ handoverId: id, version: z.int().positive() }), { about: 'handoverId' }).gives<{
-    version: number;
-  }>(),
+  /** Notes the day the authority said that it has the package; today when left out. */
+  confirm: command(z.strictObject({ handoverId: id, version: z.int().positive(), confirmedOn: day.optional() }), {
+    about: 'handoverId',
+  }).gives<{ version: number }>(),
 };

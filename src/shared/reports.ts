@@ -54,6 +54,16 @@ export type ReportChoices = {
   version: number;
 };
 
+/** The choices of a report nobody has chosen anything in. */
+export const nothingChosen: Omit<ReportChoices, 'version'> = {
+  recommendationCode: null,
+  secondaryCode: null,
+  certainty: null,
+  realisticMinutes: null,
+  realisticEffectiveMinutes: null,
+  development: null,
+};
+
 export const reportSteps = ['submitted', 'sent-back', 'approved', 'heard'] as const;
 /** `submitted` for approval, `sent-back` or `approved` by a leader, `heard`: the candidate has read it. */
 export type ReportStep = (typeof reportSteps)[number];

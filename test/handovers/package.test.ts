@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { handoverFiles } from '#shared/handover-files.ts';
 import { approveReport, refusalOf, threeFreeDays, workshopWithCourse } from '#test/support/course.ts';
-import { packed, send } from '#test/handovers/open-package.ts';
+import { pack, packed, send } from '#test/handovers/open-package.ts';
 
 describe('a package', () => {
   it('holds the promised files under neutral names', async () => {
@@ -17,9 +17,19 @@ describe('a package', () => {
       '02_timeplan.csv',
       '03_fremmoede_dag.csv',
       '04_fravaer.csv',
+      '05_afproevning.csv',
+      '06_skaanehensyn.csv',
+      '07_profil.csv',
+      '08_indikatorer.csv',
+      '09_moeder.csv',
+      '10_svar.csv',
+      '11_konklusion.csv',
       'SHA256SUMS',
       'afklaringsrapport_v1.pdf',
       'felter.csv',
+      'forloeb.json',
+      'forloeb.schema.json',
+      'forloeb.xlsx',
       'kodelister.csv',
       'manifest.json',
     ]);
@@ -32,13 +42,13 @@ describe('a package', () => {
       execFileSync('7z', ['l', '-slt', zip])
         .toString()
         .match(/^Method = .*$/gmu) ?? [];
-    expect([methods.length, methods.every((method) => method.includes('AES-256'))]).toEqual([10, true]);
+    expect([methods.length, methods.every((method) => method.includes('AES-256'))]).toEqual([20, true]);
   });
 
   it('opens with no other passphrase', async () => {
     const { workshop, courseId } = await workshopWithCourse();
     const { zip, given } = await packed(workshop, courseId);
-    expect(spawnSync('7z', ['t', `-p${given.passphrase}x`, zip]).status).not.toBe(0);
+    expect(spawnSync('7z', ['t', `-p${given.passphrase?.text}x`, zip]).status).not.toBe(0);
   });
 
   it('is named by centre, course, Danish time and version, and by nobody', async () => {
@@ -176,7 +186,7 @@ describe('the read-me in a package', () => {
 describe('packing', () => {
   it('is refused until a report is issued', async () => {
     const { workshop, courseId } = await workshopWithCourse();
-    expect(await refusalOf(workshop, 'handovers.pack', send(courseId))).toMatchObject({
+    expect(await refusalOf(workshop, 'handovers.prepare', send(courseId))).toMatchObject({
       code: 'conflict',
       key: 'handovers.noReport',
     });
@@ -188,7 +198,9 @@ describe('packing', () => {
     await approveReport(workshop, courseId);
     await workshop.ask('reports.issue', { courseId });
     workshop.sqlite.prepare("UPDATE reportFiles SET pdf = X'00'").run();
-    expect(await refusalOf(workshop, 'handovers.pack', send(courseId))).toMatchObject({ key: 'reports.fileDamaged' });
+    expect(await refusalOf(workshop, 'handovers.prepare', send(courseId))).toMatchObject({
+      key: 'reports.fileDamaged',
+    });
   });
 
   it('records nothing when the person does not save it', async () => {
@@ -196,10 +208,7 @@ describe('packing', () => {
     await approveReport(workshop, courseId);
     await workshop.ask('reports.issue', { courseId });
     workshop.host.isCancelling = true;
-    expect([await workshop.ask('handovers.pack', send(courseId)), await workshop.ask('handovers.list', {})]).toEqual([
-      null,
-      [],
-    ]);
+    expect([await pack(workshop, courseId), await workshop.ask('handovers.list', {})]).toEqual([null, []]);
   });
 
   it('records what was saved, to whom and with which fingerprint, and never the passphrase', async () => {
@@ -221,12 +230,16 @@ describe('packing', () => {
         sha256: given.sha256,
         byteCount: given.byteCount,
         isEncrypted: true,
+        reason: '',
+        hasWorkbook: true,
+        sensitiveKinds: [],
+        reportVersion: 1,
         confirmedOn: null,
         version: 1,
       },
     ]);
     const everything = JSON.stringify(workshop.sqlite.prepare('SELECT * FROM changes').all());
-    expect(everything).not.toContain(given.passphrase);
+    expect(everything).not.toContain(given.passphrase?.text);
   });
 
   it('replaces the package before with a higher version', async () => {
@@ -239,14 +252,14 @@ describe('packing', () => {
       replacesPackageId: first.manifest.packageId,
     });
     expect(second.given.fileName).toMatch(/_v2\.zip$/u);
-    expect(second.given.passphrase).not.toBe(first.given.passphrase);
+    expect(second.given.passphrase?.text).not.toBe(first.given.passphrase?.text);
   });
 
   it('saves nothing when it is cancelled', async () => {
     const { workshop, courseId } = await workshopWithCourse();
     await approveReport(workshop, courseId);
     await workshop.ask('reports.issue', { courseId });
-    const packing = workshop.try('handovers.pack', send(courseId), 'errand-1');
+    const packing = workshop.try('handovers.prepare', send(courseId), 'errand-1');
     workshop.cancel('errand-1');
     const outcome = await packing;
     expect([outcome.ok ? '' : outcome.failure.message.key, workshop.host.saved]).toEqual(['failures.cancelled', []]);

@@ -11,9 +11,11 @@ import { openWorkshop as openDatabaseOfWorkshop } from '#main/database/workshop.
 import { createDispatcher, type OpenBook } from '#main/dispatch.ts';
 import type { InputByName, OutputByName } from '#main/handler.ts';
 import type { Host, JobFacts, Pdf } from '#main/host.ts';
+import { createHeldPackages } from '#main/handovers/held-packages.ts';
+import { createToldSecrets } from '#main/secrets/told-secrets.ts';
 import { foundCentre } from '#main/found-centre.ts';
 import type { OperationName } from '#shared/contract.ts';
-import { Failure, type Outcome } from '#shared/failure.ts';
+import { Failure, refusal, type Outcome } from '#shared/failure.ts';
 import type { Message } from '#shared/messages.ts';
 import type { StaffRole } from '#shared/operation.ts';
 import type { PrintContent } from '#shared/prints.ts';
@@ -45,20 +47,30 @@ export function testClock(today: string): Clock & { goTo(day: string): void; pas
   };
 }
 
+/** What whoever is signed in types when asked again. */
+export const ownPassphrase = 'birk tavle ravn mose 77';
+
 /** The operating system as errands see it, over real files in a temporary folder. */
 export function fileHost(folder: string): Host & {
   saved: { fileName: string; path: string }[];
   printed: Uint8Array[];
   /** What was given to the print window, in order. */
   drawn: PrintContent[];
+  clipboard: string;
   isCancelling: boolean;
 } {
   const jobs = new Map<string, Pdf & JobFacts>();
+  const clipboard = {
+    write: async (text: string) => void (host.clipboard = text),
+    read: async () => host.clipboard,
+    clear: async () => void (host.clipboard = ''),
+  };
   const absent = () => Promise.reject(new Error('This test opens no session'));
   const host: ReturnType<typeof fileHost> = {
     saved: [],
     printed: [],
     drawn: [],
+    clipboard: '',
     isCancelling: false,
     async saveFile(suggestedName, bytes, signal) {
       if (host.isCancelling) return null;
@@ -89,6 +101,8 @@ export function fileHost(folder: string): Host & {
       return jobId;
     },
     job: (jobId) => jobs.get(jobId) ?? null,
+    packages: createHeldPackages(),
+    secrets: createToldSecrets(clipboard),
     isDemo: () => false,
     appVersion: '0.0.0',
     cancelErrand: () => false,
@@ -105,6 +119,10 @@ export function fileHost(folder: string): Host & {
       lock: absent,
       handOver: absent,
       takeBack: absent,
+      async assertTheirs(passphrase) {
+        if (passphrase !== ownPassphrase)
+          throw refusal('forbidden', 'session.wrongPassphrase', { seconds: 1 }, 'passphrase');
+      },
     },
     windows: { openWork: absent, showFloor: absent },
   };

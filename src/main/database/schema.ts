@@ -21,6 +21,7 @@ export * from '#main/earlier-jobs/table.ts';
 export * from '#main/efforts/table.ts';
 export * from '#main/experiences/table.ts';
 export * from '#main/handovers/table.ts';
+export * from '#main/book-exports/table.ts';
 export * from '#main/hour-plans/table.ts';
 export * from '#main/indicators/table.ts';
 export * from '#main/job-functions/table.ts';

@@ -2,14 +2,17 @@ import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import { codeRows } from '#main/handovers/codes.ts';
 import { stampOf, withZone } from '#main/handovers/moment.ts';
 import { readMeText } from '#main/handovers/read-me.ts';
-import { absenceRows, attendanceRows, courseRow, fieldRows, hourPlanRows, type Handed } from '#main/handovers/rows.ts';
+import { courseJson, courseSchema } from '#main/handovers/course-json.ts';
+import { courseTables } from '#main/handovers/course-tables.ts';
+import { fieldRows, type Handed } from '#main/handovers/rows.ts';
+import { workbookBytes } from '#main/handovers/workbook.ts';
 import { csvBytes, textBytes } from '#main/handovers/text-rules.ts';
 import { stableJson } from '#main/reports/content.ts';
 import { sha256Of } from '#main/reports/frozen.ts';
 import { todayIn } from '#shared/calendar.ts';
 import type { Code } from '#shared/code-lists.ts';
-import { handoverFiles, type HandoverFile, type HandoverRow } from '#shared/handover-files.ts';
-import type { HandoverPurpose } from '#shared/handovers.ts';
+import { handoverFiles, supplementFile, type HandoverFile, type HandoverRow } from '#shared/handover-files.ts';
+import type { HandoverPurpose, SensitiveKind } from '#shared/handovers.ts';
 import { shortDay } from '#shared/text/short-day.ts';
 
 export type PackageFile = { name: string; bytes: Uint8Array };
@@ -28,50 +31,50 @@ export type PackageFacts = Handed & {
   madeAt: string;
   appVersion: string;
   isDemo: boolean;
+  hasWorkbook: boolean;
 };
 
 /** `afklaring_<centre>_<course>_<YYYYMMDD-HHMM>_v<n>.zip` in Danish time: neither name nor CPR number. */
 export const packageName = ({ centre, record, madeAt, packageVersion }: PackageFacts): string =>
   `afklaring_${centre.code}_${record.course.number}_${stampOf(madeAt)}_v${packageVersion}.zip`;
 
-/** The package's files in their order, as EXPORT.md promises them. */
-export function packageFiles(facts: PackageFacts): PackageFile[] {
+/** The package's files in their order, as EXPORT.md promises them; `rows` of a table, without its head. */
+export async function packageFiles(facts: PackageFacts): Promise<Described[]> {
   const { record, report } = facts;
   const reportName = `afklaringsrapport_v${report.reportVersion}.pdf`;
+  const tables = courseTables(facts);
   const codes = codeRows(facts.codes);
-  const tables = [
-    table('01_forloeb.csv', [courseRow(facts)]),
-    table('02_timeplan.csv', hourPlanRows(record.hourPlans)),
-    table('03_fremmoede_dag.csv', attendanceRows(facts)),
-    table('04_fravaer.csv', absenceRows(facts)),
-    table('felter.csv', fieldRows()),
-    table('kodelister.csv', codes),
-  ];
+  const all = { ...tables, 'felter.csv': fieldRows(), 'kodelister.csv': codes };
   const readMe = textBytes(
     readMeText({ ...facts, reportName, courseNumber: record.course.number, madeOn: shortDay(todayIn(facts.madeAt)) }),
   );
   const described: Described[] = [
     { name: '00_LAESMIG.txt', bytes: readMe, rows: null },
-    ...tables,
+    ...tableNames.flatMap((name) => (name === supplementFile && all[name].length === 0 ? [] : table(name, all[name]))),
     { name: reportName, bytes: report.bytes, rows: null },
+    { name: 'forloeb.json', bytes: courseJson({ ...facts, courseId: record.course.id }, tables), rows: null },
+    { name: 'forloeb.schema.json', bytes: courseSchema(), rows: null },
+    ...(facts.hasWorkbook ? [{ name: 'forloeb.xlsx', bytes: await workbookBytes(all), rows: null }] : []),
   ];
-  const files = [
+  const files: Described[] = [
     {
       name: 'manifest.json',
       bytes: new TextEncoder().encode(`${JSON.stringify(manifestOf(facts, described, codes), null, 2)}\n`),
+      rows: null,
     },
     ...described,
   ];
   const sums = files.map(({ name, bytes }) => `${sha256Of(bytes)}  ${name}\n`).join('');
-  return [
-    ...files.map(({ name, bytes }) => ({ name, bytes })),
-    { name: 'SHA256SUMS', bytes: new TextEncoder().encode(sums) },
-  ].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...files, { name: 'SHA256SUMS', bytes: new TextEncoder().encode(sums), rows: null }].sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
 }
 
-type Described = PackageFile & { rows: number | null };
+const tableNames = Object.keys(handoverFiles) as HandoverFile[];
 
-function table<F extends HandoverFile>(name: F, rows: readonly HandoverRow<F>[]): Described {
+export type Described = PackageFile & { rows: number | null };
+
+function table(name: HandoverFile, rows: readonly Readonly<Record<string, string | number>>[]): Described {
   return { name, bytes: csvBytes(handoverFiles[name], rows), rows: rows.length };
 }
 
@@ -91,7 +94,10 @@ function manifestOf(facts: PackageFacts, files: readonly Described[], codes: rea
     purpose: facts.purpose,
     courseId: record.course.id,
     reportVersion: facts.report.reportVersion,
-    sensitivity: { level: 'FORTROLIGT', sensitiveFields: [] },
+    sensitivity: {
+      level: facts.chosen.length > 0 ? 'SAERLIGT_FOELSOMT' : 'FORTROLIGT',
+      sensitiveFields: [...new Set(facts.chosen.map(({ kind }) => sensitiveNames[kind]))],
+    },
     files: files.map(({ name, bytes, rows }) => ({
       name,
       bytes: bytes.byteLength,
@@ -109,19 +115,32 @@ function manifestOf(facts: PackageFacts, files: readonly Described[], codes: rea
   };
 }
 
-/** The files as one AES-256 zip. Their names stay readable, which is why they are neutral. */
-export async function encryptedZip(
+/** What each kind of sensitive piece is called in the manifest and in 12_tillaeg.csv. */
+export const sensitiveNames: Readonly<Record<SensitiveKind, string>> = {
+  interruption: 'AFBRUD_AARSAG',
+  observation: 'OBSERVATION',
+  lifeEvent: 'LIVSHAENDELSE',
+  barrier: 'BARRIERE',
+  effort: 'INDSATS',
+};
+
+/** The files as one zip, with AES-256 when there is a passphrase. Their names stay readable, which is why they are neutral. */
+export async function zipOf(
   files: readonly PackageFile[],
   {
     passphrase,
     madeAt,
     signal,
     progress,
-  }: { passphrase: string; madeAt: string; signal: AbortSignal; progress: (done: number, of: number) => void },
+  }: {
+    passphrase: string | null;
+    madeAt: string;
+    signal: AbortSignal;
+    progress: (done: number, of: number) => void;
+  },
 ): Promise<Uint8Array> {
   const zip = new ZipWriter(new Uint8ArrayWriter(), {
-    password: passphrase,
-    encryptionStrength: 3,
+    ...(passphrase === null ? {} : { password: passphrase, encryptionStrength: 3 as const }),
     useWebWorkers: false,
     lastModDate: new Date(madeAt),
     signal,

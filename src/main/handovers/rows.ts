@@ -5,20 +5,30 @@ import { daysPerWeek, minutesPerDay, minutesPerWeek, type HourPattern } from '#s
 import { addDays, isoWeekOf, type Weekday } from '#shared/calendar.ts';
 import type { Centre } from '#shared/centre.ts';
 import type { CourseRecord } from '#shared/courses.ts';
+import type { SensitivePiece } from '#shared/handovers.ts';
+import type { ReportChoices, ReportEvidence } from '#shared/reports.ts';
 import { readCpr } from '#shared/cpr.ts';
 import { handoverFiles, type HandoverRow } from '#shared/handover-files.ts';
 import type { HourPlan } from '#shared/hour-plans.ts';
 
-/**
- * What the package tells beside the record: the number itself, which no window sees, why the course was interrupted, as far as it
- * may be told, and the absences, the earliest first.
- */
+/** What the package's tables are made of, gathered once. */
 export type Handed = {
   record: CourseRecord;
   centre: Centre;
+  /** The number itself, which no window sees. */
   cpr: string | null;
+  /** Why the course was interrupted, as far as it may be told. */
   interruptionCode: string | null;
+  /** The earliest first. */
   absences: readonly Absence[];
+  /** What the report stands on beside the record; nothing sensitive. */
+  evidence: ReportEvidence;
+  /** Recommendation, certainty and realistic hours as the report was issued with them. */
+  choices: Omit<ReportChoices, 'version'>;
+  /** What is not settled, with the words of the issued report. */
+  openWords: string;
+  /** Only the sensitive pieces that were chosen. */
+  chosen: readonly SensitivePiece[];
 };
 
 /** 01_forloeb.csv: one row, without any address. */

@@ -3,7 +3,7 @@ import { coursesTable } from '#main/courses/table.ts';
 import { dayColumn, flagColumn, idColumn, isDay, isOneOf, proseColumn, versionColumn } from '#main/database/columns.ts';
 import { reportsTable } from '#main/reports/table.ts';
 import { staffTable } from '#main/staff/table.ts';
-import { handoverPurposes } from '#shared/handovers.ts';
+import { handoverPurposes, type SensitiveKind } from '#shared/handovers.ts';
 
 export const handoversTable = sqliteTable(
   'handovers',
@@ -28,6 +28,8 @@ export const handoversTable = sqliteTable(
     byteCount: integer().notNull(),
     isEncrypted: flagColumn(),
     reason: proseColumn(),
+    hasWorkbook: flagColumn(),
+    sensitiveKinds: text({ mode: 'json' }).$type<SensitiveKind[]>().notNull().default([]),
     confirmedOn: dayColumn(),
     version: versionColumn(),
   },

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Column } from '#shared/handover-files.ts';
+import type { Column } from '#shared/handover-files/columns.ts';
 
 // What a spreadsheet would take for a formula or swallow, also after blanks and in full width; and the guard itself, so that
 // taking one apostrophe away always gives the text back.

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Reader } from '#main/handler.ts';
 import { reportsTable } from '#main/reports/table.ts';
 import { figureKeys } from '#shared/report-figures.ts';
-import { developments, type PreviousReport } from '#shared/reports.ts';
+import { developments, nothingChosen, type PreviousReport } from '#shared/reports.ts';
 import { certainties } from '#shared/try-outs.ts';
 
 const code = z.string().nullable().catch(null);
@@ -33,7 +33,7 @@ const said = z
       .catch({ questions: [] })
       .default({ questions: [] }),
   })
-  .catch({ texts: [], choices: nothingChosen(), figures: {}, record: { questions: [] } });
+  .catch({ texts: [], choices: nothingChosen, figures: {}, record: { questions: [] } });
 
 /** What the newest issued report of a course said; null before the first. */
 export function previousOf(db: Reader, courseId: string): PreviousReport | null {
@@ -55,16 +55,5 @@ export function previousOf(db: Reader, courseId: string): PreviousReport | null 
     answers: record.questions.map(({ id, text, answer }) => ({ id, question: text, answer })),
     choices,
     figures,
-  };
-}
-
-function nothingChosen() {
-  return {
-    recommendationCode: null,
-    secondaryCode: null,
-    certainty: null,
-    realisticMinutes: null,
-    realisticEffectiveMinutes: null,
-    development: null,
   };
 }

@@ -13,7 +13,7 @@ import { staffTable } from '#main/staff/table.ts';
 import { refusal } from '#shared/failure.ts';
 import { changedFigures, figuresOf, figuresOfPart, type FigureFacts, type Figures } from '#shared/report-figures.ts';
 import { reportParts, writtenParts, type WrittenPart } from '#shared/report-parts.ts';
-import type { ReportChoices, ReportSection, SectionText } from '#shared/reports.ts';
+import { nothingChosen, type ReportChoices, type ReportSection, type SectionText } from '#shared/reports.ts';
 
 /** What people write in a report, and what they choose beside the words. */
 export const textHandlers: Pick<Handlers<'reports'>, 'write' | 'confirm' | 'choose'> = {
@@ -78,17 +78,7 @@ export function textsOf(db: Reader, courseId: string, now: Figures): SectionText
 export function choicesOf(db: Reader, courseId: string): ReportChoices {
   const { id: _id, courseId: _courseId, ...columns } = getTableColumns(reportChoicesTable);
   const chosen = db.select(columns).from(reportChoicesTable).where(eq(reportChoicesTable.courseId, courseId)).get();
-  return (
-    chosen ?? {
-      recommendationCode: null,
-      secondaryCode: null,
-      certainty: null,
-      realisticMinutes: null,
-      realisticEffectiveMinutes: null,
-      development: null,
-      version: 0,
-    }
-  );
+  return chosen ?? { ...nothingChosen, version: 0 };
 }
 
 /** What the report's figures are computed from, as the book stands; refuses `not-found`. */

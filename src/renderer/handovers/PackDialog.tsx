@@ -83,7 +83,9 @@ export function PackDialog({ courseId, centre, onClose }: PackDialogProps) {
         onPurpose={setPurpose}
         isLocked={packing.kind !== 'ready'}
       />
-      {packing.kind === 'done' && <PassphraseBox passphrase={packing.result.passphrase} onKept={() => setKept(true)} />}
+      {packing.kind === 'done' && (
+        <PassphraseBox passphrase={packing.result.passphrase?.text ?? ''} onKept={() => setKept(true)} />
+      )}
     </Dialog>
   );
 }

@@ -6,8 +6,8 @@ import { useSpeak } from '#renderer/text.ts';
 import type { Contract, InputOf, OutputOf } from '#shared/contract.ts';
 import type { Message } from '#shared/messages.ts';
 
-type Pack = Contract['handovers']['pack'];
-export type PackedResult = NonNullable<OutputOf<Pack>>;
+type Pack = Contract['handovers']['prepare'];
+export type PackedResult = NonNullable<OutputOf<Contract['handovers']['save']>>;
 
 /** Where the making of a package stands. */
 export type Packing =
@@ -31,7 +31,8 @@ export function usePacking() {
     const errandId = newErrandId();
     setPacking({ kind: 'running', errandId, done: 0, of: 0 });
     try {
-      const { value } = await api.handovers.pack.ask(input, errandId);
+      const { value: prepared } = await api.handovers.prepare.ask(input, errandId);
+      const { value } = await api.handovers.save.ask({ courseId: input.courseId, heldId: prepared.heldId }, errandId);
       setPacking(
         value ? { kind: 'done', result: value } : { kind: 'ready', sentence: speak('handovers.verdictNotSaved') },
       );

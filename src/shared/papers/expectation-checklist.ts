@@ -1,6 +1,6 @@
 import type { CourseContent } from '#shared/papers/course-content.ts';
 import { words } from '#shared/papers/kit.ts';
-import { courseHead, meetingPaper, meetingWriting, signatures } from '#shared/papers/meetings/head.ts';
+import { courseHead, meetingPaper, meetingWriting, signatureSection } from '#shared/papers/meetings/head.ts';
 import { signedNote } from '#shared/papers/meetings/understood.ts';
 import type { Paper, PaperBlock } from '#shared/papers/paper.ts';
 import { templateBlocks } from '#shared/papers/sections.ts';
@@ -29,10 +29,7 @@ export function expectationChecklistPaper(content: CourseContent, speak: Speak):
             blocks: points(agreed?.inReturn ?? '', mayExpect, agreed, speak),
           },
           houseRules: { title: 'meetingPapers.houseRules', blocks: [houseRules(content, speak)] },
-          signatures: {
-            title: 'meetingPapers.signatures',
-            blocks: [signatures(content, { hasCounsellor: false }, speak)],
-          },
+          signatures: signatureSection(content, { hasCounsellor: false }, speak),
         },
         meetingWriting(content, speak),
         speak,

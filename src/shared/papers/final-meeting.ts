@@ -3,10 +3,17 @@ import { attendanceTotal } from '#shared/attendance-periods.ts';
 import type { GoalAttainment } from '#shared/courses.ts';
 import type { CourseContent, Recommendation } from '#shared/papers/course-content.ts';
 import { words } from '#shared/papers/kit.ts';
-import { agenda, usualPoints } from '#shared/papers/meetings/agenda.ts';
-import { decisionBlocks, taskBlocks } from '#shared/papers/meetings/decisions.ts';
-import { meetingHead, meetingPaper, meetingWriting, peopleRow, signatures } from '#shared/papers/meetings/head.ts';
+import { usualPoints } from '#shared/papers/meetings/agenda.ts';
+import { closingSections } from '#shared/papers/meetings/closing.ts';
+import {
+  meetingHead,
+  meetingPaper,
+  meetingWriting,
+  peopleRow,
+  signatureSection,
+} from '#shared/papers/meetings/head.ts';
 import type { Paper, PaperBlock } from '#shared/papers/paper.ts';
+import { answerRows } from '#shared/papers/report/answer-rows.ts';
 import { effectiveText, weeksText, whyNoEffective } from '#shared/papers/report/words.ts';
 import { hoursTable } from '#shared/papers/report/hours-table.ts';
 import { tryOutsTable } from '#shared/papers/report/try-outs-table.ts';
@@ -33,14 +40,8 @@ export function finalMeetingPaper(content: CourseContent, speak: Speak): Paper {
           hours: { title: 'meetingPapers.hours', blocks: hoursBlocks(content, speak) },
           answers: { title: 'meetingPapers.answers', blocks: answerBlocks(content, speak) },
           recommendation: { title: 'meetingPapers.recommendation', blocks: recommendationBlocks(content, speak) },
-          decisions: { title: 'meetingPapers.decisions', blocks: decisionBlocks(content, since, speak) },
-          tasks: { title: 'meetingPapers.tasks', blocks: taskBlocks(content, since, speak) },
-          agenda: { title: 'meetingPapers.agenda', blocks: agenda(content, usualPoints.final, speak) },
-          notes: { title: 'meetingPapers.notes', blocks: [{ kind: 'writing', lines: 2 }] },
-          signatures: {
-            title: 'meetingPapers.signatures',
-            blocks: [signatures(content, { hasCounsellor: true }, speak)],
-          },
+          ...closingSections(content, since, usualPoints.final, speak),
+          signatures: signatureSection(content, { hasCounsellor: true }, speak),
         },
         meetingWriting(content, speak),
         speak,
@@ -146,20 +147,8 @@ function hoursBlocks(content: CourseContent, speak: Speak): PaperBlock[] {
 }
 
 /** Every question with its answer, or that it has none. */
-function answerBlocks({ record: { questions } }: CourseContent, speak: Speak): PaperBlock[] {
-  if (questions.length === 0) return [];
-  return [
-    {
-      kind: 'rows',
-      labelWidth: 'wide',
-      rows: questions.map(({ id, text, answer }, place) => ({
-        key: id,
-        label: `${place + 1}. ${text}`,
-        blocks: [answer.trim() === '' ? words(speak('paper.notAnswered'), 'missing') : words(answer.trim())],
-      })),
-    },
-  ];
-}
+const answerBlocks = ({ record: { questions } }: CourseContent, speak: Speak): PaperBlock[] =>
+  answerRows(questions, (answer) => [answer === '' ? words(speak('paper.notAnswered'), 'missing') : words(answer)]);
 
 const stageWords: Record<Recommendation['stage'], TextKey> = {
   draft: 'meetingPapers.stageDraft',

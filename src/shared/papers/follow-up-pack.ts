@@ -3,15 +3,15 @@ import { attendanceBlocks } from '#shared/papers/follow-up/attendance.ts';
 import { hoursBlocks, sinceBlocks } from '#shared/papers/follow-up/hours.ts';
 import { observationBlocks, scoreBlocks } from '#shared/papers/follow-up/said.ts';
 import { adjustmentBlocks, tryOutBlocks } from '#shared/papers/follow-up/tried.ts';
-import { agenda, usualPoints } from '#shared/papers/meetings/agenda.ts';
-import { decisionBlocks, taskBlocks } from '#shared/papers/meetings/decisions.ts';
+import { usualPoints } from '#shared/papers/meetings/agenda.ts';
+import { closingSections } from '#shared/papers/meetings/closing.ts';
 import {
   meetingHead,
   meetingName,
   meetingPaper,
   meetingWriting,
   peopleRow,
-  signatures,
+  signatureSection,
 } from '#shared/papers/meetings/head.ts';
 import type { Paper } from '#shared/papers/paper.ts';
 import { templateBlocks } from '#shared/papers/sections.ts';
@@ -36,14 +36,8 @@ export function followUpPackPaper(content: CourseContent, speak: Speak): Paper {
           adjustments: { title: 'meetingPapers.adjustments', blocks: adjustmentBlocks(content, since, speak) },
           scores: { title: 'meetingPapers.scores', blocks: scoreBlocks(content, since, speak) },
           observations: { title: 'meetingPapers.observations', blocks: observationBlocks(content, since, speak) },
-          decisions: { title: 'meetingPapers.decisions', blocks: decisionBlocks(content, since, speak) },
-          tasks: { title: 'meetingPapers.tasks', blocks: taskBlocks(content, since, speak) },
-          agenda: { title: 'meetingPapers.agenda', blocks: agenda(content, usualPoints.followUp, speak) },
-          notes: { title: 'meetingPapers.notes', blocks: [{ kind: 'writing', lines: 2 }] },
-          signatures: {
-            title: 'meetingPapers.signatures',
-            blocks: [signatures(content, { hasCounsellor: true }, speak)],
-          },
+          ...closingSections(content, since, usualPoints.followUp, speak),
+          signatures: signatureSection(content, { hasCounsellor: true }, speak),
         },
         meetingWriting(content, speak),
         speak,

@@ -3,7 +3,7 @@ import { addDays } from '#shared/calendar.ts';
 import type { HourPlan } from '#shared/hour-plans.ts';
 import type { CourseContent } from '#shared/papers/course-content.ts';
 import { words } from '#shared/papers/kit.ts';
-import { courseHead, meetingPaper, meetingWriting, signatures } from '#shared/papers/meetings/head.ts';
+import { courseHead, meetingPaper, meetingWriting, signatureSection } from '#shared/papers/meetings/head.ts';
 import { emptyWeek, weekBlocks } from '#shared/papers/meetings/week.ts';
 import type { Paper, PaperBlock } from '#shared/papers/paper.ts';
 import { templateBlocks } from '#shared/papers/sections.ts';
@@ -32,10 +32,7 @@ export function hourAgreementPaper(content: CourseContent, speak: Speak): Paper 
           },
           reason: { title: 'meetingPapers.reason', blocks: reasonBlocks(content, plan, speak) },
           rules: { title: 'meetingPapers.rules', blocks: rulesBlocks(content, speak) },
-          signatures: {
-            title: 'meetingPapers.signatures',
-            blocks: [signatures(content, { hasCounsellor: false }, speak)],
-          },
+          signatures: signatureSection(content, { hasCounsellor: false }, speak),
         },
         meetingWriting(content, speak),
         speak,

@@ -12,7 +12,7 @@ import {
   meetingPaper,
   meetingWriting,
   peopleText,
-  signatures,
+  signatureSection,
 } from '#shared/papers/meetings/head.ts';
 import { signedNote } from '#shared/papers/meetings/understood.ts';
 import type { Paper, PaperBlock } from '#shared/papers/paper.ts';
@@ -54,10 +54,7 @@ export function startMeetingPaper(content: CourseContent, speak: Speak): Paper {
           agreements: { title: 'meetingPapers.agreements', blocks: [agreementChecks(content, speak)] },
           dates: { title: 'meetingPapers.dates', blocks: dateBlocks(content, speak) },
           agenda: { title: 'meetingPapers.agenda', blocks: agenda(content, usualPoints.start, speak) },
-          signatures: {
-            title: 'meetingPapers.signatures',
-            blocks: [signatures(content, { hasCounsellor: true }, speak)],
-          },
+          signatures: signatureSection(content, { hasCounsellor: true }, speak),
         },
         meetingWriting(content, speak),
         speak,

@@ -1,3 +1,4 @@
+import { secrets } from '#shared/text/da/secrets.ts';
 import { printSections } from '#shared/text/da/print-sections.ts';
 import { reportPaper } from '#shared/text/da/report-paper.ts';
 import { reportPhrases } from '#shared/text/da/report-phrases.ts';
@@ -77,6 +78,7 @@ import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
 export const da = {
+  secrets,
   printSections,
   reportPaper,
   reportPhrases,

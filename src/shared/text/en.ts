@@ -1,3 +1,4 @@
+import { secrets } from '#shared/text/en/secrets.ts';
 import { printSections } from '#shared/text/en/print-sections.ts';
 import { reportPaper } from '#shared/text/en/report-paper.ts';
 import { reportPhrases } from '#shared/text/en/report-phrases.ts';
@@ -77,6 +78,7 @@ import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
 export const en = {
+  secrets,
   printSections,
   reportPaper,
   reportPhrases,

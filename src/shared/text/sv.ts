@@ -1,3 +1,4 @@
+import { secrets } from '#shared/text/sv/secrets.ts';
 import { printSections } from '#shared/text/sv/print-sections.ts';
 import { reportPaper } from '#shared/text/sv/report-paper.ts';
 import { reportPhrases } from '#shared/text/sv/report-phrases.ts';
@@ -77,6 +78,7 @@ import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
 export const sv = {
+  secrets,
   printSections,
   reportPaper,
   reportPhrases,

@@ -4,10 +4,10 @@ import type { MissingDays } from '#shared/missing-days.ts';
 import type { CourseContent } from '#shared/papers/course-content.ts';
 import { words } from '#shared/papers/kit.ts';
 import type { PaperBlock } from '#shared/papers/paper.ts';
+import { attendanceColumns, reasonWord } from '#shared/papers/report/attendance-table.ts';
 import { closedStretches } from '#shared/papers/report/closed-text.ts';
 import { fullHours } from '#shared/papers/report/hours-table.ts';
 import { attendanceSince, type Since } from '#shared/papers/since.ts';
-import { wordOf } from '#shared/report-facts.ts';
 import { dayAndMonth, period, weekdayShort } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
 
@@ -26,18 +26,11 @@ export function attendanceBlocks(content: CourseContent, since: Since, speak: Sp
     {
       kind: 'table',
       label: speak('meetingPapers.attendanceTable'),
-      columns: [
-        { header: speak('paper.period'), isName: true },
-        { header: speak('paper.registeredDays'), isNumber: true },
-        { header: speak('paper.attended'), isNumber: true },
-        ...reasons.map((reason) => ({
-          header: wordOf(content.codes, 'absence', reason || null, speak.language) ?? speak('paper.noReason'),
-          isNumber: true,
-        })),
-        { header: speak('paper.agreedTime'), isNumber: true },
-        { header: speak('paper.attendedTime'), isNumber: true },
-        { header: speak('paper.share'), isNumber: true },
-      ],
+      columns: attendanceColumns(
+        speak('paper.period'),
+        reasons.map((reason) => reasonWord(content.codes, reason, speak)),
+        speak,
+      ),
       rows: [
         row(
           'now',

@@ -8,7 +8,7 @@ import type { CourseContent } from '#shared/papers/course-content.ts';
 import { fieldValues } from '#shared/papers/field-values.ts';
 import { letterhead, paperOf, words } from '#shared/papers/kit.ts';
 import type { Paper, PaperBlock } from '#shared/papers/paper.ts';
-import { plainWriting } from '#shared/papers/sections.ts';
+import { plainWriting, type PaperSection } from '#shared/papers/sections.ts';
 import type { Writing } from '#shared/papers/written.ts';
 import { clockText, period, shortDay, weekdayLong } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
@@ -134,22 +134,20 @@ function peopleOf({ meeting, shownName, record }: CourseContent): AtTable[] {
 }
 
 /** The lines for the candidate, the counsellor where one signs, and the consultant. */
-export function signatures(
+export function signatureSection(
   { shownName, record }: CourseContent,
   { hasCounsellor }: { hasCounsellor: boolean },
   speak: Speak,
-): PaperBlock {
+): PaperSection {
   const { counsellorName, consultantName } = record.course;
-  return {
-    kind: 'signatures',
-    people: [
-      { name: shownName, role: speak('meetingPapers.signs') },
-      ...(hasCounsellor && counsellorName !== null
-        ? [{ name: counsellorName, role: speak('meetingPapers.counsellorSigns') }]
-        : []),
-      ...(consultantName === null ? [] : [{ name: consultantName, role: speak('meetingPapers.consultantSigns') }]),
-    ],
-  };
+  const people = [
+    { name: shownName, role: speak('meetingPapers.signs') },
+    ...(hasCounsellor && counsellorName !== null
+      ? [{ name: counsellorName, role: speak('meetingPapers.counsellorSigns') }]
+      : []),
+    ...(consultantName === null ? [] : [{ name: consultantName, role: speak('meetingPapers.consultantSigns') }]),
+  ];
+  return { title: 'meetingPapers.signatures', blocks: [{ kind: 'signatures', people }] };
 }
 
 /** `Startmøde`, `Opfølgning 3` */

@@ -1,6 +1,7 @@
 import { words } from '#shared/papers/kit.ts';
 import type { PaperBlock, PaperTable } from '#shared/papers/paper.ts';
 import { assessmentFacts } from '#shared/papers/report/assessment-facts.ts';
+import { answerRows } from '#shared/papers/report/answer-rows.ts';
 import { labelled, proseBlocks, titledTable, type PartContent } from '#shared/papers/report/blocks.ts';
 import { certaintyWords, verdictWords } from '#shared/papers/report/words.ts';
 import { wordOf } from '#shared/report-facts.ts';
@@ -8,20 +9,10 @@ import type { Speak } from '#shared/text/speak.ts';
 import type { TryOutVerdict } from '#shared/try-outs.ts';
 
 /** The orderer's questions, numbered as in the purpose, each with its answer or that there is none. */
-export function answersBlocks({ record: { questions } }: PartContent, speak: Speak): PaperBlock[] {
-  if (questions.length === 0) return [];
-  return [
-    {
-      kind: 'rows',
-      labelWidth: 'wide',
-      rows: questions.map(({ id, text, answer }, place) => ({
-        key: id,
-        label: `${place + 1}. ${text}`,
-        blocks: answer.trim() === '' ? [words(speak('paper.notAnswered'), 'grey')] : proseBlocks(answer),
-      })),
-    },
-  ];
-}
+export const answersBlocks = ({ record: { questions } }: PartContent, speak: Speak): PaperBlock[] =>
+  answerRows(questions, (answer) =>
+    answer === '' ? [words(speak('paper.notAnswered'), 'grey')] : proseBlocks(answer),
+  );
 
 /** What is realistic, what that stands on, how sure it is, and what nobody knows yet. */
 export const assessmentBlocks = (content: PartContent, speak: Speak): PaperBlock[] =>

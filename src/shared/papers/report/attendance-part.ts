@@ -3,10 +3,10 @@ import type { AttendanceDay } from '#shared/attendance.ts';
 import { addDays, weekdayOf, type Weekday } from '#shared/calendar.ts';
 import { words } from '#shared/papers/kit.ts';
 import type { PaperBlock, PaperTable } from '#shared/papers/paper.ts';
-import { attendanceTable } from '#shared/papers/report/attendance-table.ts';
+import { attendanceColumns, attendanceTable, reasonWord } from '#shared/papers/report/attendance-table.ts';
 import { factsBlock, titledTable, type PartContent } from '#shared/papers/report/blocks.ts';
 import { capital } from '#shared/papers/report/words.ts';
-import { openDays, wordOf } from '#shared/report-facts.ts';
+import { openDays } from '#shared/report-facts.ts';
 import { spokenMinutes, weekdayLong } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
 
@@ -60,12 +60,7 @@ function absenceTable(content: PartContent, speak: Speak): PaperTable {
       .toSorted((a, b) => b.minutes - a.minutes)
       .map(({ code, whole, partly, minutes }) => ({
         key: code,
-        cells: [
-          wordOf(content.codes, 'absence', code || null, speak.language) ?? speak('paper.noReason'),
-          `${whole}`,
-          `${partly}`,
-          spokenMinutes(minutes, speak),
-        ],
+        cells: [reasonWord(content.codes, code, speak), `${whole}`, `${partly}`, spokenMinutes(minutes, speak)],
       })),
   };
 }
@@ -79,14 +74,7 @@ function weekdayTable(content: PartContent, speak: Speak): PaperTable {
   return {
     kind: 'table',
     label: speak('reportPaper.weekdayTable'),
-    columns: [
-      { header: speak('reportPaper.weekday'), isName: true },
-      { header: speak('paper.registeredDays'), isNumber: true },
-      { header: speak('paper.attended'), isNumber: true },
-      { header: speak('paper.agreedTime'), isNumber: true },
-      { header: speak('paper.attendedTime'), isNumber: true },
-      { header: speak('paper.share'), isNumber: true },
-    ],
+    columns: attendanceColumns(speak('reportPaper.weekday'), [], speak),
     rows:
       byWeekday.length < 2
         ? []

@@ -11,7 +11,24 @@ import { closedStretches } from '#shared/papers/report/closed-text.ts';
 import { wordOf, type ReportFacts } from '#shared/report-facts.ts';
 import { fullHours } from '#shared/papers/report/hours-table.ts';
 import { capital, shortPeriod, weeksOf } from '#shared/papers/report/words.ts';
-import type { PaperTable } from '#shared/papers/paper.ts';
+import type { PaperColumn, PaperTable } from '#shared/papers/paper.ts';
+
+/** Days and time over a table of attendance: what a row is about, the days, those missed by each reason, and the time. */
+export const attendanceColumns = (about: string, reasons: readonly string[], speak: Speak): PaperColumn[] => [
+  { header: about, isName: true },
+  ...[
+    speak('paper.registeredDays'),
+    speak('paper.attended'),
+    ...reasons,
+    speak('paper.agreedTime'),
+    speak('paper.attendedTime'),
+    speak('paper.share'),
+  ].map((header) => ({ header, isNumber: true })),
+];
+
+/** A reason to be absent in words; the empty one says that nobody gave any. */
+export const reasonWord = (codes: ReportFacts['codes'], reason: string, speak: Speak): string =>
+  wordOf(codes, 'absence', reason || null, speak.language) ?? speak('paper.noReason');
 
 /** Days and time per agreement, and the missed days by their reason. */
 export function attendanceTable(facts: ReportFacts, speak: Speak): PaperTable {
@@ -31,18 +48,11 @@ export function attendanceTable(facts: ReportFacts, speak: Speak): PaperTable {
   return {
     kind: 'table',
     label: speak('paper.attendanceTable'),
-    columns: [
-      { header: speak('paper.period'), isName: true },
-      { header: speak('paper.registeredDays'), isNumber: true },
-      { header: speak('paper.attended'), isNumber: true },
-      ...reasons.map((reason) => ({
-        header: wordOf(facts.codes, 'absence', reason || null, speak.language) ?? speak('paper.noReason'),
-        isNumber: true,
-      })),
-      { header: speak('paper.agreedTime'), isNumber: true },
-      { header: speak('paper.attendedTime'), isNumber: true },
-      { header: speak('paper.share'), isNumber: true },
-    ],
+    columns: attendanceColumns(
+      speak('paper.period'),
+      reasons.map((reason) => reasonWord(facts.codes, reason, speak)),
+      speak,
+    ),
     rows:
       periods.length > 1 ? [...rows, { key: 'total', cells: cells(speak('paper.total'), total), isTotal: true }] : rows,
     notes: [notesOf(facts, total, speak)].filter((note) => note !== ''),

@@ -101,4 +101,6 @@ export const handovers = {
   selected: 'Teksten er markeret. Tryk Ctrl+C.',
   closeKey: 'Luk (Esc)',
   done: 'Luk',
+  heldGone: 'Pakken er ikke længere i hukommelsen. Lav den igen.',
+  pieceGone: 'Noget af det følsomme, der var valgt, findes ikke mere. Vælg igen.',
 } as const;

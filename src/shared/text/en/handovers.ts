@@ -101,4 +101,6 @@ export const handovers = {
   selected: 'The text is selected. Press Ctrl+C.',
   closeKey: 'Close (Esc)',
   done: 'Close',
+  heldGone: 'The package is no longer in memory. Make it again.',
+  pieceGone: 'Some of the sensitive information that was chosen no longer exists. Choose again.',
 } as const;

@@ -101,4 +101,6 @@ export const handovers = {
   selected: 'Texten är markerad. Tryck Ctrl+C.',
   closeKey: 'Stäng (Esc)',
   done: 'Stäng',
+  heldGone: 'Paketet finns inte längre i minnet. Gör det igen.',
+  pieceGone: 'Något av det känsliga som var valt finns inte längre. Välj igen.',
 } as const;

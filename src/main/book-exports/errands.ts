@@ -1,0 +1,7 @@
+import type { Errands } from '#main/handler.ts';
+
+export const bookExportsErrands: Errands<'bookExports'> = {
+  async make() {
+    return null;
+  },
+};

@@ -1,0 +1,20 @@
+import { adjustmentRows, indicatorRows, profileRows, tryOutRows } from '#main/handovers/rows-of-trials.ts';
+import { answerRows, conclusionRows, meetingRows, supplementRows } from '#main/handovers/rows-of-outcome.ts';
+import { absenceRows, attendanceRows, courseRow, hourPlanRows, type Handed } from '#main/handovers/rows.ts';
+import type { CourseTables } from '#shared/handover-files.ts';
+
+/** Every table of a course's package, filled; the supplement has rows only when something sensitive was chosen. */
+export const courseTables = (handed: Handed): CourseTables => ({
+  '01_forloeb.csv': [courseRow(handed)],
+  '02_timeplan.csv': hourPlanRows(handed.record.hourPlans),
+  '03_fremmoede_dag.csv': attendanceRows(handed),
+  '04_fravaer.csv': absenceRows(handed),
+  '05_afproevning.csv': tryOutRows(handed),
+  '06_skaanehensyn.csv': adjustmentRows(handed),
+  '07_profil.csv': profileRows(handed),
+  '08_indikatorer.csv': indicatorRows(handed),
+  '09_moeder.csv': meetingRows(handed),
+  '10_svar.csv': answerRows(handed),
+  '11_konklusion.csv': conclusionRows(handed),
+  '12_tillaeg.csv': supplementRows(handed),
+});

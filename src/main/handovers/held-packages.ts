@@ -1,0 +1,28 @@
+import { v7 as newId } from 'uuid';
+import type { InputByName } from '#main/handler.ts';
+
+/** A package made and not yet saved: its bytes, its passphrase, and what will be recorded of it. */
+export type HeldPackage = {
+  bytes: Uint8Array;
+  /** Null for one anybody can read. */
+  passphrase: string | null;
+  record: InputByName<'handovers.record'>;
+};
+
+/** Packages in memory, the newest few, all gone on lock: a dialog that was closed must not fill the memory. */
+export function createHeldPackages({ most = 4 } = {}) {
+  const held = new Map<string, HeldPackage>();
+  return {
+    keep(made: HeldPackage): string {
+      const heldId = newId();
+      held.set(heldId, made);
+      for (const oldest of [...held.keys()].slice(0, -most)) held.delete(oldest);
+      return heldId;
+    },
+    held: (heldId: string): HeldPackage | null => held.get(heldId) ?? null,
+    drop: (heldId: string): void => void held.delete(heldId),
+    forget: (): void => held.clear(),
+  };
+}
+
+export type HeldPackages = ReturnType<typeof createHeldPackages>;

@@ -1,0 +1,82 @@
+import { v4 as newPackageId } from 'uuid';
+import { allCodes } from '#main/code-lists/codes-of-a-day.ts';
+import type { ErrandContext } from '#main/handler.ts';
+import { handedCourse } from '#main/handovers/handed.ts';
+import type { HeldPackage } from '#main/handovers/held-packages.ts';
+import { lastPackageId, nextPackageVersion } from '#main/handovers/packed.ts';
+import { packageFiles, packageName, zipOf, type PackageFacts } from '#main/handovers/package.ts';
+import { newPassphrase } from '#main/handovers/passphrase.ts';
+import { checkPackage } from '#main/package-checks/check-package.ts';
+import { frozenReport, newestReport, sha256Of } from '#main/reports/frozen.ts';
+import { refusal } from '#shared/failure.ts';
+import type { HandoverPurpose, PreparedPackage } from '#shared/handovers.ts';
+
+/** What is asked of one package. */
+export type AskedPackage = {
+  courseId: string;
+  purpose: HandoverPurpose;
+  recipientName: string;
+  hasWorkbook: boolean;
+  sensitiveIds: readonly string[];
+  /** Null encrypts. */
+  plainReason: string | null;
+};
+
+/** Makes a package in memory and checks its very files. Refuses `conflict` without an issued report, or with one that was damaged. */
+export async function makePackage(
+  asked: AskedPackage,
+  { db, host, signal, today, now, user, progress }: ErrandContext,
+): Promise<{ held: HeldPackage; files: PreparedPackage['files']; faults: PreparedPackage['faults'] }> {
+  const { courseId, purpose, recipientName, hasWorkbook, sensitiveIds, plainReason } = asked;
+  const newest = newestReport(db, courseId);
+  if (!newest) throw refusal('conflict', 'handovers.noReport');
+  const facts: PackageFacts = {
+    ...handedCourse(db, courseId, { today, sensitiveIds }),
+    codes: allCodes(db),
+    report: frozenReport(db, newest.id),
+    packageId: newPackageId(),
+    packageVersion: nextPackageVersion(db, courseId),
+    replacesPackageId: lastPackageId(db, courseId),
+    sender: user.name,
+    recipientName,
+    purpose,
+    madeAt: now,
+    appVersion: host.appVersion,
+    isDemo: host.isDemo(),
+    hasWorkbook,
+  };
+  const files = await packageFiles(facts);
+  signal.throwIfAborted();
+  const faults = checkPackage(files);
+  const passphrase = plainReason === null ? newPassphrase() : null;
+  const bytes = await zipOf(files, { passphrase, madeAt: now, signal, progress: (done, of) => progress(done, of) });
+  signal.throwIfAborted();
+  return {
+    held: {
+      bytes,
+      passphrase,
+      record: {
+        courseId,
+        reportId: newest.id,
+        packageId: facts.packageId,
+        packageVersion: facts.packageVersion,
+        fileName: packageName(facts),
+        purpose,
+        recipientName,
+        sha256: sha256Of(bytes),
+        byteCount: bytes.byteLength,
+        isEncrypted: passphrase !== null,
+        reason: plainReason ?? '',
+        hasWorkbook,
+        sensitiveKinds: [...new Set(facts.chosen.map(({ kind }) => kind))],
+      },
+    },
+    files: files.map(({ name, bytes: content, rows }) => ({
+      name,
+      rows,
+      byteCount: content.byteLength,
+      sha256: sha256Of(content),
+    })),
+    faults,
+  };
+}

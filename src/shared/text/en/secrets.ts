@@ -1,0 +1,3 @@
+export const secrets = {
+  gone: 'The passphrase is no longer in memory. Make a new package.',
+} as const;

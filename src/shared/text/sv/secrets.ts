@@ -1,0 +1,3 @@
+export const secrets = {
+  gone: 'Frasen finns inte längre i minnet. Gör ett nytt paket.',
+} as const;
