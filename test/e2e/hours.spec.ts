@@ -1,18 +1,27 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
-import { askIn, openExamples } from '#test/support/in-window.ts';
-import { launchApp } from '#test/support/launch-app.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { askIn, beginAnew, openExamples } from '#test/support/in-window.ts';
+import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 import { addWeeks, mondayOf } from '#shared/calendar.ts';
 import { formatClock } from '#shared/minutes.ts';
 import { dayAndMonth, weekNumber } from '#shared/text/format.ts';
 
+let launched: LaunchedApp;
+let page: Page;
+
+// One window for both: the example people, looked at only.
+test.beforeAll(async () => {
+  launched = await launchApp({ locale: 'da', book: 'examples' });
+  ({ page } = launched);
+  await openExamples(page);
+});
+test.beforeEach(() => beginAnew(page));
+test.afterAll(() => launched.close());
+
 for (const scheme of ['light', 'dark'] as const) {
   test(`the hours of the centre are those of the book and say how they are reckoned, ${scheme}`, async () => {
-    test.slow();
-    const { page, close } = await launchApp({ locale: 'da', book: 'examples' });
-    await page.setViewportSize({ width: 1366, height: 768 });
     await askIn(page, 'settings.choose', { scheme });
-    await openExamples(page);
+    await expect(page.locator(`[data-mantine-color-scheme="${scheme}"]`)).toBeAttached();
     const state = await askIn(page, 'session.state', {});
     if (state.kind !== 'open') throw new Error(`The book is ${state.kind}`);
     await page.evaluate(() => {
@@ -46,7 +55,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Enter');
     const definition = page.getByRole('dialog', { name: 'Sådan regnes effektive timer' });
     await expect(definition).toContainText('Mødt tid × intensitet ÷ 100');
-    await page.waitForTimeout(250);
+    await expect(definition).toHaveCSS('opacity', '1');
     // axe's own frames are refused in Electron; the legacy mode stays in the page.
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
     expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join()}`)).toEqual(
@@ -58,6 +67,5 @@ for (const scheme of ['light', 'dark'] as const) {
 
     await page.getByText('52 uger', { exact: true }).click();
     await expect(table.locator('tbody tr')).toHaveCount(52);
-    await close();
   });
 }

@@ -1,26 +1,27 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { countedInputs } from '#test/support/counted-inputs.ts';
-import { askIn, openExamples } from '#test/support/in-window.ts';
+import { askIn, beginAnew, openExamples } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 
 let launched: LaunchedApp;
 let page: Page;
 let courseId: string;
 
-/** Birgitte of the example data, at what goes on beside her work. */
-test.beforeEach(async () => {
+// One window for all: each test looks for its own words among what Birgitte of the example data has.
+test.beforeAll(async () => {
   launched = await launchApp({ locale: 'da', book: 'examples' });
-  page = launched.page;
-  await page.setViewportSize({ width: 1366, height: 768 });
+  ({ page } = launched);
   await openExamples(page);
   const candidates = await askIn(page, 'candidates.list', {});
   courseId = candidates.find(({ firstName }) => firstName.startsWith('Birgitte'))!.course!.id;
+});
+test.beforeEach(async () => {
+  await beginAnew(page);
   await page.goto(`app://bundle/index.html#/courses/${courseId}?tab=support`);
   await expect(page.getByRole('heading', { level: 2, name: 'Kontakter' })).toBeVisible();
 });
-
-test.afterEach(() => launched.close());
+test.afterAll(() => launched.close());
 
 const section = (name: string) => page.getByRole('region', { name, exact: true });
 const choose = async (label: string, option: string) => {

@@ -1,18 +1,24 @@
 import { expect, test, type Page } from '@playwright/test';
-import { askIn, foundBook } from '#test/support/in-window.ts';
+import { askIn, beginAnew, foundBook, ownDepartment, type Book } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 import { ordinaryWeekBefore } from '#test/support/ordinary-week.ts';
 import { addWeeks } from '#shared/calendar.ts';
 
 let launched: LaunchedApp;
 let first: Page;
+let book: Book;
 
-test.beforeEach(async () => {
+// One application for all: each test begins with its first window alone, and a course in a department of its own.
+test.beforeAll(async () => {
   launched = await launchApp({ locale: 'da', book: 'empty' });
   first = launched.page;
-  await first.setViewportSize({ width: 1366, height: 768 });
+  book = await foundBook(first);
 });
-test.afterEach(() => launched.close());
+test.beforeEach(async () => {
+  for (const page of launched.app.windows()) if (page !== first) await page.close();
+  await beginAnew(first);
+});
+test.afterAll(() => launched.close());
 
 const windowCount = () =>
   launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((each) => each.isVisible()).length);
@@ -36,7 +42,7 @@ const goTo = async (page: Page, route: string) => {
 
 /** A course that has run for a while, and the Monday of an ordinary week in it. */
 async function startCourse() {
-  const { departmentId, leaderId, today } = await foundBook(first);
+  const { departmentId, leaderId, today } = await ownDepartment(first, book);
   const monday = ordinaryWeekBefore(today);
   const candidate = await askIn(first, 'candidates.register', { firstName: 'Birgitte', lastName: 'Holm Andersen' });
   const { id: courseId } = await askIn(first, 'courses.start', {
@@ -46,7 +52,7 @@ async function startCourse() {
     startsOn: addWeeks(monday, -2),
     hours: { kind: 'weekdays', days: [{ weekday: 1, startsAt: '09:00', minutes: 180 }] },
   });
-  return { courseId, candidateId: candidate.id, monday };
+  return { departmentId, courseId, monday };
 }
 
 /** Pictures for whoever looks: light and dark. */
@@ -59,13 +65,11 @@ async function look(name: string) {
   await askIn(first, 'settings.choose', { scheme: 'light' });
 }
 
-const departmentOf = async (courseId: string) => (await askIn(first, 'courses.show', { courseId })).course.departmentId;
-
 const choice = (page: Page) => page.getByRole('region', { name: 'To tekster' });
 
 test('a second window opens at the same place, and shows within a second what is recorded in the first', async () => {
-  const { courseId, monday } = await startCourse();
-  await goTo(first, `/attendance?monday=${monday}`);
+  const { departmentId, courseId, monday } = await startCourse();
+  await goTo(first, `/attendance?monday=${monday}&department=${departmentId}`);
   const second = await secondWindow();
   const cell = second.getByRole('gridcell', { name: /^Birgitte Holm Andersen, mandag /u });
   await expect(cell).toHaveAccessibleName(/ikke registreret|mangler|aftalt/u);
@@ -119,7 +123,6 @@ test('links open in windows of their own, none exactly on top of another, and th
 });
 
 test('a page may open no window of its own', async () => {
-  await startCourse();
   await first.evaluate(() => void window.open('#/candidates'));
   await askIn(first, 'departments.list', {});
   expect(await windowCount()).toBe(1);
@@ -197,7 +200,6 @@ test('two windows write the same minutes: both texts are shown, nothing is lost,
 });
 
 test('a short field and a choice in two windows are told calmly, and another field of the same record is no quarrel', async () => {
-  await foundBook(first);
   await goTo(first, '/settings/centre');
   const second = await secondWindow();
   const nameIn = async () => (await askIn(first, 'centre.show', {})).name;
@@ -227,12 +229,12 @@ test('a short field and a choice in two windows are told calmly, and another fie
 });
 
 test('a note in the register and a day in a form give way to nothing unseen', async () => {
-  const { courseId, monday } = await startCourse();
+  const { departmentId, courseId, monday } = await startCourse();
   const [line] = await askIn(first, 'attendance.recordDays', {
     courseId,
     lines: [{ day: monday, attendedMinutes: 180, note: 'Kom glad' }],
   });
-  await goTo(first, `/attendance?monday=${monday}`);
+  await goTo(first, `/attendance?monday=${monday}&department=${departmentId}`);
   const cell = first.getByRole('gridcell', { name: /^Birgitte Holm Andersen, mandag /u });
   await cell.click();
   const note = first.getByLabel('Note, kun om dagen');
@@ -251,7 +253,7 @@ test('a note in the register and a day in a form give way to nothing unseen', as
   await note.blur();
   await choice(first).getByRole('button', { name: 'Behold min' }).click();
   await expect(choice(first)).toBeHidden();
-  const week = await askIn(first, 'attendance.week', { departmentId: await departmentOf(courseId), monday });
+  const week = await askIn(first, 'attendance.week', { departmentId, monday });
   expect(week.lines[0]!.cells[0]!.recorded?.note).toBe('Kom glad, gik træt');
 
   const { meetings } = await askIn(first, 'courses.show', { courseId });
