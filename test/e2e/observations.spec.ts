@@ -1,24 +1,26 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { faultsOn } from '#test/support/accessibility.ts';
 import { countedInputs } from '#test/support/counted-inputs.ts';
-import { askIn, openExamples } from '#test/support/in-window.ts';
+import { askIn, beginAnew, openExamples } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 
 let launched: LaunchedApp;
 let page: Page;
 let courseId: string;
 
-test.beforeEach(async () => {
+// One window and one course for all: what each test writes has words of its own.
+test.beforeAll(async () => {
   launched = await launchApp({ locale: 'da', book: 'examples' });
-  page = launched.page;
-  await page.setViewportSize({ width: 1366, height: 768 });
+  ({ page } = launched);
   await openExamples(page);
   const candidates = await askIn(page, 'candidates.list', {});
   courseId = candidates.find(({ firstName }) => firstName.startsWith('Birgitte'))!.course!.id;
+});
+test.beforeEach(async () => {
+  await beginAnew(page);
   await goTo(`courses/${courseId}`);
 });
-
-test.afterEach(() => launched.close());
+test.afterAll(() => launched.close());
 
 async function goTo(route: string) {
   await page.evaluate((to) => {
@@ -34,11 +36,6 @@ const line = () => page.getByRole('textbox', { name: 'Skriv en observation om Bi
 
 const noted = async (text: string) =>
   (await askIn(page, 'observations.ofCourse', { courseId })).find((each) => each.text === text);
-
-async function faults() {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 test('an observation takes two inputs on whichever page of the course one stands', async () => {
   for (const tab of ['Skånehensyn', 'Møder', 'Historik']) {
@@ -74,7 +71,7 @@ test('an observation takes three inputs from a button, and one takes it back', a
   expect(inputs.count()).toBe(3);
   await expect.poll(() => noted('Skrevet fra en knap')).toBeDefined();
 
-  expect(await faults()).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
 
   await page.keyboard.press('Control+z');
   await expect.poll(() => noted('Skrevet fra en knap')).toBeUndefined();
@@ -98,7 +95,7 @@ test('a phrase is taken with the arrow and Enter, quoted words are the candidate
   await page.keyboard.press('Alt+o');
   await page.keyboard.type('kolleger');
   await expect(page.getByRole('option', { name: 'Taler med kolleger i pausen.' })).toBeVisible();
-  expect(await faults()).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(line()).toHaveValue('Taler med kolleger i pausen.');
@@ -155,6 +152,8 @@ test('what was begun while a refused observation was sent stands under it, and t
   await expect(line()).toHaveValue(both);
   const drafts = async () => askIn(page, 'drafts.list', { noun: 'observations', recordId: courseId });
   await expect.poll(async () => (await drafts()).map(({ text }) => text)).toEqual([both]);
+  await line().fill('');
+  await expect.poll(drafts).toEqual([]);
 });
 
 test('the log is chosen from, corrected where it stands, and tells nothing sensitive until it is asked', async () => {
@@ -169,7 +168,7 @@ test('the log is chosen from, corrected where it stands, and tells nothing sensi
   await expect(secret).toHaveCount(1);
   await expect(page.getByText('tilbagefald')).toHaveCount(0);
   expect(await page.title()).not.toContain('tilbagefald');
-  expect(await faults()).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
   await page
     .getByRole('searchbox')
     .or(page.getByRole('textbox', { name: 'Søg i teksten' }))
@@ -187,7 +186,7 @@ test('the log is chosen from, corrected where it stands, and tells nothing sensi
   await page.getByRole('textbox', { name: 'Observation', exact: true }).fill('For mange ved bordet: fire');
   await page.keyboard.press('Control+Enter');
   await expect.poll(() => noted('For mange ved bordet: fire')).toBeDefined();
-  expect(await faults()).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
 
   await log
     .filter({ hasText: 'bordet: fire' })
@@ -207,7 +206,7 @@ test('the phrase bank is kept in the settings, and what is added is offered at o
   await page.keyboard.press('Enter');
   await expect(page.getByText('Frasen er gemt.')).toBeVisible();
   await page.keyboard.press('Escape');
-  expect(await faults()).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
 
   await goTo(`courses/${courseId}`);
   await page.keyboard.press('Alt+o');
