@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { addWeeks, addDays, mondayOf } from '#shared/calendar.ts';
 import { fieldDay } from '#shared/text/format.ts';
-import { askIn, openExamples } from '#test/support/in-window.ts';
+import { faultsOn } from '#test/support/accessibility.ts';
+import { askIn, beginAnew, openExamples } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 
 let launched: LaunchedApp;
@@ -10,26 +10,24 @@ let page: Page;
 /** The example's weeks follow the calendar: it always stands in the twelfth. */
 let today: string;
 
-test.beforeEach(async () => {
+// One window for all: each test changes another part of the course.
+test.beforeAll(async () => {
   launched = await launchApp({ locale: 'da', book: 'examples' });
-  page = launched.page;
+  ({ page } = launched);
   await openExamples(page);
   today = ((await askIn(page, 'session.state', {})) as { today: string }).today;
+});
+test.beforeEach(async () => {
+  await beginAnew(page);
   await page.getByRole('link', { name: 'Kandidater' }).click();
   await page.getByRole('grid', { name: 'Kandidater' }).getByText('Andersen, Birgitte Holm').dblclick();
   await expect(page.getByRole('heading', { level: 1, name: 'Birgitte Holm Andersen' })).toBeVisible();
 });
-
-test.afterEach(() => launched.close());
+test.afterAll(() => launched.close());
 
 const goTo = (tab: string) =>
   page.getByRole('navigation', { name: 'Forløbets sider' }).getByRole('link', { name: tab }).click();
 const field = (name: string) => page.getByRole('combobox', { name }).or(page.getByRole('textbox', { name })).first();
-
-async function expectNoAxeViolations() {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 test('the course is told at a glance, each figure with its basis', async () => {
   await expect(page.getByRole('img', { name: /Forløbets 13 uger/u })).toBeVisible();
@@ -37,21 +35,21 @@ test('the course is told at a glance, each figure with its basis', async () => {
   await expect(page.getByText('3,7–4,3 t').first()).toBeVisible();
   await expect(page.getByText(/af \d+ dage vurderet, \d+ vurderinger/u)).toBeVisible();
   await expect(page.getByRole('cell', { name: 'Pakning og etikettering' })).toBeVisible();
-  await expectNoAxeViolations();
+  expect(await faultsOn(page)).toEqual([]);
 });
 
 test('no tab hides anything from a screen reader', async () => {
   for (const tab of ['Timer', 'Afprøvninger', 'Skånehensyn', 'Historik']) {
     await goTo(tab);
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-    await expectNoAxeViolations();
+    expect(await faultsOn(page)).toEqual([]);
   }
 });
 
 test('hours are changed from a day with a reason in at most six inputs, and both agreements stay', async () => {
   await goTo('Timer');
   await page.getByRole('button', { name: 'Ændr aftalte timer' }).click();
-  await expectNoAxeViolations();
+  expect(await faultsOn(page)).toEqual([]);
 
   let inputs = 0;
   const input = async (act: () => Promise<unknown>) => {
@@ -97,7 +95,7 @@ test('a day outside the course is refused at its field', async () => {
 test('a job function is tried and its intensity assessed', async () => {
   await goTo('Afprøvninger');
   await page.getByRole('button', { name: 'Ny afprøvning' }).click();
-  await expectNoAxeViolations();
+  expect(await faultsOn(page)).toEqual([]);
   await field('Jobfunktion').click();
   await page.getByRole('option').first().click();
   const name = await field('Jobfunktion').inputValue();
@@ -109,7 +107,7 @@ test('a job function is tried and its intensity assessed', async () => {
   const card = page.getByRole('article', { name }).first();
   await expect(card).toBeVisible();
   await card.getByRole('button', { name: 'Ny vurdering' }).click();
-  await expectNoAxeViolations();
+  expect(await faultsOn(page)).toEqual([]);
   const form = card.getByRole('region', { name: 'Ny vurdering' });
   await form.getByLabel('Fra').fill(fieldDay(monday));
   await form.getByLabel('Til').fill(fieldDay(addDays(monday, 4)));
@@ -152,7 +150,7 @@ test('what was seen is edited in place, kept as a draft while it is typed, and t
 test('a special chair is suggested, tried, and helps', async () => {
   await goTo('Skånehensyn');
   await page.getByRole('button', { name: 'Tilføj skånehensyn' }).click();
-  await expectNoAxeViolations();
+  expect(await faultsOn(page)).toEqual([]);
   const form = page.getByRole('region', { name: 'Tilføj skånehensyn' });
   await form
     .getByRole('combobox', { name: 'Skånehensyn' })
