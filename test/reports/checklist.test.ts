@@ -2,8 +2,9 @@ import { describe, expect, it, test } from 'vitest';
 import { checklistOf, checkOf, isMissing, type ChecklistFacts } from '#shared/report-checklist.ts';
 import { usualTemplate } from '#shared/print-templates.ts';
 import { reportParts } from '#shared/report-parts.ts';
+import { nothingChosen } from '#shared/reports.ts';
 import { beginTryOut, workshopWithCourse } from '#test/support/course.ts';
-import { factsOf, noEvidence, nothingChosen } from '#test/reports/paper-facts.ts';
+import { factsOf, noEvidence } from '#test/reports/paper-facts.ts';
 
 const own = '0190a5d1-96a0-774b-8cce-b302099a8057';
 const empty: ChecklistFacts = {

@@ -1,5 +1,5 @@
-import type { ReportContent, ReportEvidence } from '#shared/reports.ts';
-import { absent, attended, nothingChosen, plan, reportContent, tryOut } from '#test/reports/paper-facts.ts';
+import { nothingChosen, type ReportContent, type ReportEvidence } from '#shared/reports.ts';
+import { absent, attended, plan, reportContent, tryOut } from '#test/reports/paper-facts.ts';
 import { traits } from '#shared/traits.ts';
 
 const levels = Object.fromEntries(traits.map((trait) => [trait, null])) as Record<(typeof traits)[number], null>;

@@ -5,7 +5,7 @@ import type { Code } from '#shared/code-lists.ts';
 import type { HourPlan } from '#shared/hour-plans.ts';
 import { usualTemplate } from '#shared/print-templates.ts';
 import { printOptions } from '#shared/prints.ts';
-import type { ReportContent, ReportEvidence } from '#shared/reports.ts';
+import { nothingChosen, type ReportContent, type ReportEvidence } from '#shared/reports.ts';
 import type { TryOut } from '#shared/try-outs.ts';
 import { bareCode, bareCourse, bareStep } from '#test/support/facts.ts';
 
@@ -164,15 +164,6 @@ const emptyRecord: ReportFacts['record'] = {
   tryOuts: [],
   adjustments: [],
   effective: { kind: 'none', reason: 'no-attendance', assessedDays: 0, needed: 3 },
-};
-
-export const nothingChosen = {
-  recommendationCode: null,
-  secondaryCode: null,
-  certainty: null,
-  realisticMinutes: null,
-  realisticEffectiveMinutes: null,
-  development: null,
 };
 
 export const noEvidence: ReportEvidence = {

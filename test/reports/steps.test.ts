@@ -1,10 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { usualTemplate, type TemplateSection } from '#shared/print-templates.ts';
 import { approvedWords, stageOf, type KeptStep } from '#shared/report-stages.ts';
-import type { ReportStep } from '#shared/reports.ts';
+import { nothingChosen, type ReportStep } from '#shared/reports.ts';
 import { approveReport, refusalOf, seenReport, undoneBy, workshopWithCourse } from '#test/support/course.ts';
 import type { OpenTestWorkshop } from '#test/support/open-workshop.ts';
-import { nothingChosen } from '#test/reports/paper-facts.ts';
 
 const progressIn = async (workshop: OpenTestWorkshop, courseId: string) => {
   const { progress } = await workshop.ask('reports.draft', { courseId });
