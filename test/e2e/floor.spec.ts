@@ -6,6 +6,7 @@ import type { Bridge } from '#shared/bridge.ts';
 import { askIn, foundBook } from '#test/support/in-window.ts';
 import { launchApp } from '#test/support/launch-app.ts';
 
+// Each test has a window of its own: it is handed over, locked or closed, and only the passphrase would bring it back.
 const passphrase = 'birk tavle ravn mose 77';
 
 /** Two hours from nine on every day of the week, so that somebody is expected on any day that is no holiday. */
@@ -61,7 +62,7 @@ const faultsOn = async (page: Page) => {
 
 test('the screen is handed over, shows initials alone, records, and comes back with the passphrase', async () => {
   test.slow();
-  const { app, page, close } = await launchApp();
+  const { app, page, close } = await launchApp({ locale: 'da', book: 'empty' });
   const { departmentId, today, candidateIds, expected } = await centreOfTwo(page);
   await page.evaluate((id) => {
     window.location.hash = `#/candidates/${id}`;
@@ -155,8 +156,8 @@ test('the screen is handed over, shows initials alone, records, and comes back w
   await close();
 });
 
-test('what a colleague had written stands again when the floor takes its own change back', async () => {
-  const { app, page, close } = await launchApp();
+test('what a colleague had written stands again when the floor takes its own change back, and a lock closes its window and leads to the way in', async () => {
+  const { app, page, close } = await launchApp({ locale: 'da', book: 'empty' });
   const { departmentId, today, expected } = await centreOfTwo(page);
   const read = async () => (await askIn(page, 'attendance.day', { departmentId, day: today })).lines;
   const [alma] = await read();
@@ -176,13 +177,7 @@ test('what a colleague had written stands again when the floor takes its own cha
     await expect(card).toContainText('Ikke mødt');
     await expect(floor.getByText('1 af 2 registreret')).toBeVisible();
   }
-  await close();
-});
 
-test('a lock on the floor closes its window and leads to the way in', async () => {
-  const { app, page, close } = await launchApp();
-  await centreOfTwo(page);
-  const floor = await handOver(app, page);
   const closed = floor.waitForEvent('close');
   await floor.getByRole('button', { name: 'Lås' }).click();
   await closed;
@@ -191,7 +186,7 @@ test('a lock on the floor closes its window and leads to the way in', async () =
 });
 
 test('the floor’s window is brought back when it was closed, and a lock finds a window to stand in', async () => {
-  const { app, page, close } = await launchApp();
+  const { app, page, close } = await launchApp({ locale: 'da', book: 'empty' });
   await centreOfTwo(page);
   const first = await handOver(app, page);
   await first.close();
