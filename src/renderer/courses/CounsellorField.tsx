@@ -29,6 +29,15 @@ export function CounsellorField({ counsellorId, onChange, fault, hasFirstFocus =
       ? []
       : [{ value: newOne, label: speak('courses.newCounsellor', { name: typed.trim() }) }];
 
+  /** Whoever types and goes on at once is faster than the list: what they typed is chosen here, and never lost. */
+  function chooseTyped(text: string) {
+    const words = text.trim().toLowerCase();
+    if (counsellorId !== null || words === '') return;
+    const first = counsellors.find(({ label }) => label.toLowerCase().includes(words));
+    if (first) onChange(first.value);
+    else setNewName(text.trim());
+  }
+
   if (newName !== null) {
     return (
       <NewCounsellor
@@ -51,6 +60,7 @@ export function CounsellorField({ counsellorId, onChange, fault, hasFirstFocus =
       clearable
       selectFirstOptionOnChange
       autoSelectOnBlur
+      onBlurCapture={(event) => chooseTyped(event.currentTarget.value)}
       ref={hasFirstFocus ? focusOnArrival : null}
       data={[...counsellors, ...offer]}
       filter={({ options, search }) =>
