@@ -10,7 +10,7 @@ import { temporaryFolder } from '#test/support/open-workshop.ts';
 
 const kills = Number(process.env['KILLS'] ?? 50);
 
-/** Lets the writer save for so many milliseconds, kills it without warning, and gives what it had acknowledged. */
+/** Lets the writer save once and for so many milliseconds more, kills it without warning, and gives what it had acknowledged. */
 function saveUntilKilled(writer: string, path: string, key: Buffer, ms: number, isFirst: boolean): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [writer, path, key.toString('hex'), ...(isFirst ? ['first'] : [])], {
@@ -22,7 +22,8 @@ function saveUntilKilled(writer: string, path: string, key: Buffer, ms: number, 
     child.stderr.on('data', (data: Buffer) => (complaint += data.toString()));
     child.stdout.on('data', (data: Buffer) => {
       told += data.toString();
-      if (!isKillSet && told.includes('ready\n')) {
+      // A busy machine may take longer to begin than to be killed.
+      if (!isKillSet && /ready\n.+\n/u.test(told)) {
         isKillSet = true;
         setTimeout(() => child.kill('SIGKILL'), ms);
       }
@@ -43,11 +44,11 @@ test(
     const writer = await bundledProgram('kill-writer');
     const acknowledged: string[] = [];
     for (let kill = 0; kill < kills; kill += 1) {
-      acknowledged.push(...(await saveUntilKilled(writer, path, key, 5 + ((kill * 37) % 60), kill === 0)));
+      acknowledged.push(...(await saveUntilKilled(writer, path, key, (kill * 37) % 60, kill === 0)));
     }
     const sqlite = openDatabase({ path, pageKey: derivedKey(key, 'page') });
     const kept = new Set(sqlite.prepare('SELECT id FROM candidates').pluck().all() as string[]);
-    expect(acknowledged.length).toBeGreaterThan(kills);
+    expect(acknowledged.length).toBeGreaterThanOrEqual(kills);
     expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
     expect(sqlite.pragma('integrity_check', { simple: true })).toBe('ok');
     expect(sqlite.pragma('foreign_key_check')).toEqual([]);
