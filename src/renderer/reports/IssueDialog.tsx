@@ -1,11 +1,8 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { api } from '#renderer/api.ts';
-import { Dialog } from '#renderer/components/Dialog.tsx';
 import { FactList } from '#renderer/components/FactList.tsx';
-import { sentenceOf } from '#renderer/failure.ts';
 import { wordOf, type ReportFacts } from '#shared/report-facts.ts';
 import { capital, certaintyWords } from '#shared/papers/report/words.ts';
+import { AskedDialog } from '#renderer/reports/AskedDialog.tsx';
 import { approvalChecks, issueChecks } from '#renderer/reports/issue-checks.ts';
 import type { OutlineSection } from '#renderer/reports/outline.ts';
 import { optionsText } from '#renderer/reports/PrintChoices.tsx';
@@ -28,59 +25,28 @@ type IssueDialogProps = {
 /** Before a report is locked: what is locked, what was checked, and that it cannot be taken back. */
 export function IssueDialog({ draft, facts, options, onOpen, onClose, onIssued }: IssueDialogProps) {
   const speak = useSpeak();
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
   const { record, choices, nextVersion } = draft;
   const { candidate, course } = record;
-  const refused = sentenceOf(error, speak);
-
-  async function issue() {
-    if (isBusy) return;
-    setBusy(true);
-    try {
-      onIssued((await api.reports.issue.ask({ courseId: course.id, options })).value.reportId);
-    } catch (refusal) {
-      setError(refusal);
-      setBusy(false);
-    }
-  }
 
   return (
-    <Dialog
-      isOpen
-      onClose={() => isBusy || onClose()}
+    <AskedDialog
       title={speak('reports.issueTitle')}
-      subtitle={speak('reports.issueAbout', {
+      about={speak('reports.issueAbout', {
         name: `${candidate.firstName} ${candidate.lastName}`,
         number: course.number,
       })}
-      closeLabel={speak('shell.closeKeys')}
-      checks={{
-        title: speak('reports.checks'),
-        lines: (
-          <ReportChecks
-            checks={[...approvalChecks(draft, speak), ...issueChecks(draft, facts, speak)]}
-            template={draft.template}
-            onOpen={onOpen}
-          />
-        ),
-      }}
-      verdict={
-        <span role={refused ? 'alert' : undefined}>
-          {refused ?? speak('reports.issueVerdict', { version: nextVersion, next: nextVersion + 1 })}
-        </span>
+      checks={
+        <ReportChecks
+          checks={[...approvalChecks(draft, speak), ...issueChecks(draft, facts, speak)]}
+          template={draft.template}
+          onOpen={onOpen}
+        />
       }
-      actions={
-        <>
-          <Button onClick={onClose} disabled={isBusy} data-autofocus>
-            {speak('app.cancel')}
-          </Button>
-          <Button variant="filled" loading={isBusy} onClick={() => void issue()}>
-            {speak('reports.lockReport')}
-          </Button>
-        </>
-      }
-      onConfirm={() => void issue()}
+      verdict={speak('reports.issueVerdict', { version: nextVersion, next: nextVersion + 1 })}
+      actLabel={speak('reports.lockReport')}
+      act={async () => onIssued((await api.reports.issue.ask({ courseId: course.id, options })).value.reportId)}
+      isFinal
+      onClose={onClose}
     >
       <FactList
         facts={[
@@ -108,6 +74,6 @@ export function IssueDialog({ draft, facts, options, onOpen, onClose, onIssued }
           { label: speak('reports.options'), value: optionsText(options, speak) },
         ]}
       />
-    </Dialog>
+    </AskedDialog>
   );
 }

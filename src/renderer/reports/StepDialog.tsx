@@ -1,8 +1,7 @@
-import { Button, Radio, Textarea } from '@mantine/core';
+import { Radio, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { api } from '#renderer/api.ts';
-import { Dialog } from '#renderer/components/Dialog.tsx';
-import { sentenceOf } from '#renderer/failure.ts';
+import { AskedDialog } from '#renderer/reports/AskedDialog.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 import classes from '#renderer/reports/report.module.css';
@@ -34,48 +33,26 @@ export function StepDialog({ step, courseId, wordsHash, about, checks, onClose }
   const speak = useSpeak();
   const [note, setNote] = useState('');
   const [hasComments, setHasComments] = useState<boolean | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const refused = sentenceOf(error, speak);
-  const isReady = (step !== 'sendBack' || note.trim() !== '') && (step !== 'hear' || hasComments !== null);
+  const looksThrough = step === 'submit' || step === 'approve';
 
   async function take() {
-    if (isBusy || !isReady) return;
-    setBusy(true);
-    try {
-      if (step === 'sendBack') await api.reports.sendBack.ask({ courseId, note });
-      else if (step === 'hear')
-        await api.reports.hear.ask({ courseId, wordsHash, note, hasComments: hasComments === true });
-      else await api.reports[step].ask({ courseId, wordsHash, note });
-      onClose();
-    } catch (refusal) {
-      setError(refusal);
-      setBusy(false);
-    }
+    if (step === 'sendBack') await api.reports.sendBack.ask({ courseId, note });
+    else if (step === 'hear')
+      await api.reports.hear.ask({ courseId, wordsHash, note, hasComments: hasComments === true });
+    else await api.reports[step].ask({ courseId, wordsHash, note });
+    onClose();
   }
 
   return (
-    <Dialog
-      isOpen
-      onClose={() => isBusy || onClose()}
+    <AskedDialog
       title={speak(`reports.${step}`)}
-      subtitle={about}
-      closeLabel={speak('shell.closeKeys')}
-      {...(step === 'submit' || step === 'approve'
-        ? { checks: { title: speak('reports.checks'), lines: checks } }
-        : {})}
-      verdict={<span role={refused ? 'alert' : undefined}>{refused ?? speak(aboutWords[step])}</span>}
-      actions={
-        <>
-          <Button onClick={onClose} disabled={isBusy}>
-            {speak('app.cancel')}
-          </Button>
-          <Button variant="filled" loading={isBusy} disabled={!isReady} onClick={() => void take()}>
-            {speak(`reports.${step}`)}
-          </Button>
-        </>
-      }
-      onConfirm={() => void take()}
+      about={about}
+      checks={looksThrough ? checks : null}
+      verdict={speak(aboutWords[step])}
+      actLabel={speak(`reports.${step}`)}
+      act={take}
+      isReady={(step !== 'sendBack' || note.trim() !== '') && (step !== 'hear' || hasComments !== null)}
+      onClose={onClose}
     >
       {step === 'hear' && (
         <Radio.Group
@@ -98,6 +75,6 @@ export function StepDialog({ step, courseId, wordsHash, about, checks, onClose }
         data-autofocus={step !== 'hear' || undefined}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-    </Dialog>
+    </AskedDialog>
   );
 }
