@@ -68,6 +68,8 @@ export async function launchApp({ userData, env, locale, book, args = [] }: Laun
     powerMonitor.getSystemIdleTime = () => 0;
   });
   const page = await app.firstWindow();
+  // The window is there before its page is; on a busy machine the first question would meet an empty one.
+  await page.waitForFunction(() => 'bridge' in globalThis);
   const close = async () => {
     await app.close();
     if (userData === undefined) rmSync(folder, { recursive: true, force: true });
