@@ -12,9 +12,26 @@ import { useSpeak } from '#renderer/text.ts';
 import { useSayDone } from '#renderer/undo.ts';
 import { useInlineSave } from '#renderer/use-inline-save.ts';
 
+const wordsOf = {
+  phrases: {
+    text: 'phrases.text',
+    missing: 'phrases.missing',
+    archive: 'phrases.archive',
+    archivedNow: 'phrases.archivedNow',
+    history: 'phrases.history',
+  },
+  reportPhrases: {
+    text: 'reportPhrases.text',
+    missing: 'reportPhrases.missing',
+    archive: 'reportPhrases.archive',
+    archivedNow: 'reportPhrases.archivedNow',
+    history: 'reportPhrases.history',
+  },
+} as const;
+
 type EditablePhraseProps = {
   /** Whose phrases they are. */
-  noun: 'phrases' | 'reportPhrases';
+  noun: keyof typeof wordsOf;
   phrase: { id: string; version: number; text: string; archivedAt: string | null };
   isReadOnly: boolean;
   /** Its words may take several lines. */
@@ -32,12 +49,13 @@ export function EditablePhrase({ noun, phrase, isReadOnly, isLong = false, child
   const [isHistoryShown, setIsHistoryShown] = useState(false);
   const { id: phraseId, version, text, archivedAt } = phrase;
   const isFixed = isReadOnly || archivedAt !== null;
-  const label = speak(`${noun}.text`);
+  const words = wordsOf[noun];
+  const label = speak(words.text);
 
   async function archive() {
     try {
       const { auditSeq } = await archiving.mutateAsync({ phraseId, version });
-      sayDone(speak(`${noun}.archivedNow`), auditSeq);
+      sayDone(speak(words.archivedNow), auditSeq);
     } catch (error) {
       showToast({ message: sentenceOf(error, speak) ?? speak('failures.unexpected') });
     }
@@ -52,7 +70,7 @@ export function EditablePhrase({ noun, phrase, isReadOnly, isLong = false, child
           emptyText=""
           field={{ kind: isLong ? 'longText' : 'text' }}
           isReadOnly={isFixed}
-          whyRefused={(typed) => (typed.trim() === '' ? speak(`${noun}.missing`) : null)}
+          whyRefused={(typed) => (typed.trim() === '' ? speak(words.missing) : null)}
           onSave={(typed) => save(label, () => api[noun].revise.ask({ phraseId, version, change: { text: typed } }))}
         />
       </div>
@@ -60,7 +78,7 @@ export function EditablePhrase({ noun, phrase, isReadOnly, isLong = false, child
       <div className={classes.tools}>
         {!isReadOnly && (
           <IconButton
-            label={speak(`${noun}.history`, { text })}
+            label={speak(words.history, { text })}
             size={28}
             isPressed={isHistoryShown}
             onClick={() => setIsHistoryShown(!isHistoryShown)}
@@ -69,7 +87,7 @@ export function EditablePhrase({ noun, phrase, isReadOnly, isLong = false, child
           </IconButton>
         )}
         {!isFixed && (
-          <IconButton label={speak(`${noun}.archive`, { text })} size={28} onClick={() => void archive()}>
+          <IconButton label={speak(words.archive, { text })} size={28} onClick={() => void archive()}>
             <IconArchive {...smallIcon} />
           </IconButton>
         )}
