@@ -31,7 +31,7 @@ async function choose(page: Page, field: Locator, typed: string): Promise<void> 
 }
 
 test('the keyboard alone records a week, tries two functions with their intensity, and a special chair', async () => {
-  const { page, close } = await launchApp();
+  const { page, close } = await launchApp({ locale: 'da', book: 'empty' });
   const { departmentId, leaderId, today } = await foundBook(page);
   for (const name of ['Montage af smådele', 'Pakning og etikettering'])
     await askIn(page, 'jobFunctions.register', { departmentId, name });
