@@ -9,7 +9,7 @@ import type { ReportProgress, ReportStep, ReportStepTaken } from '#shared/report
 import { clockOf, dayAndMonth } from '#shared/text/format.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 import type { Speak } from '#shared/text/speak.ts';
-import classes from '#renderer/reports/report.module.css';
+import classes from '#renderer/reports/strip.module.css';
 
 type ProgressStripProps = { progress: ReportProgress; isLeader: boolean; onAsk: (step: Step) => void };
 

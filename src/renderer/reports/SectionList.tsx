@@ -19,7 +19,7 @@ import type { CheckState } from '#shared/report-checklist.ts';
 import { todayIn } from '#shared/calendar.ts';
 import type { ReportDraft } from '#shared/reports.ts';
 import { dayAndMonth, shortDay, weekdayShort } from '#shared/text/format.ts';
-import classes from '#renderer/reports/report.module.css';
+import classes from '#renderer/reports/sections.module.css';
 
 type SectionListProps = {
   draft: ReportDraft;

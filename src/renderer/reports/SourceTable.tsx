@@ -1,5 +1,5 @@
 import type { PaperCell, PaperTable } from '#shared/papers/paper.ts';
-import classes from '#renderer/reports/report.module.css';
+import classes from '#renderer/reports/source.module.css';
 
 /** A table of the paper, beside the text that is written about it. */
 export function SourceTable({ table: { label, columns, rows, notes = [] } }: { table: PaperTable }) {
