@@ -5,7 +5,7 @@ import type { ToldSecrets } from '#main/secrets/told-secrets.ts';
 import type { Life } from '#main/life.ts';
 import type { PrintJobs } from '#main/printing/print-jobs.ts';
 import { printPaper, printRoute } from '#main/printing/print-route.ts';
-import { saveFile, saveFiles } from '#main/save-file.ts';
+import { saveFile, saveFiles, saveStream } from '#main/save-file.ts';
 import type { Windows } from '#main/windows.ts';
 
 type Parts = {
@@ -23,7 +23,10 @@ export function createHost({ windows, jobs, packages, secrets, settings, life, c
   return {
     saveFile: (name, bytes, signal) =>
       saveFile(BrowserWindow.getFocusedWindow() ?? windows.work()[0], name, bytes, signal),
-    saveFiles: (files, signal) => saveFiles(BrowserWindow.getFocusedWindow() ?? windows.work()[0], files, signal),
+    saveFiles: (files, signal, refuseIfStale) =>
+      saveFiles(BrowserWindow.getFocusedWindow() ?? windows.work()[0], files, signal, refuseIfStale),
+    saveStream: (name, produce, signal) =>
+      saveStream(BrowserWindow.getFocusedWindow() ?? windows.work()[0], name, produce, signal),
     printRoute: (content, signal) => printRoute(windows, jobs, content, signal),
     printPaper: (bytes, signal) => printPaper(windows, jobs, bytes, signal),
     keepJob: jobs.keep,

@@ -1,4 +1,5 @@
 import type { HeldPackages } from '#main/handovers/held-packages.ts';
+import type { WriteOn } from '#main/safe-files.ts';
 import type { ToldSecrets } from '#main/secrets/told-secrets.ts';
 import type { Paper } from '#shared/papers/paper.ts';
 import type { PrintContent } from '#shared/prints.ts';
@@ -31,8 +32,24 @@ export type Host = {
    * A dialog answered after the signal writes nothing.
    */
   saveFile: (suggestedName: string, bytes: Uint8Array, signal: AbortSignal) => Promise<{ fileName: string } | null>;
-  /** Asks for a folder and writes every file into it, none when one cannot be written; gives how many, 0 when the person cancelled. */
-  saveFiles: (files: readonly PrintFile[], signal: AbortSignal) => Promise<number>;
+  /**
+   * Asks for a folder and writes every file into it, none when one cannot be written; gives the names they got, none when the person
+   * cancelled. `refuseIfStale` is asked when the dialog is answered, before anything is written.
+   */
+  saveFiles: (
+    files: readonly PrintFile[],
+    signal: AbortSignal,
+    refuseIfStale?: () => void,
+  ) => Promise<readonly string[]>;
+  /**
+   * Asks where to save and writes a file too large for memory as `produce` makes it, whole or not at all: nothing is left when that
+   * fails, or when the signal comes. Null when the person cancelled; then nothing is made.
+   */
+  saveStream: <T>(
+    suggestedName: string,
+    produce: (writeOn: WriteOn) => Promise<T>,
+    signal: AbortSignal,
+  ) => Promise<{ fileName: string; made: T } | null>;
   /** Prints the route for this content to PDF bytes in the hidden window. */
   printRoute: (content: PrintContent, signal: AbortSignal) => Promise<Pdf>;
   /** Draws PDF bytes on paper; false when the person cancelled. */

@@ -1,16 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsync, fsyncSync, openSync, renameSync, rmSync, write, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { promisify } from 'node:util';
 
 const retryable = new Set(['EPERM', 'EBUSY', 'EACCES']);
+const writeSoon = promisify(write);
+const fsyncSoon = promisify(fsync);
 
 /**
  * Writes a file whole or not at all: a new file beside it, flushed, then renamed over it. On Windows a virus scanner may
  * hold the old file for a moment, so the rename is tried for a few seconds.
  */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-  // A name nobody can foresee, made anew: a link laid in a shared folder would lead the bytes elsewhere.
-  const part = `${path}.${randomBytes(6).toString('hex')}.part`;
+  const part = partOf(path);
   try {
     const file = openSync(part, 'wx', 0o600);
     try {
@@ -20,12 +22,64 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     } finally {
       closeSync(file);
     }
-    renameWithRetry(part, path);
-    flushFolder(dirname(path));
+    putInPlace(part, path);
   } catch (error) {
     rmSync(part, { force: true });
     throw error;
   }
+}
+
+/** Adds bytes to a file that is being written; asks for nothing more until they are out of memory. */
+export type WriteOn = (bytes: Uint8Array) => Promise<void>;
+
+/**
+ * Writes a file as it is made, whole or not at all, as `writeWhole` does; gives what `produce` gave. Nothing is left when
+ * `produce` fails, when the signal comes, or when the program ends meanwhile.
+ */
+export async function writeWholeAsMade<T>(
+  path: string,
+  produce: (writeOn: WriteOn) => Promise<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  signal.throwIfAborted();
+  const part = partOf(path);
+  const file = openSync(part, 'wx', 0o600);
+  let isOpen = true;
+  const letGo = () => {
+    if (isOpen) closeSync(file);
+    isOpen = false;
+  };
+  const takeAway = () => {
+    letGo();
+    rmSync(part, { force: true });
+  };
+  process.once('exit', takeAway);
+  try {
+    const given = await produce(async (bytes) => {
+      for (let written = 0; written < bytes.length;) {
+        signal.throwIfAborted();
+        written += (await writeSoon(file, bytes, written)).bytesWritten;
+      }
+    });
+    await fsyncSoon(file);
+    signal.throwIfAborted();
+    letGo();
+    putInPlace(part, path);
+    return given;
+  } catch (error) {
+    takeAway();
+    throw error;
+  } finally {
+    process.off('exit', takeAway);
+  }
+}
+
+// A name nobody can foresee, made anew: a link laid in a shared folder would lead the bytes elsewhere.
+const partOf = (path: string): string => `${path}.${randomBytes(6).toString('hex')}.part`;
+
+function putInPlace(part: string, path: string): void {
+  renameWithRetry(part, path);
+  flushFolder(dirname(path));
 }
 
 /** Renames, waiting out a file that another program holds for a moment. */

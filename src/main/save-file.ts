@@ -1,9 +1,8 @@
 import { app, dialog, type BrowserWindow } from 'electron';
-import { existsSync, rmSync } from 'node:fs';
-import { basename, extname, join, parse } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { PrintFile } from '#main/host.ts';
-import { writeWhole } from '#main/safe-files.ts';
-import { refusal } from '#shared/failure.ts';
+import type { WriteOn } from '#main/safe-files.ts';
+import { saveAllWhole, saveAsMade, saveWhole } from '#main/save-whole.ts';
 
 /** Asks where, then writes the bytes whole or not at all. Null when the person cancelled. */
 export async function saveFile(
@@ -12,6 +11,51 @@ export async function saveFile(
   bytes: Uint8Array,
   signal: AbortSignal,
 ): Promise<{ fileName: string } | null> {
+  const path = await askWhere(owner, suggestedName, signal);
+  if (path === null) return null;
+  saveWhole(path, bytes);
+  return { fileName: basename(path) };
+}
+
+/** Asks where, then writes the file as it is made, whole or not at all. Null when the person cancelled; then nothing is made. */
+export async function saveStream<T>(
+  owner: BrowserWindow | undefined,
+  suggestedName: string,
+  produce: (writeOn: WriteOn) => Promise<T>,
+  signal: AbortSignal,
+): Promise<{ fileName: string; made: T } | null> {
+  const path = await askWhere(owner, suggestedName, signal);
+  if (path === null) return null;
+  const made = await saveAsMade(path, produce, signal);
+  return { fileName: basename(path), made };
+}
+
+/** Asks for a folder, then writes every file into it or none; gives the names they got, none when the person cancelled. */
+export async function saveFiles(
+  owner: BrowserWindow | undefined,
+  files: readonly PrintFile[],
+  signal: AbortSignal,
+  refuseIfStale?: () => void,
+): Promise<readonly string[]> {
+  const options = {
+    defaultPath: app.getPath('documents'),
+    properties: ['openDirectory' as const, 'createDirectory' as const],
+  };
+  const { canceled, filePaths } = owner
+    ? await dialog.showOpenDialog(owner, options)
+    : await dialog.showOpenDialog(options);
+  const [folder] = filePaths;
+  if (canceled || folder === undefined) return [];
+  signal.throwIfAborted();
+  refuseIfStale?.();
+  return saveAllWhole(folder, files);
+}
+
+async function askWhere(
+  owner: BrowserWindow | undefined,
+  suggestedName: string,
+  signal: AbortSignal,
+): Promise<string | null> {
   const extension = extname(suggestedName).slice(1);
   const options = {
     defaultPath: join(app.getPath('documents'), suggestedName),
@@ -23,54 +67,5 @@ export async function saveFile(
   if (canceled || !filePath) return null;
   // The dialog outlives a lock, and whoever stands at the screen then may answer it.
   signal.throwIfAborted();
-  write(filePath, bytes);
-  return { fileName: basename(filePath) };
-}
-
-/** Asks for a folder, then writes every file into it; those already written are taken away when one fails. Gives how many, 0 when the person cancelled. */
-export async function saveFiles(
-  owner: BrowserWindow | undefined,
-  files: readonly PrintFile[],
-  signal: AbortSignal,
-): Promise<number> {
-  const options = {
-    defaultPath: app.getPath('documents'),
-    properties: ['openDirectory' as const, 'createDirectory' as const],
-  };
-  const { canceled, filePaths } = owner
-    ? await dialog.showOpenDialog(owner, options)
-    : await dialog.showOpenDialog(options);
-  const [folder] = filePaths;
-  if (canceled || folder === undefined) return 0;
-  signal.throwIfAborted();
-  const written: string[] = [];
-  try {
-    for (const { fileName, bytes } of files) {
-      const path = freePath(folder, fileName);
-      write(path, bytes);
-      written.push(path);
-    }
-  } catch (error) {
-    for (const path of written) rmSync(path, { force: true });
-    throw error;
-  }
-  return written.length;
-}
-
-function write(path: string, bytes: Uint8Array): void {
-  try {
-    writeWhole(path, bytes);
-  } catch (error) {
-    const isFull = (error as NodeJS.ErrnoException).code === 'ENOSPC';
-    throw refusal('unexpected', isFull ? 'failures.diskFull' : 'failures.fileNotWritten');
-  }
-}
-
-/** The name, or the name with a number: what lies there already is never written over. */
-function freePath(folder: string, fileName: string): string {
-  const { name, ext } = parse(fileName);
-  for (let number = 1; ; number += 1) {
-    const path = join(folder, number === 1 ? fileName : `${name}_${number}${ext}`);
-    if (!existsSync(path)) return path;
-  }
+  return filePath;
 }

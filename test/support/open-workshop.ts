@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -13,6 +13,7 @@ import type { InputByName, OutputByName } from '#main/handler.ts';
 import type { Host, JobFacts, Pdf } from '#main/host.ts';
 import { createHeldPackages } from '#main/handovers/held-packages.ts';
 import { createToldSecrets } from '#main/secrets/told-secrets.ts';
+import { saveAllWhole, saveAsMade, saveWhole } from '#main/save-whole.ts';
 import { foundCentre } from '#main/found-centre.ts';
 import type { OperationName } from '#shared/contract.ts';
 import { Failure, refusal, type Outcome } from '#shared/failure.ts';
@@ -77,14 +78,27 @@ export function fileHost(folder: string): Host & {
       signal.throwIfAborted();
       mkdirSync(folder, { recursive: true });
       const path = join(folder, suggestedName);
-      writeFileSync(path, bytes);
+      saveWhole(path, bytes);
       host.saved.push({ fileName: suggestedName, path });
       return { fileName: suggestedName };
     },
-    async saveFiles(files, signal) {
-      if (host.isCancelling) return 0;
-      for (const { fileName, bytes } of files) await host.saveFile(fileName, bytes, signal);
-      return files.length;
+    async saveFiles(files, signal, refuseIfStale) {
+      if (host.isCancelling) return [];
+      signal.throwIfAborted();
+      refuseIfStale?.();
+      mkdirSync(folder, { recursive: true });
+      const names = saveAllWhole(folder, files);
+      host.saved.push(...names.map((fileName) => ({ fileName, path: join(folder, fileName) })));
+      return names;
+    },
+    async saveStream(suggestedName, produce, signal) {
+      if (host.isCancelling) return null;
+      signal.throwIfAborted();
+      mkdirSync(folder, { recursive: true });
+      const path = join(folder, suggestedName);
+      const made = await saveAsMade(path, produce, signal);
+      host.saved.push({ fileName: suggestedName, path });
+      return { fileName: suggestedName, made };
     },
     async printRoute(content) {
       host.drawn.push(content);

@@ -92,7 +92,8 @@ export const printsErrands: Errands<'prints'> = {
 
   async saveEach({ jobId }, { host, signal }) {
     const { parts, fileName, bytes } = jobOf(host, jobId);
-    return { saved: await host.saveFiles(parts.length > 0 ? parts : [{ fileName, bytes }], signal) };
+    const saved = await host.saveFiles(parts.length > 0 ? parts : [{ fileName, bytes }], signal);
+    return { saved: saved.length };
   },
 
   async saveWord({ jobId }, { host, signal }) {
