@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { migrations } from '#main/database/migrations.ts';
-import { tasksIn } from '#main/database/run-task.ts';
+import { tasksIn, type Tasks } from '#main/database/run-task.ts';
 import { createDispatcher, type OpenBook } from '#main/dispatch.ts';
 import { foundCentre } from '#main/found-centre.ts';
 import { createLife, type Life, type LifeParts } from '#main/life.ts';
@@ -33,6 +33,22 @@ export const dispatchIn = (book: OpenBook) =>
     noteBug,
   }).dispatch;
 
+const derived = new Map<string, Promise<Buffer>>();
+
+/** Deriving a key is a second's work and gives the same every time: what a book was sealed with is not worked out again to open it. */
+function tasksWithMemory(): Tasks {
+  const { derive, copy } = tasksIn(workerFile);
+  return {
+    copy,
+    async derive(request) {
+      const asked = JSON.stringify(request);
+      if (!derived.has(asked)) derived.set(asked, derive(request));
+      // A copy: whoever asked wipes it.
+      return Buffer.from(await derived.get(asked)!);
+    },
+  };
+}
+
 /** A machine without a book yet: its folder, its clock (ten in the morning of Monday 23 November 2026) and the life of its book. */
 export function newLife(instead: Partial<LifeParts> = {}) {
   const folder = join(temporaryFolder(), 'book');
@@ -40,7 +56,7 @@ export function newLife(instead: Partial<LifeParts> = {}) {
   const parts: LifeParts = {
     folder,
     demoParent: join(folder, '..', 'demo'),
-    tasks: tasksIn(workerFile),
+    tasks: tasksWithMemory(),
     migrations,
     clock,
     found: async (book, centre) => void (await foundCentre(dispatchIn(book), centre)),
