@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import type { Column } from '#shared/handover-files/columns.ts';
 
-// What a spreadsheet would take for a formula or swallow, also after blanks and in full width; and the guard itself, so that
-// taking one apostrophe away always gives the text back.
-const taken = /^[\s\0]*[=+\-@\uff1d\uff0b\uff0d\uff20']|^[\t\r\n\0]/u;
+// What a spreadsheet would take for a formula or swallow: also in full width or small, and after what is not seen; and the guard
+// itself, so that taking one apostrophe away always gives the text back.
+const taken = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b']|^\p{Cc}/u;
 
 /** The text as it stands in a cell: an apostrophe in front when a spreadsheet would calculate with it. */
 export const guarded = (text: string): string => (taken.test(text) ? `'${text}` : text);
@@ -22,12 +22,16 @@ export function csvBytes(
   rows: readonly Readonly<Record<string, string | number>>[],
 ): Uint8Array {
   const head = columns.map(({ name }) => name);
-  const cells = rows.map((row) => head.map((name) => cell(row[name] ?? '')));
+  const cells = rows.map((row) => columns.map((column) => cell(column, row[column.name] ?? '')));
   const table = Papa.unparse([head, ...cells], { delimiter: ';', newline: '\r\n' });
   return new TextEncoder().encode(`${byteOrderMark}${table}\r\n`);
 }
 
-const cell = (value: string | number): string => (typeof value === 'number' ? String(value) : guarded(value));
+function cell({ type }: Column, value: string | number): string {
+  if (typeof value === 'number') return decimal(value);
+  // A spreadsheet may calculate with a number, and one below zero is no formula.
+  return type === 'heltal' || type === 'decimaltal' ? value : guarded(value);
+}
 
 /** Text for Notepad and Excel alike: UTF-8 with BOM, CRLF. */
 export const textBytes = (text: string): Uint8Array =>

@@ -1,7 +1,73 @@
-import type { HandoverFile, HandoverRow } from '#shared/handover-files.ts';
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
+import writeXlsxFile, { type Cell } from 'write-excel-file/node';
+import { cellText } from '#main/handovers/workbook-text.ts';
+import type { Column } from '#shared/handover-files/columns.ts';
+import { handoverFiles, supplementFile, type HandoverFile, type HandoverRow } from '#shared/handover-files.ts';
 
 /** The tables that go into the workbook and the data file. */
 export type FilledTables = Partial<{ [F in HandoverFile]: readonly HandoverRow<F>[] }>;
 
-/** forloeb.xlsx: one sheet for each file. */
-export const workbookBytes = async (_tables: FilledTables): Promise<Uint8Array> => new Uint8Array();
+type Value = string | number;
+type Rows = readonly Readonly<Record<string, Value>>[];
+
+/** forloeb.xlsx: one sheet for each file, under a bold frozen head; the same tables give the same bytes. */
+export async function workbookBytes(tables: FilledTables): Promise<Uint8Array> {
+  const names = Object.keys(handoverFiles) as HandoverFile[];
+  const sheets = names.flatMap((name) => {
+    const rows = tables[name];
+    return rows && (name !== supplementFile || rows.length > 0) ? sheetOf(name, handoverFiles[name], rows) : [];
+  });
+  return timeless(await writeXlsxFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer());
+}
+
+const sheetOf = (file: HandoverFile, columns: readonly Column[], rows: Rows) => ({
+  sheet: file.slice(0, -'.csv'.length),
+  stickyRowsCount: 1,
+  columns: columns.map((column) => ({ width: widthOf(column, rows) })),
+  data: [
+    columns.map(({ name }) => ({ value: name, type: String, fontWeight: 'bold' as const })),
+    ...rows.map((row) => columns.map((column) => cellOf(file, column, row[column.name] ?? ''))),
+  ],
+});
+
+function cellOf(file: HandoverFile, { type }: Column, value: Value): Cell {
+  if (value === '') return null;
+  if (type === 'heltal' || type === 'decimaltal')
+    return { value: typeof value === 'number' ? value : Number(value.replace(',', '.')), type: Number, ...onTop };
+  // A workbook counts days from 1900 and takes that year for a leap year, so it holds no day before March of it.
+  if (type === 'dato' && String(value) >= '1900-03-01')
+    return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd', ...onTop };
+  // As text a cell stays text when somebody edits it, too.
+  return { value: cellText(String(value), file), type: String, format: '@', wrap: type === 'tekst', ...onTop };
+}
+
+const onTop = { alignVertical: 'top' } as const;
+
+const [narrowest, widest] = [8, 60];
+
+/** Room for the longest line, in characters. */
+function widthOf({ name, type }: Column, rows: Rows): number {
+  if (type === 'dato') return Math.max(name.length, 10) + 2;
+  let longest = name.length;
+  for (const row of rows) {
+    if (longest >= widest) break;
+    for (const line of String(row[name] ?? '').split('\n')) longest = Math.max(longest, line.length);
+  }
+  return Math.min(Math.max(longest + 2, narrowest), widest);
+}
+
+// The library stamps every part with the moment it was written.
+async function timeless(workbook: Uint8Array): Promise<Uint8Array> {
+  const written = new ZipReader(new Uint8ArrayReader(workbook), { useWebWorkers: false });
+  const zip = new ZipWriter(new Uint8ArrayWriter(), {
+    lastModDate: new Date(2000, 0, 1),
+    extendedTimestamp: false,
+    dataDescriptor: false,
+    useWebWorkers: false,
+  });
+  for (const part of await written.getEntries()) {
+    if (!part.directory) await zip.add(part.filename, new Uint8ArrayReader(await part.getData(new Uint8ArrayWriter())));
+  }
+  await written.close();
+  return zip.close();
+}

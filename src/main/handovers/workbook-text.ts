@@ -1,0 +1,30 @@
+/** What a cell of a workbook holds at most, in UTF-16 code units. */
+export const longestCell = 32_767;
+
+/**
+ * A text as a workbook writes it: whole, or cut with a mark that names the file with all of it; characters that XML cannot hold
+ * as `_xHHHH_`, which every reader of workbooks gives back as the character.
+ */
+export function cellText(text: string, file: string): string {
+  const escaped = cut(text.toWellFormed(), file).replace(escapable, inHex);
+  // The library looks a text up among the names that every object has.
+  return escaped in {} ? escaped.replace(/^./u, inHex) : escaped;
+}
+
+function cut(text: string, file: string): string {
+  if (text.length <= longestCell) return text;
+  const mark = ` […] Teksten er afkortet. Hele teksten står i ${file}.`;
+  return text.slice(0, longestCell - mark.length).replace(/[\ud800-\udbff]$/u, '') + mark;
+}
+
+// What neither XML nor the library takes, a carriage return, which would be read as a line feed, and an underscore that already
+// looks like the beginning of an escape.
+const escapable =
+  // oxlint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd]|\p{Noncharacter_Code_Point}|_(?=x[\dA-Fa-f]{4})/gu;
+
+const inHex = (character: string): string =>
+  character
+    .split('')
+    .map((unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
+    .join('');
