@@ -72,6 +72,8 @@ test('a new centre gets a recovery key, which stays until it is kept', async () 
 });
 
 test('a locked book opens by the passphrase or by the recovery key, and a damaged key file is told calmly', async () => {
+  // A key is worked out of the words eight times, which is made to take long.
+  test.slow();
   const groups = await createCentre();
   await keepKey();
   await test.step('Ctrl+L locks; a wrong passphrase is refused, and the wait grows', async () => {
@@ -126,6 +128,8 @@ test('a locked book opens by the passphrase or by the recovery key, and a damage
 });
 
 test('the demo opens with its people, says that they are invented, and the palette finds them', async () => {
+  // Half a year of the example people is made first.
+  test.slow();
   await page.getByRole('button', { name: 'Prøv med eksempeldata' }).click();
   await expect(page.getByRole('navigation', { name: 'Hovedmenu' })).toBeVisible({ timeout: 20_000 });
   await page.getByRole('link', { name: 'Skånehensyn' }).click();
