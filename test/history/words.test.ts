@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { tablesWithHistory } from '#main/database/history-triggers.ts';
 import { nounOfTable } from '#main/nouns.ts';
-import { fieldOf } from '#renderer/history/fields.ts';
+import { fieldOf } from '#shared/history-fields.ts';
 import { wordKeyOf } from '#renderer/history/field-words.ts';
 import { doneText, linesByDay, namesTold, textsNow, valueText } from '#renderer/history/history-words.ts';
 import { isOfLabel, labelsOf } from '#renderer/history/row-words.ts';

@@ -1,4 +1,4 @@
-import { fieldOf } from '#renderer/history/fields.ts';
+import { fieldOf } from '#shared/history-fields.ts';
 import { meetingKindWords, wordKeyOf } from '#renderer/history/field-words.ts';
 import { figuresText, sectionsText } from '#renderer/history/report-words.ts';
 import type { Named, Names } from '#renderer/history/use-names.ts';

@@ -151,4 +151,5 @@ export const historyActs = {
   reportPhrasesAdd: 'Frase til rapporten tilføjet',
   reportPhrasesRevise: 'Frase til rapporten rettet',
   reportPhrasesArchive: 'Frase til rapporten lagt væk',
+  bookExportsRecord: 'Hele bogen taget med',
 } as const;

@@ -50,4 +50,5 @@ export const settings = {
   sectionPhrases: 'Fraser',
   sectionPrints: 'Udskrifter',
   sectionReportPhrases: 'Rapportens sætninger',
+  sectionBookExports: 'Tag alt med',
 } as const;

@@ -151,4 +151,5 @@ export const historyActs = {
   reportPhrasesAdd: 'Phrase for the report added',
   reportPhrasesRevise: 'Phrase for the report corrected',
   reportPhrasesArchive: 'Phrase for the report put away',
+  bookExportsRecord: 'Whole book taken along',
 } as const;

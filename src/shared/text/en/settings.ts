@@ -50,4 +50,5 @@ export const settings = {
   sectionPhrases: 'Phrases',
   sectionPrints: 'Prints',
   sectionReportPhrases: 'Sentences for the report',
+  sectionBookExports: 'Take everything along',
 } as const;

@@ -151,4 +151,5 @@ export const historyActs = {
   reportPhrasesAdd: 'Fras till rapporten tillagd',
   reportPhrasesRevise: 'Fras till rapporten rättad',
   reportPhrasesArchive: 'Fras till rapporten undanlagd',
+  bookExportsRecord: 'Hela boken tagen med',
 } as const;

@@ -50,4 +50,5 @@ export const settings = {
   sectionPhrases: 'Fraser',
   sectionPrints: 'Utskrifter',
   sectionReportPhrases: 'Rapportens meningar',
+  sectionBookExports: 'Ta med allt',
 } as const;

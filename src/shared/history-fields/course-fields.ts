@@ -1,4 +1,4 @@
-import { said, type FieldsByNoun } from '#renderer/history/said.ts';
+import { said, type FieldsByNoun } from '#shared/history-fields/said.ts';
 
 /** The stored fields of a course and what is kept in it. */
 export const courseFields: FieldsByNoun = {

@@ -1,7 +1,7 @@
-import { courseFields } from '#renderer/history/course-fields.ts';
-import { houseFields } from '#renderer/history/house-fields.ts';
-import { personFields } from '#renderer/history/person-fields.ts';
-import type { FieldsByNoun, Said } from '#renderer/history/said.ts';
+import { courseFields } from '#shared/history-fields/course-fields.ts';
+import { houseFields } from '#shared/history-fields/house-fields.ts';
+import { personFields } from '#shared/history-fields/person-fields.ts';
+import type { FieldsByNoun, Said } from '#shared/history-fields/said.ts';
 
 /** The stored fields of every noun by the words of the screen they are seen on. */
 const fields: FieldsByNoun = { ...personFields, ...courseFields, ...houseFields };

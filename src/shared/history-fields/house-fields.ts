@@ -1,4 +1,4 @@
-import { said, type FieldsByNoun } from '#renderer/history/said.ts';
+import { said, type FieldsByNoun } from '#shared/history-fields/said.ts';
 
 /** The stored fields of the house, which are about nobody’s course. */
 export const houseFields: FieldsByNoun = {
@@ -112,5 +112,11 @@ export const houseFields: FieldsByNoun = {
     kind: said('history.knowledge', 'word'),
     text: said('history.phrase'),
     archivedAt: said('history.archivedOn', 'moment'),
+  },
+  bookExports: {
+    fileName: said('bookExports.fileName'),
+    tableCount: said('bookExports.tableCount'),
+    rowCount: said('bookExports.rowCount'),
+    reason: said('bookExports.why'),
   },
 };
