@@ -18,7 +18,7 @@ async function take(page, name) {
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(450);
   const preview = page.getByRole('region', { name: /^(Forhåndsvisning|Sådan bliver udskriften)$/u });
-  if ((await preview.count()) > 0) await preview.locator('canvas').first().waitFor();
+  if ((await preview.count()) > 0) await preview.locator('canvas').first().waitFor({ timeout: 120_000 });
   await page.screenshot({ path: join(folder, `${String((number += 1)).padStart(2, '0')}-${name}.png`) });
 }
 
