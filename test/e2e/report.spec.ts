@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +6,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { answerSaveDialog, launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 import { askIn, openExamples } from '#test/support/in-window.ts';
+import { lookAtPaper } from '#test/support/printing.ts';
+import { isReportDrawn, openReportPage, openSection, reportSections, run, textOf } from '#test/support/report-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vaerkstedsbogen-report-'));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -21,41 +22,21 @@ test.beforeAll(async () => {
   launched = await launchApp({ locale: 'da', book: 'examples' });
   await launched.page.setViewportSize({ width: 1366, height: 768 });
   await openExamples(launched.page);
-  await openReport();
+  courseId = await openReportPage(launched.page);
 });
 test.afterAll(() => launched.close());
 
 const fullCpr = '670180-1842';
 const sha256Of = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 const preview = () => launched.page.getByRole('region', { name: 'Forhåndsvisning' });
-const sections = () => launched.page.getByRole('navigation', { name: 'Rapportens afsnit' });
+const sections = () => reportSections(launched.page);
+const open = (name: string | RegExp) => openSection(launched.page, name);
 const text = () => launched.page.getByRole('textbox', { name: 'Din tekst' });
 const dialog = () => launched.page.getByRole('dialog');
 const press = (name: string) => launched.page.getByRole('button', { name, exact: true }).click();
 const draft = () => askIn(launched.page, 'reports.draft', { courseId });
 const storedText = async (section: string) =>
   (await draft()).texts.find((written) => written.section === section)?.text ?? '';
-
-/** Opens a section, its group first when that is folded. */
-async function open(name: string | RegExp) {
-  const button = sections().getByRole('button', { name });
-  const folded = sections().getByRole('button', { expanded: false });
-  while ((await button.count()) === 0) await folded.first().click();
-  await button.click();
-}
-
-async function openReport() {
-  const { page } = launched;
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const course = (await askIn(page, 'courses.list', {})).find(({ candidateName }) =>
-    candidateName.startsWith('Birgitte'),
-  );
-  courseId = course!.id;
-  await page.evaluate((id) => {
-    window.location.hash = `#/courses/${id}/report`;
-  }, courseId);
-  await expect(page.getByRole('img', { name: /^Side 1 af/u })).toBeVisible({ timeout: 40_000 });
-}
 
 /** Saves what the preview shows. */
 async function savePdf(name: string): Promise<string> {
@@ -72,11 +53,6 @@ async function step(name: string) {
   await dialog().getByRole('button', { name, exact: true }).click();
   await expect(dialog()).toHaveCount(0);
 }
-
-const run = (program: string, ...args: string[]) => execFileSync(program, args, { encoding: 'utf8' });
-/** The text as it stands on the pages, line breaks and runs of blanks as one blank. */
-const textOf = (path: string, ...args: string[]) =>
-  run('pdftotext', '-layout', ...args, path, '-').replace(/\s+/gu, ' ');
 
 test('what the preview shows is, byte for byte, what is saved', async () => {
   const shown = await preview().getAttribute('data-sha256');
@@ -128,21 +104,9 @@ test('paper is drawn from the very bytes of the preview, one page to a sheet', a
   const { app, page } = launched;
   const drawn = join(folder, 'tegnet.pdf');
   const count = await page.getByRole('img', { name: /^Side \d+ af/u }).count();
-  // A printer is asked for nothing here: the unseen window is looked at in the moment it would be printed.
-  await app.evaluate(({ app: electron }) => {
-    electron.once('browser-window-created', (_event, window) => {
-      window.webContents.print = (_options, printed) => void look(printed);
-      async function look(printed?: (isPrinted: boolean, reason: string) => void) {
-        const bytes = await window.webContents.printToPDF({ preferCSSPageSize: true });
-        Object.assign(globalThis, { printedBytes: bytes.toString('base64') });
-        printed?.(true, '');
-      }
-    });
-  });
+  const printed = await lookAtPaper(app);
   await press('Udskriv udkast');
-  await expect.poll(() => app.evaluate(() => 'printedBytes' in globalThis), { timeout: 20_000 }).toBe(true);
-  const bytes = Buffer.from(await app.evaluate(() => String(Reflect.get(globalThis, 'printedBytes'))), 'base64');
-  writeFileSync(drawn, bytes);
+  writeFileSync(drawn, await printed());
 
   expect(run('pdfinfo', drawn)).toMatch(new RegExp(`^Pages:\\s+${count}$`, 'mu'));
   // Pictures at no less than 200 dots an inch, and no text that could be set differently.
@@ -269,7 +233,7 @@ test('what is typed survives the window, and is offered where it was left', asyn
     )
     .toContain('En fast kontaktperson de første fire uger.');
   await page.reload();
-  await expect(page.getByRole('img', { name: /^Side 1 af/u })).toBeVisible({ timeout: 40_000 });
+  await isReportDrawn(page);
   await open('Støtte i et job');
 
   const kept = page.getByRole('region', { name: 'Kladde, der ikke er gemt' });
@@ -405,6 +369,7 @@ test('the same paper is saved as a Word file, in large type, with its sources, a
   await expect(page.getByRole('button', { name: /^Tryk: English, Stor skrift, Kildenumre/u })).toBeVisible();
   await expect(preview()).not.toHaveAttribute('data-sha256', before!, { timeout: 40_000 });
   await answerSaveDialog(app, path);
+  await expect(page.getByRole('button', { name: 'Word-fil', exact: true })).toBeEnabled({ timeout: 60_000 });
   await press('Word-fil');
   await expect.poll(() => existsSync(path)).toBe(true);
   expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
