@@ -9,6 +9,7 @@ export const faultReasons = [
   'notInManifest',
   'notUtf8',
   'unreadable',
+  'tooLarge',
   // tables
   'noMark',
   'wrongLineEnd',
@@ -26,7 +27,9 @@ export const faultReasons = [
   'unknownReference',
   'duplicate',
   'wrongFigure',
+  'wrongOrder',
   // between files
+  'differsFromFormat',
   'differsFromTable',
   'againstSchema',
   'differsFromManifest',
@@ -37,6 +40,7 @@ export type FaultReason = (typeof faultReasons)[number];
 export type PackageFault = {
   file: string;
   row: number | null;
+  /** Of a table the column, of a JSON file the path to the value. */
   column: string | null;
   reason: FaultReason;
   /** What stands there and what was expected, cut to 80 characters; empty where it says nothing more. */

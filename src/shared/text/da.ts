@@ -1,6 +1,5 @@
-import { packageChecks } from '#shared/text/da/package-checks.ts';
 import { packageFaults } from '#shared/text/da/package-faults.ts';
-import { bookExports } from '#shared/text/da/book-exports.ts';
+import { packageChecks } from '#shared/text/da/package-checks.ts';
 import { secrets } from '#shared/text/da/secrets.ts';
 import { printSections } from '#shared/text/da/print-sections.ts';
 import { reportPaper } from '#shared/text/da/report-paper.ts';
@@ -81,9 +80,8 @@ import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
 export const da = {
-  packageChecks,
   packageFaults,
-  bookExports,
+  packageChecks,
   secrets,
   printSections,
   reportPaper,

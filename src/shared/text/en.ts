@@ -1,6 +1,5 @@
-import { packageChecks } from '#shared/text/en/package-checks.ts';
 import { packageFaults } from '#shared/text/en/package-faults.ts';
-import { bookExports } from '#shared/text/en/book-exports.ts';
+import { packageChecks } from '#shared/text/en/package-checks.ts';
 import { secrets } from '#shared/text/en/secrets.ts';
 import { printSections } from '#shared/text/en/print-sections.ts';
 import { reportPaper } from '#shared/text/en/report-paper.ts';
@@ -81,9 +80,8 @@ import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
 export const en = {
-  packageChecks,
   packageFaults,
-  bookExports,
+  packageChecks,
   secrets,
   printSections,
   reportPaper,

@@ -1,6 +1,5 @@
-import { packageChecks } from '#shared/text/sv/package-checks.ts';
 import { packageFaults } from '#shared/text/sv/package-faults.ts';
-import { bookExports } from '#shared/text/sv/book-exports.ts';
+import { packageChecks } from '#shared/text/sv/package-checks.ts';
 import { secrets } from '#shared/text/sv/secrets.ts';
 import { printSections } from '#shared/text/sv/print-sections.ts';
 import { reportPaper } from '#shared/text/sv/report-paper.ts';
@@ -81,9 +80,8 @@ import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
 export const sv = {
-  packageChecks,
   packageFaults,
-  bookExports,
+  packageChecks,
   secrets,
   printSections,
   reportPaper,

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { examinePackage } from '#main/package-checks/check-package.ts';
+import { unzip, type WhyNotOpened } from '#main/package-checks/unzip.ts';
+import type { CheckedFile } from '#main/package-checks/names.ts';
+import type { PackageReport } from '#shared/package-checks.ts';
+import type { PackageFault } from '#shared/package-faults.ts';
+
+export type ZipRequest = { fileName: string; bytes: Uint8Array; passphrase: string };
+
+const mostFaultsTold = 1000;
+
+/** Opens a zip in memory and checks all of it; a reason when it cannot be opened. `progress` counts its files. */
+export async function examineZip(
+  { fileName, bytes, passphrase }: ZipRequest,
+  progress?: (done: number, of: number) => void,
+): Promise<PackageReport | WhyNotOpened> {
+  const opened = await unzip(bytes, passphrase, progress);
+  if (typeof opened === 'string') return opened;
+  return {
+    ...reportOf(fileName, opened.files, [
+      ...opened.damaged.map((file): PackageFault => ({ ...nowhere, file, reason: 'unreadable' })),
+      ...opened.paths.map((file): PackageFault => ({ ...nowhere, file, reason: 'unknownFile' })),
+    ]),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+/** What the check found in files that were read, beside what was wrong with their reading. */
+export function reportOf(
+  fileName: string,
+  files: readonly CheckedFile[],
+  before: readonly PackageFault[] = [],
+): Omit<PackageReport, 'sha256'> {
+  const { faults: found, about, rows } = examinePackage(files);
+  // A file that could not be read is not missing too.
+  const unread = new Set(before.map(({ file }) => file));
+  const faults = [...before, ...found.filter(({ file, reason }) => !(reason === 'missingFile' && unread.has(file)))];
+  const countOf = (name: string) => faults.filter(({ file }) => file === name).length;
+  return {
+    fileName,
+    about,
+    files: files.map(({ name, bytes }) => ({
+      name,
+      rows: rows.get(name) ?? null,
+      byteCount: bytes.byteLength,
+      faults: countOf(name),
+    })),
+    faults: faults.slice(0, mostFaultsTold),
+    faultCount: faults.length,
+  };
+}
+
+const nowhere = { row: null, column: null, found: '', expected: '' };

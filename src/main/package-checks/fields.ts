@@ -1,0 +1,22 @@
+import { fieldRows } from '#main/handovers/field-rows.ts';
+import type { Note } from '#main/package-checks/faults.ts';
+import { columnsOf, type CheckedTable } from '#main/package-checks/tables.ts';
+import type { HandoverFile } from '#shared/handover-files.ts';
+
+/** felter.csv describes the columns of the package's tables as the format does, all of them and in their order. */
+export function checkFields({ file, rows }: CheckedTable, files: readonly HandoverFile[], note: Note): void {
+  const expected = fieldRows(files);
+  for (const [index, described] of expected.entries()) {
+    const row = rows[index];
+    if (!row) continue;
+    const said: Readonly<Record<string, string | number>> = described;
+    for (const { name } of columnsOf(file)) {
+      const found = row.values[name];
+      const right = String(said[name] ?? '');
+      if (found !== undefined && found !== right)
+        note({ file, row: row.line, column: name, reason: 'differsFromFormat', found, expected: right });
+    }
+  }
+  if (rows.length !== expected.length)
+    note({ file, reason: 'wrongRowCount', found: rows.length, expected: expected.length });
+}

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Note } from '#main/package-checks/faults.ts';
+import { manifestName, reportVersionOf, sumsName, type CheckedFile } from '#main/package-checks/names.ts';
+import { readJson } from '#main/package-checks/read-text.ts';
+import type { Sums } from '#main/package-checks/sums.ts';
+import { tableNames, type CheckedTables } from '#main/package-checks/tables.ts';
+import { supplementFile } from '#shared/handover-files.ts';
+import { id } from '#shared/values.ts';
+
+const name = z.string().max(1000);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
+const count = z.int().min(0);
+
+const manifest = z.strictObject({
+  formatVersion: z.literal(1),
+  notice: z.literal('EKSEMPEL').optional(),
+  packageId: id,
+  packageVersion: z.int().min(1),
+  replacesPackageId: id.nullable(),
+  createdAt: z.iso.datetime({ offset: true }),
+  appVersion: name.min(1),
+  centre: z.strictObject({ code: name, name, cvr: name, pNumber: name }),
+  sender: z.strictObject({ name, phone: name, email: name }),
+  recipient: z.strictObject({ name, authority: name }),
+  purpose: name.min(1),
+  courseId: id,
+  reportVersion: z.int().min(1),
+  sensitivity: z.strictObject({
+    level: z.enum(['FORTROLIGT', 'SAERLIGT_FOELSOMT']),
+    sensitiveFields: z.array(name),
+  }),
+  files: z
+    .array(z.strictObject({ name, bytes: count, sha256, rows: count.nullable(), schema: name.nullable() }))
+    .max(1000),
+  codeListVersions: z.record(name, name),
+});
+export type Manifest = z.infer<typeof manifest>;
+
+/** The manifest as it stands; null when it is not of the format, and the reasons are noted. */
+export function readManifest(bytes: Uint8Array, note: Note): Manifest | null {
+  const value = readJson(manifestName, bytes, note);
+  if (value === undefined) return null;
+  const read = manifest.safeParse(value);
+  if (read.success) return read.data;
+  for (const { path, message } of read.error.issues)
+    note({ file: manifestName, column: path.join('/'), reason: 'againstSchema', found: message });
+  return null;
+}
+
+/** What the manifest says is what there is: the files, the course, the report, the sensitive pieces and the code lists. */
+export function checkManifest(
+  { files, courseId, reportVersion, sensitivity, codeListVersions, ...rest }: Manifest,
+  { present, sums, tables }: { present: readonly CheckedFile[]; sums: Sums; tables: CheckedTables },
+  note: Note,
+): void {
+  const byName = new Map(present.map((file) => [file.name, file]));
+  const named = new Set<string>();
+  for (const [index, file] of files.entries()) {
+    const found = byName.get(file.name);
+    const place = { file: manifestName, column: `files/${index}/name` };
+    if (named.has(file.name)) note({ ...place, reason: 'duplicate', found: file.name });
+    named.add(file.name);
+    if (!found) {
+      note({ ...place, reason: 'unknownReference', found: file.name });
+      continue;
+    }
+    const sum = sums.get(file.name) ?? '';
+    if (found.bytes.byteLength !== file.bytes)
+      note({ file: file.name, reason: 'wrongBytes', found: found.bytes.byteLength, expected: file.bytes });
+    if (sum !== file.sha256)
+      note({
+        file: manifestName,
+        column: `files/${index}/sha256`,
+        reason: 'wrongSum',
+        found: file.sha256,
+        expected: sum,
+      });
+    checkDescribed(file, index, tables, note);
+  }
+  for (const { name: there } of present)
+    if (there !== manifestName && there !== sumsName && !named.has(there))
+      note({ file: there, reason: 'notInManifest' });
+
+  const differs = (column: string, found: string | number, expected: string | number) =>
+    found === expected || note({ file: manifestName, column, reason: 'differsFromManifest', found, expected });
+  const course = tables['01_forloeb.csv']?.rows[0]?.values['forloeb_id'];
+  if (course !== undefined) differs('courseId', courseId, course);
+  const report = present.map((file) => reportVersionOf(file.name)).find((version) => version !== null);
+  if (report !== undefined && report !== null) differs('reportVersion', reportVersion, report);
+  if (rest.packageVersion === 1) differs('replacesPackageId', rest.replacesPackageId ?? '', '');
+
+  const told = sensitivity.sensitiveFields.toSorted().join(', ');
+  const pieces = new Set(tables[supplementFile]?.rows.map(({ values }) => values['art'] ?? ''));
+  differs('sensitivity/sensitiveFields', told, [...pieces].toSorted().join(', '));
+  differs('sensitivity/level', sensitivity.level, pieces.size > 0 ? 'SAERLIGT_FOELSOMT' : 'FORTROLIGT');
+
+  const lists = listSums(tables);
+  if (lists)
+    for (const list of new Set([...lists.keys(), ...Object.keys(codeListVersions)]))
+      differs(`codeListVersions/${list}`, codeListVersions[list] ?? '', lists.get(list) ?? '');
+}
+
+function checkDescribed(file: Manifest['files'][number], index: number, tables: CheckedTables, note: Note): void {
+  const tableName = tableNames.find((each) => each === file.name);
+  const table = tableName && tables[tableName];
+  const schema = tableName ? `felter.csv#${tableName}` : null;
+  if (file.schema !== schema)
+    note({
+      file: manifestName,
+      column: `files/${index}/schema`,
+      reason: 'differsFromManifest',
+      found: file.schema ?? 'null',
+      expected: schema ?? 'null',
+    });
+  if (table ? table.rowCount !== file.rows : !tableName && file.rows !== null)
+    note({ file: file.name, reason: 'wrongRowCount', found: table?.rowCount ?? 'null', expected: file.rows ?? 'null' });
+}
+
+/** The fingerprint of each list of kodelister.csv: its rows as JSON with their names in order. */
+function listSums(tables: CheckedTables): Map<string, string> | null {
+  const codes = tables['kodelister.csv'];
+  if (!codes) return null;
+  const lists = new Map<string, string[]>();
+  for (const { values } of codes.rows) {
+    const list = values['liste'] ?? '';
+    const inOrder = Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
+    lists.set(list, [...(lists.get(list) ?? []), JSON.stringify(inOrder)]);
+  }
+  return new Map(
+    [...lists].map(([list, rows]) => [
+      list,
+      createHash('sha256')
+        .update(`[${rows.join(',')}]`)
+        .digest('hex')
+        .slice(0, 16),
+    ]),
+  );
+}

@@ -1,0 +1,54 @@
+import type { Note } from '#main/package-checks/faults.ts';
+import { handoverFiles, supplementFile } from '#shared/handover-files.ts';
+
+export type CheckedFile = { name: string; bytes: Uint8Array };
+
+export const readMeName = '00_LAESMIG.txt';
+export const manifestName = 'manifest.json';
+export const sumsName = 'SHA256SUMS';
+export const jsonName = 'forloeb.json';
+export const schemaName = 'forloeb.schema.json';
+const workbookName = 'forloeb.xlsx';
+
+const reportPattern = /^afklaringsrapport_v([1-9]\d{0,5})\.pdf$/u;
+const always = [
+  readMeName,
+  manifestName,
+  sumsName,
+  jsonName,
+  schemaName,
+  ...Object.keys(handoverFiles).filter((name) => name !== supplementFile),
+];
+const known = new Set([...always, supplementFile, workbookName]);
+
+/** The version a report's file name says; null for another file. */
+export const reportVersionOf = (name: string): number | null => {
+  const [, version] = reportPattern.exec(name) ?? [];
+  return version === undefined ? null : Number(version);
+};
+
+/** Exactly the files of the format, each once, and the two that are no text begin as their kind does. */
+export function checkNames(files: readonly CheckedFile[], note: Note): void {
+  const names = new Set<string>();
+  for (const { name, bytes } of files) {
+    if (names.has(name)) note({ file: name, reason: 'duplicate' });
+    names.add(name);
+    if (reportVersionOf(name) !== null) checkPdf(name, bytes, note);
+    else if (!known.has(name)) note({ file: name, reason: 'unknownFile' });
+    if (name === workbookName && !beginsWith(bytes, 'PK')) note({ file: name, reason: 'unreadable', expected: 'XLSX' });
+  }
+  for (const name of always) if (!names.has(name)) note({ file: name, reason: 'missingFile' });
+  const reports = [...names].filter((name) => reportVersionOf(name) !== null);
+  if (reports.length === 0) note({ file: 'afklaringsrapport_v<n>.pdf', reason: 'missingFile' });
+  for (const name of reports.slice(1)) note({ file: name, reason: 'unknownFile', expected: reports[0]! });
+}
+
+function checkPdf(name: string, bytes: Uint8Array, note: Note): void {
+  // Readers look for the end in the last kilobyte.
+  const end = Buffer.from(bytes.subarray(-1024)).toString('latin1');
+  if (!beginsWith(bytes, '%PDF-') || !end.includes('%%EOF'))
+    note({ file: name, reason: 'unreadable', expected: 'PDF' });
+}
+
+const beginsWith = (bytes: Uint8Array, mark: string): boolean =>
+  Buffer.from(bytes.subarray(0, mark.length)).toString('latin1') === mark;
