@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { starAbsenceType } from '#main/handovers/codes.ts';
+import { starAbsenceType } from '#main/handovers/codes-of-course.ts';
 import { addDays } from '#shared/calendar.ts';
 import { packed } from '#test/handovers/open-package.ts';
 import { beginTryOut, threeFreeDays, workshopWithCourse } from '#test/support/course.ts';

@@ -1,5 +1,6 @@
-import { adjustmentRows, indicatorRows, profileRows, tryOutRows } from '#main/handovers/rows-of-trials.ts';
 import { answerRows, conclusionRows, meetingRows, supplementRows } from '#main/handovers/rows-of-outcome.ts';
+import { indicatorRows, profileRows } from '#main/handovers/rows-of-progress.ts';
+import { adjustmentRows, tryOutRows } from '#main/handovers/rows-of-trials.ts';
 import { absenceRows, attendanceRows, courseRow, hourPlanRows, type Handed } from '#main/handovers/rows.ts';
 import type { CourseTables } from '#shared/handover-files.ts';
 

@@ -1,16 +1,18 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { absencesOfCourse } from '#main/absences/of-courses.ts';
 import { candidatesTable } from '#main/candidates/table.ts';
-import { centreOf } from '#main/centre/rows.ts';
+import { centreOf, closedDaysOf } from '#main/centre/rows.ts';
 import { allCodes } from '#main/code-lists/codes-of-a-day.ts';
 import { courseRecord } from '#main/courses/record.ts';
 import { found } from '#main/database/versioned.ts';
 import type { Reader } from '#main/handler.ts';
 import type { Handed } from '#main/handovers/rows.ts';
-import { sensitivePieces } from '#main/handovers/sensitive.ts';
+import { openWordsOf } from '#main/handovers/open-words.ts';
+import { interruptionOf, sensitivePieces } from '#main/handovers/sensitive.ts';
+import { meetingParticipantsTable, meetingsTable } from '#main/meetings/table.ts';
 import { evidenceOf } from '#main/reports/evidence.ts';
 import { previousOf } from '#main/reports/previous.ts';
-import { codeOfDay } from '#shared/code-lists.ts';
+import { codeOfDay, type Code } from '#shared/code-lists.ts';
 import type { CourseStep } from '#shared/course-life.ts';
 import { refusal } from '#shared/failure.ts';
 
@@ -37,29 +39,41 @@ export function handedCourse(
   if (sensitiveIds.some((id) => !pieces.some((piece) => piece.id === id)))
     throw refusal('invalid', 'handovers.pieceGone', undefined, 'sensitiveIds');
   const chosen = pieces.filter(({ id }) => sensitiveIds.includes(id));
-  const interruption = record.steps.findLast(({ act }) => act === 'interrupt');
-  const isInterrupted = record.course.state === 'interrupted' && interruption !== undefined;
+  const codes = allCodes(db);
+  const interruption = interruptionOf(record);
+  const mayTell = chosen.some(({ kind }) => kind === 'interruption');
   return {
     record,
     centre: centreOf(db),
+    codes,
+    closedDays: closedDaysOf(db),
     cpr: candidate.cpr,
     absences: absencesOfCourse(db, courseId, today),
-    interruptionCode: isInterrupted
-      ? toldReason(
-          db,
-          interruption,
-          chosen.some(({ kind }) => kind === 'interruption'),
-        )
-      : null,
+    interruptionCode: interruption && toldReason(codes, interruption, mayTell),
     evidence: evidenceOf(db, courseId),
+    attendees: attendeesOf(db, courseId),
     choices: issued.choices,
-    openWords: '',
+    answers: issued.answers,
+    openWords: openWordsOf(db, courseId),
     chosen,
   };
 }
 
 /** The reason as a package may tell it: a sensitive one is not stated until somebody chooses to tell (EXPORT.md). */
-function toldReason(db: Reader, { reasonCode, happensOn }: CourseStep, mayTell: boolean): string | null {
-  const code = codeOfDay(allCodes(db), 'interruption', reasonCode, happensOn);
+function toldReason(codes: readonly Code[], { reasonCode, happensOn }: CourseStep, mayTell: boolean): string | null {
+  const code = codeOfDay(codes, 'interruption', reasonCode, happensOn);
   return code?.kind === 'sensitive' && !mayTell ? 'IKKE_OPLYST' : (code?.code ?? null);
+}
+
+/** The roles of those who came, by meeting. */
+function attendeesOf(db: Reader, courseId: string): Handed['attendees'] {
+  const { meetingId, role, presence } = meetingParticipantsTable;
+  const came = db
+    .select({ meetingId, role })
+    .from(meetingParticipantsTable)
+    .innerJoin(meetingsTable, eq(meetingsTable.id, meetingId))
+    .where(and(eq(meetingsTable.courseId, courseId), eq(presence, 'came')))
+    .all();
+  const byMeeting = Map.groupBy(came, (each) => each.meetingId);
+  return new Map([...byMeeting].map(([id, all]) => [id, all.map((each) => each.role)]));
 }

@@ -1,25 +1,25 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import { codeRows } from '#main/handovers/codes.ts';
+import { sensitiveNames } from '#main/handovers/codes-of-outcome.ts';
+import { fieldRows } from '#main/handovers/field-rows.ts';
 import { stampOf, withZone } from '#main/handovers/moment.ts';
 import { readMeText } from '#main/handovers/read-me.ts';
 import { courseJson, courseSchema } from '#main/handovers/course-json.ts';
 import { courseTables } from '#main/handovers/course-tables.ts';
-import { fieldRows, type Handed } from '#main/handovers/rows.ts';
+import type { Handed } from '#main/handovers/rows.ts';
 import { workbookBytes } from '#main/handovers/workbook.ts';
 import { csvBytes, textBytes } from '#main/handovers/text-rules.ts';
 import { stableJson } from '#main/reports/content.ts';
 import { sha256Of } from '#main/reports/frozen.ts';
 import { todayIn } from '#shared/calendar.ts';
-import type { Code } from '#shared/code-lists.ts';
 import { handoverFiles, supplementFile, type HandoverFile, type HandoverRow } from '#shared/handover-files.ts';
-import type { HandoverPurpose, SensitiveKind } from '#shared/handovers.ts';
+import type { HandoverPurpose } from '#shared/handovers.ts';
 import { shortDay } from '#shared/text/short-day.ts';
 
 export type PackageFile = { name: string; bytes: Uint8Array };
 
 /** Everything a package is made of. */
 export type PackageFacts = Handed & {
-  codes: readonly Code[];
   report: { reportVersion: number; bytes: Uint8Array };
   packageId: string;
   packageVersion: number;
@@ -43,14 +43,23 @@ export async function packageFiles(facts: PackageFacts): Promise<Described[]> {
   const { record, report } = facts;
   const reportName = `afklaringsrapport_v${report.reportVersion}.pdf`;
   const tables = courseTables(facts);
-  const codes = codeRows(facts.codes);
-  const all = { ...tables, 'felter.csv': fieldRows(), 'kodelister.csv': codes };
+  const codes = codeRows(facts.codes, {
+    followUps: Math.max(0, ...record.meetings.map(({ ordinal }) => ordinal ?? 0)),
+  });
+  const present = tableNames.filter((name) => name !== supplementFile || tables[name].length > 0);
+  const all = { ...tables, 'felter.csv': fieldRows(present), 'kodelister.csv': codes };
   const readMe = textBytes(
-    readMeText({ ...facts, reportName, courseNumber: record.course.number, madeOn: shortDay(todayIn(facts.madeAt)) }),
+    readMeText({
+      ...facts,
+      reportName,
+      courseNumber: record.course.number,
+      madeOn: shortDay(todayIn(facts.madeAt)),
+      hasSupplement: present.includes(supplementFile),
+    }),
   );
   const described: Described[] = [
     { name: '00_LAESMIG.txt', bytes: readMe, rows: null },
-    ...tableNames.flatMap((name) => (name === supplementFile && all[name].length === 0 ? [] : table(name, all[name]))),
+    ...present.map((name) => table(name, all[name])),
     { name: reportName, bytes: report.bytes, rows: null },
     { name: 'forloeb.json', bytes: courseJson({ ...facts, courseId: record.course.id }, tables), rows: null },
     { name: 'forloeb.schema.json', bytes: courseSchema(), rows: null },
@@ -114,15 +123,6 @@ function manifestOf(facts: PackageFacts, files: readonly Described[], codes: rea
     ),
   };
 }
-
-/** What each kind of sensitive piece is called in the manifest and in 12_tillaeg.csv. */
-export const sensitiveNames: Readonly<Record<SensitiveKind, string>> = {
-  interruption: 'AFBRUD_AARSAG',
-  observation: 'OBSERVATION',
-  lifeEvent: 'LIVSHAENDELSE',
-  barrier: 'BARRIERE',
-  effort: 'INDSATS',
-};
 
 /** The files as one zip, with AES-256 when there is a passphrase. Their names stay readable, which is why they are neutral. */
 export async function zipOf(

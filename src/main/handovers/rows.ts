@@ -1,20 +1,25 @@
-import { cprTypes, starAbsenceType, statusCodes } from '#main/handovers/codes.ts';
+import { cprTypes, starAbsenceType, statusCodes } from '#main/handovers/codes-of-course.ts';
 import { decimal } from '#main/handovers/text-rules.ts';
 import { absenceOn, type Absence } from '#shared/absences.ts';
 import { daysPerWeek, minutesPerDay, minutesPerWeek, type HourPattern } from '#shared/agreed-hours.ts';
-import { addDays, isoWeekOf, type Weekday } from '#shared/calendar.ts';
+import { addDays, isoWeekOf, type Day, type Weekday } from '#shared/calendar.ts';
 import type { Centre } from '#shared/centre.ts';
+import type { Code } from '#shared/code-lists.ts';
 import type { CourseRecord } from '#shared/courses.ts';
-import type { SensitivePiece } from '#shared/handovers.ts';
-import type { ReportChoices, ReportEvidence } from '#shared/reports.ts';
 import { readCpr } from '#shared/cpr.ts';
-import { handoverFiles, type HandoverRow } from '#shared/handover-files.ts';
+import type { HandoverRow } from '#shared/handover-files.ts';
+import type { SensitivePiece } from '#shared/handovers.ts';
 import type { HourPlan } from '#shared/hour-plans.ts';
+import type { ParticipantRole } from '#shared/meetings.ts';
+import type { PreviousReport, ReportChoices, ReportEvidence } from '#shared/reports.ts';
 
 /** What the package's tables are made of, gathered once. */
 export type Handed = {
   record: CourseRecord;
   centre: Centre;
+  codes: readonly Code[];
+  /** Days the centre is closed beside the public holidays. */
+  closedDays: ReadonlySet<Day>;
   /** The number itself, which no window sees. */
   cpr: string | null;
   /** Why the course was interrupted, as far as it may be told. */
@@ -23,15 +28,19 @@ export type Handed = {
   absences: readonly Absence[];
   /** What the report stands on beside the record; nothing sensitive. */
   evidence: ReportEvidence;
+  /** The roles of those who came to each meeting, by its id. */
+  attendees: ReadonlyMap<string, readonly ParticipantRole[]>;
   /** Recommendation, certainty and realistic hours as the report was issued with them. */
   choices: Omit<ReportChoices, 'version'>;
+  /** The orderer's questions, and what the issued report answers. */
+  answers: PreviousReport['answers'];
   /** What is not settled, with the words of the issued report. */
   openWords: string;
   /** Only the sensitive pieces that were chosen. */
   chosen: readonly SensitivePiece[];
 };
 
-/** 01_forloeb.csv: one row, without any address. */
+/** 01_forloeb.csv: one row, without any address; the department of a protected person is a place to be found. */
 export function courseRow({ record, centre, cpr, interruptionCode }: Handed): HandoverRow<'01_forloeb.csv'> {
   const { course, candidate } = record;
   return {
@@ -51,7 +60,7 @@ export function courseRow({ record, centre, cpr, interruptionCode }: Handed): Ha
     slutdato: course.endedOn ?? '',
     status_kode: statusCodes[course.state].code,
     afbrud_aarsag_kode: interruptionCode ?? '',
-    afdeling: course.departmentName,
+    afdeling: candidate.isProtected ? '' : course.departmentName,
     aktiveringssted_kode: '',
     cvr: centre.cvr,
     pnr: centre.pNumber,
@@ -148,19 +157,3 @@ function shortened(text: string): string {
   const characters = [...text];
   return characters.length > longestComment ? `${characters.slice(0, longestComment - 1).join('')}…` : text;
 }
-
-/** felter.csv: the columns of every table, as they are written. */
-export const fieldRows = (): HandoverRow<'felter.csv'>[] =>
-  Object.entries(handoverFiles).flatMap(([fil, columns]) =>
-    columns.map((column) => ({
-      fil,
-      kolonne: column.name,
-      type: column.type,
-      enhed: column.unit,
-      obligatorisk: column.isRequired ? 'J' : 'N',
-      beskrivelse:
-        'list' in column && column.list !== undefined
-          ? `${column.description} Kodeliste: ${column.list}.`
-          : column.description,
-    })),
-  );

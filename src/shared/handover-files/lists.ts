@@ -7,7 +7,12 @@ export const fieldColumns = [
   required(text('type', 'tekst, kode, dato, heltal, decimaltal eller uuid.')),
   text('enhed', 'Hvad et tal tæller; tom, når det ikke tæller noget.'),
   required(text('obligatorisk', 'J: altid udfyldt. N: kan være tom.')),
-  required(text('beskrivelse', 'Hvad kolonnen betyder. En kodes liste står til sidst.')),
+  required(
+    text(
+      'beskrivelse',
+      'Hvad kolonnen betyder. Til sidst står mindste og største tal, hvor den samme værdi også står, og en kodes liste.',
+    ),
+  ),
 ] as const satisfies readonly Column[];
 
 /** kodelister.csv. */

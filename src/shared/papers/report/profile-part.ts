@@ -47,16 +47,20 @@ export function profileBlocks(content: PartContent, speak: Speak): PaperBlock[] 
   ];
 }
 
-/** Each function once, with what it demanded when it was begun last. */
-function comparedFunctions({ record: { tryOuts }, evidence: { matches } }: PartContent): Compared[] {
+const comparedFunctions = (content: PartContent): Compared[] =>
+  demandsTried(content).filter(({ demands }) => Object.values(demands).some((demand) => demand !== null && demand > 0));
+
+/** Each function that was tried once, with what it demanded when it was begun last. */
+export function demandsTried({
+  record: { tryOuts },
+  evidence: { matches },
+}: Pick<PartContent, 'record' | 'evidence'>): Compared[] {
   const newest = [...Map.groupBy(tryOuts, ({ jobFunctionId }) => jobFunctionId).values()].map((all) => all.at(-1)!);
-  return newest
-    .map((tryOut) => {
-      const match = matches.find(({ jobFunctionId }) => jobFunctionId === tryOut.jobFunctionId);
-      const now = Object.fromEntries((match?.traits ?? []).map(({ trait, demand }) => [trait, demand]));
-      return { tryOut, demands: tryOut.demands ?? now };
-    })
-    .filter(({ demands }) => Object.values(demands).some((demand) => demand !== null && demand > 0));
+  return newest.map((tryOut) => {
+    const match = matches.find(({ jobFunctionId }) => jobFunctionId === tryOut.jobFunctionId);
+    const now = Object.fromEntries((match?.traits ?? []).map(({ trait, demand }) => [trait, demand]));
+    return { tryOut, demands: tryOut.demands ?? now };
+  });
 }
 
 const traitName = (trait: Trait, speak: Speak): string => speak(`traits.${trait}`);
