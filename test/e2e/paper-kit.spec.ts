@@ -6,14 +6,19 @@ import { expect, test } from '@playwright/test';
 import { everyBlockPaper, headingsPaper, longestWord } from '#test/support/every-block-paper.ts';
 import { askIn, openExamples } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
+import { printIn } from '#test/support/print-in-window.ts';
 import { printInstead } from '#test/support/print-instead.ts';
 import type { Paper } from '#shared/papers/paper.ts';
+import { speakIn } from '#shared/text/speak.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vaerkstedsbogen-paper-'));
 let launched: LaunchedApp;
+let courseId: string;
 test.beforeAll(async () => {
   launched = await launchApp({ locale: 'da', book: 'examples' });
   await openExamples(launched.page);
+  const candidates = await askIn(launched.page, 'candidates.list', {});
+  courseId = candidates.find(({ firstName }) => firstName.startsWith('Birgitte'))!.course!.id;
 });
 test.afterAll(async () => {
   await launched.close();
@@ -22,41 +27,35 @@ test.afterAll(async () => {
 
 const run = (command: string, ...args: string[]): string =>
   execFileSync(command, args, { encoding: 'utf8', maxBuffer: 64e6 });
-const pagesOf = (pdf: string): number => Number(/^Pages:\s+(\d+)/mu.exec(run('pdfinfo', pdf))?.[1]);
-const linesOf = (pdf: string, page: number): string[] =>
-  run('pdftotext', '-layout', '-f', String(page), '-l', String(page), pdf, '-')
-    .split('\n')
-    .map((line) => line.replace(/\s+/gu, ' ').trim())
-    .filter((line) => line !== '');
+/** The lines of every page, the empty ones left out. */
+const linesOf = (pdf: string): string[][] =>
+  run('pdftotext', '-layout', pdf, '-')
+    .split('\f')
+    .slice(0, -1)
+    .map((page) =>
+      page
+        .split('\n')
+        .map((line) => line.replace(/\s+/gu, ' ').trim())
+        .filter((line) => line !== ''),
+    );
 
 /** Another sheet, printed in the frame of Birgitte's report. */
-async function print(
-  name: string,
-  options: { isLarge?: boolean; language?: 'da' | 'sv' | 'en' },
-  paper: Paper,
-): Promise<string> {
-  const { app, page } = launched;
-  await printInstead(app, paper);
-  const candidates = await askIn(page, 'candidates.list', {});
-  const courseId = candidates.find(({ firstName }) => firstName.startsWith('Birgitte'))!.course!.id;
-  const bytes = await page.evaluate(
-    async (input) => {
-      const outcome = await window.bridge.invoke('prints.ofCourse', input);
-      return outcome.ok ? Array.from((outcome.value as { pdf: Uint8Array }).pdf) : [];
-    },
-    { courseId, print: 'clarification-report' as const, options },
-  );
+async function print(name: string, paper: Paper): Promise<string> {
+  const { language, isLarge } = paper;
+  await printInstead(launched.app, paper);
+  const asked = { courseId, print: 'clarification-report', options: { language, isLarge } };
+  const { bytes } = await printIn(launched.page, 'prints.ofCourse', asked);
   const path = join(folder, `${name}.pdf`);
-  writeFileSync(path, Buffer.from(bytes));
+  writeFileSync(path, bytes);
   return path;
 }
 
-for (const [size, isLarge] of [
-  ['ordinary', false],
-  ['large', true],
+for (const [size, isLarge, language] of [
+  ['ordinary', false, 'sv'],
+  ['large', true, 'en'],
 ] as const) {
   test(`every block in ${size} type can be read aloud, has real fonts, and stays on the sheet`, async () => {
-    const pdf = await print(size, { isLarge }, everyBlockPaper(isLarge));
+    const pdf = await print(size, everyBlockPaper(isLarge));
 
     const info = run('pdfinfo', pdf);
     expect(info).toMatch(/^Tagged:\s+yes$/mu);
@@ -95,6 +94,8 @@ for (const [size, isLarge] of [
     expect(run('pdftotext', '-raw', pdf, '-').replace(/\s/gu, '').split(longestWord).length - 1).toBeGreaterThanOrEqual(
       7,
     );
+    const sheets = linesOf(pdf);
+    expect(sheets[1]!.at(-1)).toMatch(new RegExp(`Side 2 af ${sheets.length}$`, 'u'));
     // Not shrunk to hold something too wide: the words are as large as they are meant.
     const sizes = [
       ...run('pdftohtml', '-xml', '-stdout', '-i', '-zoom', '1', pdf).matchAll(/<fontspec .*?size="(\d+)"/gu),
@@ -102,29 +103,24 @@ for (const [size, isLarge] of [
     expect(sizes.map(([, points]) => Number(points))).toContain(isLarge ? 25 : 21);
   });
 
-  test(`no heading in ${size} type stands alone at the foot of a page, and every page but the first has its head`, async () => {
-    const pdf = await print(`headings-${size}`, { isLarge }, headingsPaper(isLarge));
-    const count = pagesOf(pdf);
-    expect(count).toBeGreaterThan(11);
-    for (let page = 1; page <= count; page += 1) {
-      const lines = linesOf(pdf, page);
-      const foot = lines.findIndex((line) => line.startsWith('Fjordby Værkstedscenter, forløb'));
-      expect(lines[0]!.startsWith('Afklaringsrapport, Birgitte'), `head of page ${page}`).toBe(page > 1);
-      expect(lines.slice(foot).join(' ')).toContain(`Side ${page} af ${count}`);
+  test(`no heading in ${size} type stands alone at the foot of a page, and head and foot speak the language of the paper: ${language}`, async () => {
+    const pdf = await print(`headings-${size}`, { ...headingsPaper(isLarge), language });
+    const speak = speakIn(language);
+    const head = `${speak('paper.report')}, Birgitte`;
+    const origin = speak('paper.centreAndCourse', { centre: 'Fjordby Værkstedscenter', number: '' }).trimEnd();
+    const sheets = linesOf(pdf);
+    expect(sheets.length).toBeGreaterThan(11);
+    for (const [place, lines] of sheets.entries()) {
+      const page = place + 1;
+      const foot = lines.findIndex((line) => line.startsWith(origin));
+      // Every page but the first has its head.
+      expect(lines[0]!.startsWith(head), `head of page ${page}`).toBe(page > 1);
+      expect(lines.at(-1)).toMatch(new RegExp(`${speak('paper.pageOf', { page, pages: sheets.length })}$`, 'u'));
+      // In large type whence it comes has a row of its own, so that nothing of it is cut.
+      if (isLarge) expect(lines.at(-2)).toMatch(/^Fjordby Værkstedscenter, .* \d{4}-\d{4}$/u);
       for (const line of lines.slice(foot - 1, foot))
         expect(line, `foot of page ${page}`).not.toMatch(/Overskrift|^Dag /u);
     }
+    expect(run('qpdf', '--json', pdf)).toContain(`"/Lang": "u:${language}"`);
   });
 }
-
-test('head and foot speak the language of the paper, larger in large type', async () => {
-  const swedish = await print('sv', { language: 'sv' }, { ...everyBlockPaper(false), language: 'sv' });
-  expect(linesOf(swedish, 2).at(-1)).toMatch(new RegExp(String.raw`Sida 2 av ${pagesOf(swedish)}$`, 'u'));
-  expect(run('qpdf', '--json', swedish)).toContain('"/Lang": "u:sv"');
-
-  const english = await print('en', { language: 'en', isLarge: true }, { ...everyBlockPaper(true), language: 'en' });
-  const lines = linesOf(english, 2);
-  expect(lines.at(-1)).toMatch(new RegExp(String.raw`Page 2 of ${pagesOf(english)}$`, 'u'));
-  // In large type whence it comes has a row of its own, so that nothing of it is cut.
-  expect(lines.at(-2)).toMatch(/^Fjordby Værkstedscenter, .* \d{4}-\d{4}$/u);
-});

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { paperText } from '#shared/papers/kit.ts';
 import { coursePrints, departmentPrints, type CoursePrint } from '#shared/print-templates.ts';
 import { linesOf, nobody, oneMore, workshopWithThree } from '#test/prints/several.ts';
 import { refusalOf, startsOn, threeMornings, workshopWithCourse } from '#test/support/course.ts';
+import { coursePrint } from '#test/support/print.ts';
 import { workshopWithMeetings } from '#test/support/meetings.ts';
 
 describe('every print', () => {
@@ -15,6 +17,22 @@ describe('every print', () => {
       expect(linesOf(workshop, 'prints.ofCourse')).toEqual([{ candidateId, purpose: 'print', kind: 'errand' }]);
     },
   );
+
+  it('of a course that is empty has no gap in its words, and of a protected person no address', async () => {
+    const { workshop, courseId, candidateId } = await workshopWithCourse({ hours: undefined });
+    await workshop.ask('candidates.revise', {
+      candidateId,
+      version: 1,
+      change: { address: 'Hemmeligvej 117', isProtected: true },
+    });
+    // Without agreed hours there is nothing to agree to.
+    for (const print of coursePrints.filter((each) => each !== 'hour-agreement')) {
+      const paper = await coursePrint(workshop, { courseId, print });
+      const words = [paper.title, paper.head.about, paper.foot.origin, paper.foot.version, paperText(paper)].join('\n');
+      expect(words, print).toContain('Ida');
+      expect(words, print).not.toMatch(/Hemmelig|undefined|null|NaN|\{\w+\}/u);
+    }
+  });
 
   it('of a meeting is the paper its kind needs', async () => {
     const { workshop, meetings } = await workshopWithMeetings();
