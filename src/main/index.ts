@@ -48,8 +48,8 @@ async function start(): Promise<void> {
   const jobs = createPrintJobs();
   const packages = createHeldPackages();
   const secrets = createToldSecrets({
-    write: async (text) => clipboard.writeText(text),
-    read: async () => clipboard.readText(),
+    write: (text) => clipboard.writeText(text),
+    read: () => clipboard.readText(),
     clear: async () => clipboard.clear(),
   });
   const settings = settingsIn(join(userData, 'settings.json'), () => windows.tell({ kind: 'settings' }));
@@ -97,7 +97,13 @@ async function start(): Promise<void> {
   app.on('second-instance', () => windows.work()[0]?.focus());
   app.on('render-process-gone', (_event, _contents, { reason }) => note({ event: 'window-gone', reason }));
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', life.close);
+  app.on('will-quit', (event) => {
+    life.close();
+    // The clipboard answers later: nobody finds a passphrase on it when the application is gone.
+    if (!secrets.isOnClipboard()) return;
+    event.preventDefault();
+    void secrets.forget().finally(() => app.quit());
+  });
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) void windows.openWork();
   });

@@ -100,6 +100,7 @@ export const shortcuts = (speak: Speak): ShortcutGroup[] => [
       { caps: ['M'], does: speak('prints.keyMeetings') },
       { caps: ['P'], does: speak('prints.keyMeetingPaper') },
       { caps: ['Ctrl P'], does: speak('prints.keyPrint') },
+      { caps: ['Ctrl E'], does: speak('handovers.keyHandOver') },
       { caps: ['Ctrl F'], does: speak('prints.keySearch') },
     ],
   },

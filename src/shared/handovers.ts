@@ -135,7 +135,10 @@ export const handovers = {
     }),
     { about: 'courseId', purpose: 'handover' },
   ).gives<PreparedPackage>(),
-  /** Asks where to save a prepared package, and tells its passphrase once (null for a readable one); null when nothing was saved. */
+  /**
+   * Asks where to save a prepared package, and tells its passphrase once (null for a readable one); null when nothing was saved.
+   * Refuses one with faults, and one made before the course's newest package or report.
+   */
   save: errand(z.strictObject({ courseId: id, heldId: id }), { about: 'courseId', purpose: 'handover' }).gives<null | {
     handoverId: string;
     fileName: string;
@@ -143,6 +146,11 @@ export const handovers = {
     sha256: string;
     byteCount: number;
   }>(),
+  /** Forgets a prepared package that is not to be saved; one that is gone already is no fault. */
+  discard: errand(z.strictObject({ courseId: id, heldId: id }), {
+    about: 'courseId',
+    purpose: 'handover',
+  }).gives<null>(),
   /** Courses that ended from a day to a day, both included, the earliest first. */
   finished: inspect(z.strictObject({ from: day, to: day }), { purpose: 'handover' }).gives<FinishedCourse[]>(),
   /**
@@ -181,7 +189,7 @@ export const handovers = {
     }),
     { about: 'courseId', isFinal: true, isInternal: true },
   ).gives<{ id: string }>(),
-  /** Notes the day the authority said that it has the package; today when left out. */
+  /** Notes the day the authority said that it has the package, from the day it was made; today when left out. */
   confirm: command(z.strictObject({ handoverId: id, version: z.int().positive(), confirmedOn: day.optional() }), {
     about: 'handoverId',
   }).gives<{ version: number }>(),

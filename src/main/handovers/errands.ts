@@ -1,5 +1,7 @@
 import type { Errands } from '#main/handler.ts';
 import { makePackage } from '#main/handovers/make-package.ts';
+import { nextPackageVersion } from '#main/handovers/packed.ts';
+import { newestReport } from '#main/reports/frozen.ts';
 import { refusal } from '#shared/failure.ts';
 
 export const handoversErrands: Errands<'handovers'> = {
@@ -11,10 +13,16 @@ export const handoversErrands: Errands<'handovers'> = {
     return { heldId, fileName, byteCount, sha256, isEncrypted, packageVersion, files, faults };
   },
 
-  async save({ courseId, heldId }, { host, perform, signal }) {
+  async save({ courseId, heldId }, { db, host, perform, signal }) {
     const held = host.packages.held(heldId);
     if (held?.record.courseId !== courseId) throw refusal('not-found', 'handovers.heldGone');
-    const { bytes, passphrase, record } = held;
+    const { bytes, passphrase, record, isSound } = held;
+    if (!isSound) throw refusal('conflict', 'handovers.hasFaults');
+    if (
+      record.packageVersion !== nextPackageVersion(db, courseId) ||
+      record.reportId !== newestReport(db, courseId)?.id
+    )
+      throw refusal('conflict', 'handovers.heldOld');
     const saved = await host.saveFile(record.fileName, bytes, signal);
     if (saved === null) return null;
     // The book keeps the neutral name the package was made with, whatever it was saved as.
@@ -27,6 +35,11 @@ export const handoversErrands: Errands<'handovers'> = {
       sha256: record.sha256,
       byteCount: record.byteCount,
     };
+  },
+
+  async discard({ courseId, heldId }, { host }) {
+    if (host.packages.held(heldId)?.record.courseId === courseId) host.packages.drop(heldId);
+    return null;
   },
 
   async batch() {

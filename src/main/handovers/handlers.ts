@@ -9,6 +9,7 @@ import { nextPackageVersion } from '#main/handovers/packed.ts';
 import { handoversTable } from '#main/handovers/table.ts';
 import { reportsTable } from '#main/reports/table.ts';
 import { staffTable } from '#main/staff/table.ts';
+import { todayIn } from '#shared/calendar.ts';
 import { refusal } from '#shared/failure.ts';
 
 export const handoversHandlers: Handlers<'handovers'> = {
@@ -74,6 +75,10 @@ export const handoversHandlers: Handlers<'handovers'> = {
     refuseUnlessSeen(handover, version);
     const { confirmedOn } = handover;
     if (confirmedOn !== null) throw refusal('conflict', 'handovers.alreadyConfirmed', { confirmedOn });
-    return changeRow(db, handoversTable, { id: handoverId, version }, { confirmedOn: on ?? today });
+    const receivedOn = on ?? today;
+    if (receivedOn > today) throw refusal('invalid', 'handovers.receiptAhead', undefined, 'confirmedOn');
+    const madeOn = todayIn(handover.madeAt);
+    if (receivedOn < madeOn) throw refusal('invalid', 'handovers.receiptBefore', { madeOn }, 'confirmedOn');
+    return changeRow(db, handoversTable, { id: handoverId, version }, { confirmedOn: receivedOn });
   },
 };

@@ -7,6 +7,8 @@ export type HeldPackage = {
   /** Null for one anybody can read. */
   passphrase: string | null;
   record: InputByName<'handovers.record'>;
+  /** Whether our own check of its files found nothing. */
+  isSound: boolean;
 };
 
 /** Packages in memory, the newest few, all gone on lock: a dialog that was closed must not fill the memory. */

@@ -55,6 +55,7 @@ export async function makePackage(
     held: {
       bytes,
       passphrase,
+      isSound: faults.length === 0,
       record: {
         courseId,
         reportId: newest.id,

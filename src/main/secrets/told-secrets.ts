@@ -13,14 +13,25 @@ const secondsOnClipboard = 60;
 export function createToldSecrets(clipboard: Clipboard) {
   const secrets = new Map<string, string>();
   let copied: { text: string; timer: NodeJS.Timeout } | null = null;
+  let lastTurn: Promise<unknown> = Promise.resolve();
+
+  /** One hand on the clipboard at a time: what is being copied while the book locks is taken away after it. */
+  function inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const turn = lastTurn.then(act);
+    lastTurn = turn.catch(() => null);
+    return turn;
+  }
 
   /** Takes the secret off the clipboard; what somebody copied since stays. */
   async function takeBack(): Promise<void> {
     if (!copied) return;
     const { text, timer } = copied;
-    copied = null;
     clearTimeout(timer);
-    if ((await clipboard.read()) === text) await clipboard.clear();
+    try {
+      if ((await clipboard.read()) === text) await clipboard.clear();
+    } finally {
+      copied = null;
+    }
   }
 
   return {
@@ -30,18 +41,22 @@ export function createToldSecrets(clipboard: Clipboard) {
       return secretId;
     },
     /** For how many seconds it lies there; null when there is no such secret. */
-    async copy(secretId: string): Promise<number | null> {
-      const text = secrets.get(secretId);
-      if (text === undefined) return null;
-      if (copied) clearTimeout(copied.timer);
-      await clipboard.write(text);
-      copied = { text, timer: setTimeout(() => void takeBack(), secondsOnClipboard * 1000) };
-      return secondsOnClipboard;
-    },
-    async forget(): Promise<void> {
+    copy: (secretId: string): Promise<number | null> =>
+      inTurn(async () => {
+        const text = secrets.get(secretId);
+        if (text === undefined) return null;
+        await clipboard.write(text);
+        if (copied) clearTimeout(copied.timer);
+        copied = { text, timer: setTimeout(() => void inTurn(takeBack), secondsOnClipboard * 1000) };
+        return secondsOnClipboard;
+      }),
+    /** Forgets all, and takes the one that was copied off the clipboard. */
+    forget(): Promise<void> {
       secrets.clear();
-      await takeBack();
+      return inTurn(takeBack);
     },
+    /** Whether one still lies on the clipboard, as far as we know: then the application waits for `forget` before it ends. */
+    isOnClipboard: (): boolean => copied !== null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { useHotkeys } from '@mantine/hooks';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { CandidateCpr } from '#renderer/candidates/CandidateCpr.tsx';
 import { CourseHeader, type HeaderFact } from '#renderer/components/CourseHeader.tsx';
 import type { LinkParts } from '#renderer/components/link.ts';
@@ -44,6 +45,8 @@ export function CourseHead({ record, tab }: { record: CourseRecord; tab: CourseT
   const codes = useCodes();
   const demoTag = useDemoTag();
   const { course, candidate, today } = record;
+  const navigate = useNavigate();
+  useHotkeys([['mod+E', () => void navigate({ to: '/handovers', search: { course: course.id } })]], []);
   return (
     <CourseHeader
       breadcrumb={[
@@ -72,7 +75,10 @@ export function CourseHead({ record, tab }: { record: CourseRecord; tab: CourseT
       actions={
         <>
           <CoursePrintMenu courseId={course.id} />
-          <Button renderRoot={(props) => <Link {...props} to="/handovers" search={{ course: course.id }} />}>
+          <Button
+            title={speak('courses.handOverKey')}
+            renderRoot={(props) => <Link {...props} to="/handovers" search={{ course: course.id }} />}
+          >
             {speak('courses.handOver')}
           </Button>
           <Button

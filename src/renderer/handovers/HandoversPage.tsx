@@ -16,6 +16,7 @@ import { PackDialog } from '#renderer/handovers/PackDialog.tsx';
 import { PaletteButton } from '#renderer/PaletteButton.tsx';
 import { useDemoTag } from '#renderer/session/use-demo-tag.ts';
 import { useSpeak } from '#renderer/text.ts';
+import type { HandoverLine } from '#shared/handovers.ts';
 import classes from '#renderer/handovers/handovers.module.css';
 
 /** What left the house for the authority, and the way to send more. */
@@ -60,7 +61,15 @@ export function HandoversPage() {
       <ListDetail
         panel="narrow"
         detailLabel={speak('handovers.detail')}
-        detail={selected ? <HandoverDetail handover={selected} onAgain={() => open(selected.courseId)} /> : null}
+        detail={
+          selected ? (
+            <HandoverDetail
+              handover={selected}
+              newestVersion={Math.max(...packages.data.filter(isOf(selected)).map((each) => each.packageVersion))}
+              onAgain={() => open(selected.courseId)}
+            />
+          ) : null
+        }
         onClose={() => setSelectedId(null)}
       >
         {packages.data.length === 0 ? (
@@ -89,8 +98,21 @@ export function HandoversPage() {
         />
       )}
       {course !== undefined && (
-        <PackDialog key={course} courseId={course} centre={centre.data} onClose={() => open(undefined)} />
+        <PackDialog
+          key={course}
+          courseId={course}
+          centre={centre.data}
+          onClose={(handoverId) => {
+            if (handoverId !== undefined) setSelectedId(handoverId);
+            open(undefined);
+          }}
+        />
       )}
     </>
   );
 }
+
+const isOf =
+  ({ courseId }: HandoverLine) =>
+  (each: HandoverLine): boolean =>
+    each.courseId === courseId;

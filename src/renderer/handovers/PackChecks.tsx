@@ -1,22 +1,61 @@
 import { Link } from '@tanstack/react-router';
 import { CheckLine } from '#renderer/components/CheckLine.tsx';
+import type { Choices } from '#renderer/handovers/choices.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { todayIn } from '#shared/calendar.ts';
-import type { HandoverFacts } from '#shared/handovers.ts';
+import type { HandoverFacts, PreparedPackage } from '#shared/handovers.ts';
 import { shortDay } from '#shared/text/format.ts';
 
-type PackChecksProps = { facts: HandoverFacts; courseId: string };
+type PackChecksProps = {
+  facts: HandoverFacts;
+  choices: Choices;
+  courseId: string;
+  /** Null until the package is made: only then are its rows and files checked. */
+  prepared: PreparedPackage | null;
+};
 
 /** Things worth knowing that stop nothing. */
-export const warningsOf = ({ cprMasked, isReplacementCpr, counts }: HandoverFacts): number =>
-  (cprMasked === null || isReplacementCpr ? 1 : 0) + (counts.attendanceDays === 0 ? 1 : 0);
+export const warningsOf = (
+  { cprMasked, isReplacementCpr, counts, hasChangedSinceReport }: HandoverFacts,
+  { sensitiveIds, plainReason }: Choices,
+): number =>
+  [
+    cprMasked === null || isReplacementCpr,
+    counts.attendanceDays === 0,
+    hasChangedSinceReport,
+    sensitiveIds.length > 0,
+    plainReason !== null,
+  ].filter(Boolean).length;
 
-/** What was checked before the package is made. */
-export function PackChecks({ facts, courseId }: PackChecksProps) {
+/** How many rows the package's tables have together. */
+export const rowsOf = ({ files }: PreparedPackage): number => files.reduce((sum, { rows }) => sum + (rows ?? 0), 0);
+
+/** What was checked before the package is made, and of the package itself once it is. */
+export function PackChecks({ facts, choices, courseId, prepared }: PackChecksProps) {
   const speak = useSpeak();
-  const { report, cprMasked, isReplacementCpr, isProtected, counts } = facts;
+  const { report, cprMasked, isReplacementCpr, isProtected, counts, sensitive } = facts;
+  const toReport = (
+    <Link to="/courses/$courseId/report" params={{ courseId }}>
+      {speak('handovers.toReport')}
+    </Link>
+  );
+  const chosen = choices.sensitiveIds.length;
   return (
     <>
+      {prepared &&
+        (prepared.faults.length === 0 ? (
+          <CheckLine
+            kind="ok"
+            title={speak('handovers.rowsChecked', { count: rowsOf(prepared) })}
+            note={speak('handovers.rowsCheckedNote', { files: prepared.files.length })}
+          />
+        ) : (
+          <CheckLine
+            kind="fail"
+            title={speak('handovers.faultsFound', { count: prepared.faults.length })}
+            note={speak('handovers.faultsFoundNote')}
+          />
+        ))}
       {report ? (
         <CheckLine
           kind="ok"
@@ -31,11 +70,18 @@ export function PackChecks({ facts, courseId }: PackChecksProps) {
           kind="fail"
           title={speak('handovers.reportMissing')}
           note={speak('handovers.reportMissingNote')}
-          action={
-            <Link to="/courses/$courseId/report" params={{ courseId }}>
-              {speak('handovers.toReport')}
-            </Link>
-          }
+          action={toReport}
+        />
+      )}
+      {report && !facts.hasChangedSinceReport && (
+        <CheckLine kind="ok" title={speak('handovers.bookUnchanged')} note={speak('handovers.bookUnchangedNote')} />
+      )}
+      {report && facts.hasChangedSinceReport && (
+        <CheckLine
+          kind="warn"
+          title={speak('handovers.bookChanged')}
+          note={speak('handovers.bookChangedNote')}
+          action={toReport}
         />
       )}
       {cprMasked === null && (
@@ -60,6 +106,26 @@ export function PackChecks({ facts, courseId }: PackChecksProps) {
         <CheckLine kind="warn" title={speak('handovers.daysMissing')} note={speak('handovers.daysMissingNote')} />
       ) : (
         <CheckLine kind="ok" title={speak('handovers.daysFine')} note={speak('handovers.daysFineNote')} />
+      )}
+      {sensitive.length === 0 && (
+        <CheckLine kind="ok" title={speak('handovers.sensitiveNone')} note={speak('handovers.sensitiveNoneNote')} />
+      )}
+      {sensitive.length > 0 && chosen === 0 && (
+        <CheckLine
+          kind="ok"
+          title={speak('handovers.sensitiveOff')}
+          note={speak('handovers.sensitiveOffNote', { count: sensitive.length })}
+        />
+      )}
+      {chosen > 0 && (
+        <CheckLine
+          kind="warn"
+          title={speak('handovers.sensitiveOn', { count: chosen })}
+          note={speak('handovers.sensitiveOnNote')}
+        />
+      )}
+      {choices.plainReason !== null && (
+        <CheckLine kind="warn" title={speak('handovers.plainWarn')} note={speak('handovers.plainWarnNote')} />
       )}
     </>
   );

@@ -1,38 +1,48 @@
-import { Autocomplete, Select } from '@mantine/core';
-import { purposeKeys, sizeText } from '#renderer/handovers/words.ts';
+import { Autocomplete, Select, Textarea } from '@mantine/core';
+import type { Ref } from 'react';
+import { recipientOf, type Choices } from '#renderer/handovers/choices.ts';
+import { Contents } from '#renderer/handovers/Contents.tsx';
+import { purposeKeys } from '#renderer/handovers/words.ts';
+import { PassphraseField } from '#renderer/session/PassphraseField.tsx';
+import { WaitLine } from '#renderer/session/WaitLine.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import type { AuthorityContact } from '#shared/authority-contacts.ts';
-import { todayIn } from '#shared/calendar.ts';
-import { handoverPurposes, type HandoverFacts, type HandoverPurpose } from '#shared/handovers.ts';
-import { shortDay } from '#shared/text/format.ts';
+import { handoverPurposes, type HandoverFacts } from '#shared/handovers.ts';
 import classes from '#renderer/handovers/handovers.module.css';
 
 type PackFormProps = {
   facts: HandoverFacts;
   contacts: readonly AuthorityContact[];
-  recipientName: string;
-  onRecipient: (name: string) => void;
-  purpose: HandoverPurpose;
-  onPurpose: (purpose: HandoverPurpose) => void;
+  choices: Choices;
+  onChange: (change: Partial<Choices>) => void;
+  /** Of the asker's own passphrase; null in a demo, which has none. */
+  passphrase: { fault: string | undefined; seconds: number } | null;
+  passphraseRef: Ref<HTMLInputElement>;
   isLocked: boolean;
 };
 
-/** To whom and why, and everything that goes in. */
-export function PackForm({ facts, contacts, recipientName, onRecipient, purpose, onPurpose, isLocked }: PackFormProps) {
+/** To whom and why, everything that goes in, and how it is kept from others. */
+export function PackForm({ facts, contacts, choices, onChange, passphrase, passphraseRef, isLocked }: PackFormProps) {
   const speak = useSpeak();
-  const { report, counts } = facts;
+  const { purpose, plainReason } = choices;
+  const recipientName = recipientOf(choices, facts);
   const names = [...new Set(contacts.filter(({ endedOn }) => endedOn === null).map(({ name }) => name))];
   return (
     <>
       <div className={classes.two}>
         <Autocomplete
           label={speak('handovers.recipient')}
-          description={recipientName === facts.recipientName ? facts.recipientUnit : undefined}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          rightSection={
+            recipientName !== '' && recipientName === facts.recipientName && facts.recipientUnit !== null ? (
+              <span className={classes.unit}>{facts.recipientUnit}</span>
+            ) : undefined
+          }
+          rightSectionWidth="auto"
+          rightSectionPointerEvents="none"
           error={recipientName.trim() === '' && speak('handovers.notStated')}
           data={names}
           value={recipientName}
-          onChange={onRecipient}
+          onChange={(typedName) => onChange({ typedName })}
           maxLength={200}
           disabled={isLocked}
         />
@@ -40,46 +50,49 @@ export function PackForm({ facts, contacts, recipientName, onRecipient, purpose,
           label={speak('handovers.purpose')}
           data={handoverPurposes.map((each) => ({ value: each, label: speak(purposeKeys[each]) }))}
           value={purpose}
-          onChange={(chosen) => chosen !== null && onPurpose(chosen)}
+          onChange={(chosen) => chosen !== null && onChange({ purpose: chosen })}
           disabled={isLocked}
         />
       </div>
-      <section>
-        <h3>{speak('handovers.sends')}</h3>
-        <ul className={classes.contents}>
-          {report && (
-            <li>
-              <b>{speak('handovers.sendsReport', { version: report.reportVersion })}</b>
-              <span>
-                {speak('handovers.sendsReportNote', {
-                  size: sizeText(report.byteCount, speak),
-                  day: shortDay(todayIn(report.issuedAt)),
-                })}
-              </span>
-            </li>
-          )}
-          <li>
-            <b>{speak('handovers.sendsHours')}</b>
-            <span>{speak('handovers.sendsHoursNote', { count: counts.hourPlans })}</span>
-          </li>
-          <li>
-            <b>{speak('handovers.sendsAttendance')}</b>
-            <span>
-              {speak('handovers.sendsAttendanceNote', { count: counts.attendanceDays, attended: counts.attendedDays })}
-            </span>
-          </li>
-          <li>
-            <b>{speak('handovers.sendsAbsences')}</b>
-            <span>
-              {speak('handovers.sendsAbsencesNote', { count: counts.absences, commented: counts.commentedAbsences })}
-            </span>
-          </li>
-          <li>
-            <b>{speak('handovers.sendsGuide')}</b>
-            <span>{speak('handovers.sendsGuideNote')}</span>
-          </li>
-        </ul>
-      </section>
+      <Contents facts={facts} choices={choices} onChange={onChange} isLocked={isLocked} />
+      <div className={classes.two}>
+        <Select
+          label={speak('handovers.protection')}
+          data={[
+            { value: 'aes', label: speak('handovers.protectionAes') },
+            { value: 'plain', label: speak('handovers.protectionPlain') },
+          ]}
+          value={plainReason === null ? 'aes' : 'plain'}
+          onChange={(chosen) => onChange({ plainReason: chosen === 'plain' ? (plainReason ?? '') : null })}
+          disabled={isLocked}
+        />
+        {passphrase !== null && (
+          <div>
+            <PassphraseField
+              ref={passphraseRef}
+              label={speak('handovers.ownPassphrase')}
+              description={speak('handovers.ownPassphraseNote')}
+              hasFirstFocus
+              value={choices.passphrase}
+              onChange={(typed) => onChange({ passphrase: typed })}
+              fault={passphrase.fault}
+            />
+            <WaitLine seconds={passphrase.seconds} />
+          </div>
+        )}
+      </div>
+      {plainReason !== null && (
+        <Textarea
+          label={speak('handovers.plainReason')}
+          description={speak('handovers.plainReasonNote')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          value={plainReason}
+          onChange={(event) => onChange({ plainReason: event.currentTarget.value })}
+          minRows={1}
+          maxLength={500}
+          disabled={isLocked}
+        />
+      )}
     </>
   );
 }

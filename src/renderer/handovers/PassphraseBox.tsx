@@ -1,20 +1,24 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { api } from '#renderer/api.ts';
+import { sentenceOf } from '#renderer/failure.ts';
+import { useWait } from '#renderer/session/use-wait.ts';
 import { useSpeak } from '#renderer/text.ts';
+import type { ToldSecret } from '#shared/secrets.ts';
 import classes from '#renderer/handovers/handovers.module.css';
 
 type PassphraseBoxProps = {
-  passphrase: string;
-  /** Hears that it was copied or marked. */
+  passphrase: ToldSecret;
+  /** Hears that it was copied. */
   onKept: () => void;
 };
 
-/** The passphrase, shown this once. Copying may be denied to the window; then the text is marked instead. */
+/** The passphrase, shown this once. The copy leaves the clipboard by itself, and the button counts down to it. */
 export function PassphraseBox({ passphrase, onKept }: PassphraseBoxProps) {
   const speak = useSpeak();
-  const words = useRef<HTMLOutputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const [outcome, setOutcome] = useState<'copied' | 'selected' | null>(null);
+  const { seconds, wait } = useWait(0);
+  const [refused, setRefused] = useState<string | undefined>(undefined);
 
   useEffect(() => {
     button.current?.focus();
@@ -23,30 +27,32 @@ export function PassphraseBox({ passphrase, onKept }: PassphraseBoxProps) {
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(passphrase);
-      setOutcome('copied');
-    } catch {
-      window.getSelection()?.selectAllChildren(words.current!);
-      setOutcome('selected');
+      const { value } = await api.secrets.copy.ask({ secretId: passphrase.secretId });
+      setRefused(undefined);
+      wait(value.seconds);
+      onKept();
+    } catch (error) {
+      setRefused(sentenceOf(error, speak));
     }
-    onKept();
   }
 
   return (
     <section aria-label={speak('handovers.passphrase')}>
       <h3>{speak('handovers.passphrase')}</h3>
       <div className={classes.passphrase}>
-        <output ref={words} aria-label={speak('handovers.passphrase')}>
-          {passphrase}
+        <output aria-label={speak('handovers.passphrase')} onCopy={onKept}>
+          {passphrase.text}
         </output>
-        <Button ref={button} size="xs" onClick={() => void copy()}>
-          {speak(outcome === 'copied' ? 'handovers.copied' : 'handovers.copy')}
+        <Button ref={button} size="xs" className={classes.copy} onClick={() => void copy()}>
+          {seconds > 0 ? speak('handovers.copiedFor', { count: seconds }) : speak('handovers.copy')}
         </Button>
       </div>
-      <p className={classes.once}>
-        {outcome === 'selected' && <b>{speak('handovers.selected')} </b>}
-        {speak('handovers.passphraseOnce')}
-      </p>
+      <p className={classes.once}>{speak('handovers.passphraseOnce')}</p>
+      {refused !== undefined && (
+        <p className={classes.refused} role="alert">
+          {refused}
+        </p>
+      )}
     </section>
   );
 }

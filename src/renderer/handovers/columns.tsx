@@ -1,5 +1,6 @@
 import type { GridColumn } from '#renderer/components/grid.ts';
 import { ReceiptBadge } from '#renderer/handovers/ReceiptBadge.tsx';
+import { StatusBadge } from '#renderer/components/StatusBadge.tsx';
 import { purposeKeys } from '#renderer/handovers/words.ts';
 import { todayIn } from '#shared/calendar.ts';
 import type { HandoverLine } from '#shared/handovers.ts';
@@ -34,8 +35,12 @@ export const handoverColumns = (speak: Speak): GridColumn<HandoverLine>[] => [
     key: 'content',
     header: speak('handovers.content'),
     width: 'minmax(0, 2.2fr)',
-    cell: ({ purpose, packageVersion }) =>
-      speak('handovers.contentOf', { purpose: speak(purposeKeys[purpose]), version: packageVersion }),
+    cell: ({ purpose, packageVersion, isEncrypted }) => (
+      <>
+        {speak('handovers.contentOf', { purpose: speak(purposeKeys[purpose]), version: packageVersion })}{' '}
+        {!isEncrypted && <StatusBadge kind="warn" word={speak('handovers.notEncrypted')} />}
+      </>
+    ),
     sortBy: ({ purpose }) => speak(purposeKeys[purpose]),
   },
   {

@@ -1,4 +1,4 @@
-import type { HandoverPurpose } from '#shared/handovers.ts';
+import type { HandoverFacts, HandoverPurpose, SensitiveKind } from '#shared/handovers.ts';
 import { numberText } from '#shared/text/format.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 import type { Speak } from '#shared/text/speak.ts';
@@ -7,6 +7,14 @@ export const purposeKeys: Record<HandoverPurpose, TextKey> = {
   report: 'handovers.purposeReport',
   status: 'handovers.purposeStatus',
   other: 'handovers.purposeOther',
+};
+
+export const sensitiveKeys: Record<SensitiveKind, TextKey> = {
+  interruption: 'handovers.kindInterruption',
+  observation: 'handovers.kindObservation',
+  lifeEvent: 'handovers.kindLifeEvent',
+  barrier: 'handovers.kindBarrier',
+  effort: 'handovers.kindEffort',
 };
 
 /** `412 kB`; never 0. */
@@ -19,3 +27,27 @@ export const fileNameBefore = (
   speak: Speak,
 ): string =>
   `afklaring_${facts.centreCode}_${facts.courseNumber}_${speak('handovers.fileNameWill', { date: facts.today.replaceAll('-', '') })}_v${facts.version}.zip`;
+
+/** How much there is of each, in the three groups the dialog shows. */
+export function countsText({ counts }: HandoverFacts, speak: Speak): { work: string; trials: string; outcome: string } {
+  const { absences, commentedAbsences } = counts;
+  return {
+    work: [
+      speak('handovers.countPlans', { count: counts.hourPlans }),
+      speak('handovers.countDays', { count: counts.attendanceDays, attended: counts.attendedDays }),
+      commentedAbsences > 0
+        ? speak('handovers.countAbsencesCommented', { count: absences, commented: commentedAbsences })
+        : speak('handovers.countAbsences', { count: absences }),
+    ].join(', '),
+    trials: [
+      speak('handovers.countTryOuts', { count: counts.tryOuts }),
+      speak('handovers.countAdjustments', { count: counts.adjustments }),
+      speak('handovers.countTraits', { count: counts.traits }),
+      speak('handovers.countRounds', { count: counts.scoreRounds }),
+    ].join(', '),
+    outcome: [
+      speak('handovers.countMeetings', { count: counts.heldMeetings }),
+      speak('handovers.countAnswers', { count: counts.questions, answers: counts.answers }),
+    ].join(', '),
+  };
+}

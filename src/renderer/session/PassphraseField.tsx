@@ -17,6 +17,8 @@ type PassphraseFieldProps = {
   /** Tells the browser's own helpers which of the two it is. */
   isNew?: boolean;
   size?: 'sm' | 'md';
+  /** In a dialog: the first that takes the focus. */
+  hasFirstFocus?: boolean;
   ref?: Ref<HTMLInputElement>;
 };
 
@@ -30,6 +32,7 @@ export function PassphraseField({
   fault,
   isNew = false,
   size = 'sm',
+  hasFirstFocus = false,
   ref,
 }: PassphraseFieldProps) {
   const speak = useSpeak();
@@ -44,6 +47,7 @@ export function PassphraseField({
         description={description}
         error={fault}
         size={size}
+        data-autofocus={hasFirstFocus || undefined}
         value={value}
         visible={isShown}
         onVisibilityChange={setIsShown}

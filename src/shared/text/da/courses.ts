@@ -212,4 +212,5 @@ export const courses = {
   tabSupport: 'Støtte',
   startAfterEvidence:
     'Der er allerede skrevet scorer, niveauer, svar, vurderinger eller dage i forløbet, så startdatoen kan ikke flyttes.',
+  handOverKey: 'Eksport (Ctrl E)',
 } as const;

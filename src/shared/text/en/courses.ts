@@ -211,4 +211,5 @@ export const courses = {
   tabSupport: 'Support',
   startAfterEvidence:
     'Scores, levels, answers, assessments or days are already written in the course, so its start cannot be moved.',
+  handOverKey: 'Export (Ctrl E)',
 } as const;

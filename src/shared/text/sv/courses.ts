@@ -212,4 +212,5 @@ export const courses = {
   tabSupport: 'Stöd',
   startAfterEvidence:
     'Poäng, nivåer, svar, bedömningar eller dagar är redan skrivna i förloppet, så startdatumet kan inte flyttas.',
+  handOverKey: 'Export (Ctrl E)',
 } as const;

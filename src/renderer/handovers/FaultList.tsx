@@ -1,0 +1,36 @@
+import { TableFrame } from '#renderer/components/TableFrame.tsx';
+import { useSpeak } from '#renderer/text.ts';
+import type { PackageFault } from '#shared/package-faults.ts';
+import classes from '#renderer/handovers/handovers.module.css';
+
+/** Why the package cannot be saved, each fault where it stands. */
+export function FaultList({ faults }: { faults: readonly PackageFault[] }) {
+  const speak = useSpeak();
+  return (
+    <section>
+      <h3>{speak('handovers.faults')}</h3>
+      <TableFrame label={speak('handovers.faults')}>
+        <table className={classes.files} aria-label={speak('handovers.faults')}>
+          <thead>
+            <tr>
+              <th scope="col">{speak('handovers.faultFile')}</th>
+              <th scope="col">{speak('handovers.faultRow')}</th>
+              <th scope="col">{speak('handovers.faultColumn')}</th>
+              <th scope="col">{speak('handovers.faultReason')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {faults.map(({ file, row, column, reason, found, expected }) => (
+              <tr key={JSON.stringify([file, row, column, reason, found])}>
+                <th scope="row">{file}</th>
+                <td className="num">{row}</td>
+                <td>{column}</td>
+                <td>{speak(`packageFaults.${reason}`, { found, expected })}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { TableFrame } from '#renderer/components/TableFrame.tsx';
+import { sizeText } from '#renderer/handovers/words.ts';
+import { useSpeak } from '#renderer/text.ts';
+import type { PreparedPackage } from '#shared/handovers.ts';
+import { numberText } from '#shared/text/format.ts';
+import classes from '#renderer/handovers/handovers.module.css';
+
+/** So much of a checksum tells two files apart to the eye; hovering shows the rest, and copying takes all of it. */
+const shownOfSum = 12;
+
+/** The package as it will be saved: every file with its rows and checksum, and that of the whole. */
+export function PreparedSummary({ prepared }: { prepared: PreparedPackage }) {
+  const speak = useSpeak();
+  const { fileName, byteCount, isEncrypted, packageVersion, files, sha256 } = prepared;
+  return (
+    <section className={classes.summary}>
+      <h3>{speak('handovers.preparedTitle')}</h3>
+      <p>
+        <b className={classes.breakable}>{fileName}</b>
+        <br />
+        <span className={classes.quiet}>
+          {speak(isEncrypted ? 'handovers.preparedEncrypted' : 'handovers.preparedPlain', {
+            size: sizeText(byteCount, speak),
+            version: packageVersion,
+          })}
+        </span>
+      </p>
+      <TableFrame label={speak('handovers.files')}>
+        <table className={classes.files} aria-label={speak('handovers.files')}>
+          <thead>
+            <tr>
+              <th scope="col">{speak('handovers.fileColumn')}</th>
+              <th scope="col">{speak('handovers.rowsColumn')}</th>
+              <th scope="col">{speak('handovers.sizeColumn')}</th>
+              <th scope="col">{speak('handovers.sumColumn')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {files.map((file) => (
+              <tr key={file.name}>
+                <th scope="row">{file.name}</th>
+                <td className="num">{file.rows === null ? '' : numberText(file.rows, speak.language)}</td>
+                <td className="num">{sizeText(file.byteCount, speak)}</td>
+                <td>
+                  <Checksum sha256={file.sha256} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+      <p className={classes.wholeSum}>
+        {speak('handovers.wholeSum')}
+        <br />
+        <code className={classes.sum}>{sha256}</code>
+      </p>
+    </section>
+  );
+}
+
+function Checksum({ sha256 }: { sha256: string }) {
+  return (
+    <code
+      className={classes.sum}
+      title={sha256}
+      onCopy={(event) => {
+        event.clipboardData.setData('text/plain', sha256);
+        event.preventDefault();
+      }}
+    >
+      {sha256.slice(0, shownOfSum)}
+    </code>
+  );
+}
