@@ -1,5 +1,4 @@
 import { v4 as newPackageId } from 'uuid';
-import { allCodes } from '#main/code-lists/codes-of-a-day.ts';
 import type { ErrandContext } from '#main/handler.ts';
 import { handedCourse } from '#main/handovers/handed.ts';
 import type { HeldPackage } from '#main/handovers/held-packages.ts';
@@ -32,7 +31,6 @@ export async function makePackage(
   if (!newest) throw refusal('conflict', 'handovers.noReport');
   const facts: PackageFacts = {
     ...handedCourse(db, courseId, { today, sensitiveIds }),
-    codes: allCodes(db),
     report: frozenReport(db, newest.id),
     packageId: newPackageId(),
     packageVersion: nextPackageVersion(db, courseId),
