@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { addDays, addWeeks } from '#shared/calendar.ts';
 import { fieldDay, shortDay } from '#shared/text/format.ts';
+import { faultsOn } from '#test/support/accessibility.ts';
 import { askIn, beginAnew, foundBook, ownDepartment, type Book } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 import { ordinaryWeekBefore } from '#test/support/ordinary-week.ts';
@@ -93,6 +93,5 @@ test('the absences of a course stand where its attendance is read, the latest fi
   await page.getByRole('textbox', { name: 'Kommentar' }).fill('Feber.');
   await page.keyboard.press('Tab');
   await expect(comment).toHaveAccessibleName('Kommentar: Feber.');
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
 });

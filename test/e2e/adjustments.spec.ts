@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator } from '@playwright/test';
+import { faultsOn } from '#test/support/accessibility.ts';
 import { openCourseWindow, type CourseWindow } from '#test/support/course-window.ts';
 import { askIn } from '#test/support/in-window.ts';
 
@@ -33,13 +33,6 @@ test.afterAll(() => book.close());
 
 const adjustmentIn = async () => (await book.recordOf(courseId)).adjustments[0]!;
 
-async function expectNoViolations() {
-  const { violations } = await new AxeBuilder({ page: book.page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  );
-}
-
 /** Suggests the special chair, by the form. */
 async function suggestChair(): Promise<Locator> {
   const { page } = book;
@@ -69,7 +62,7 @@ test('an accommodation goes from why it was suggested to what a job needs, and t
   await expect(choice('21-9-2026', 'for')).toHaveAttribute('aria-pressed', 'true');
   await choice('23-9-2026', 'imod').click();
   await expect(card.getByText('udvalgte dage: 1 for, 1 imod')).toBeVisible();
-  await expectNoViolations();
+  expect(await faultsOn(page)).toEqual([]);
   await card.getByRole('button', { name: /^Hvad 21-9-2026 viste: /u }).click();
   await page.keyboard.type('Sad hele tiden');
   await page.keyboard.press('Enter');
@@ -133,7 +126,7 @@ test('a chair is lent, stands among the aids that are out, and comes back with o
   await page.getByRole('navigation', { name: 'Hovedmenu' }).getByRole('link', { name: 'Skånehensyn' }).click();
   await page.getByRole('link', { name: 'Udlånte hjælpemidler' }).click();
   await expect(page.getByText('1 ude, 1 over tiden')).toBeVisible();
-  await expectNoViolations();
+  expect(await faultsOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Modtag retur: Sadelstol, Ida Kragh' }).click();
   await expect(page.getByText(/^Her står de hjælpemidler/u)).toBeVisible();
   expect((await adjustmentIn()).aids).toMatchObject([{ aid: 'Sadelstol', number: 'H-12', returnedOn: today }]);
@@ -142,7 +135,7 @@ test('a chair is lent, stands among the aids that are out, and comes back with o
   await expect(loan.getByText('Over tiden')).toBeVisible();
   await loan.getByRole('button', { name: 'Modtag retur: Sadelstol' }).click();
   await expect(loan.getByText('Tilbage 25-9-2026')).toBeVisible();
-  await expectNoViolations();
+  expect(await faultsOn(page)).toEqual([]);
 });
 
 test('one that was written by mistake goes and comes back, by keyboard alone from end to end', async () => {
@@ -208,7 +201,7 @@ test('a leader writes the catalogue, and what was written with the old words kee
   await expect(panel.getByText('TID 31')).toBeVisible();
   await panel.getByRole('checkbox', { name: 'Siddende' }).check();
   await expect(panel.getByText('1 af 20')).toBeVisible();
-  await expectNoViolations();
+  expect(await faultsOn(page)).toEqual([]);
   await panel.getByRole('button', { name: 'Arkivér skånehensynet' }).click();
   await expect(panel).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Gåtur ved middagstid' })).toHaveCount(0);

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { faultsOn } from '#test/support/accessibility.ts';
 import { openCourseWindow, referredOn, type CourseWindow } from '#test/support/course-window.ts';
 import { askIn, beginAnew, ownDepartment } from '#test/support/in-window.ts';
 
@@ -99,8 +99,7 @@ test('levels are given by keys on both sides; a gap is closed by what helps, and
   const given = await askIn(page, 'profiles.ofCourse', { courseId });
   expect(given.filter(({ trait }) => trait === 'pace').map(({ level }) => level)).toEqual([2, 4]);
 
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
 });
 
 test('a digit typed on the tab gives the lit row its level, from the link or from nowhere, and begins no observation', async () => {
@@ -205,8 +204,7 @@ test('a job function tells who is on it, its places, its main group, and what a 
   await expect(page.getByText('Ida Kragh')).toHaveCount(0);
   await panel.getByText('Hvem er her (1 nu)').click();
   await expect(panel.getByRole('region', { name: 'Nu' }).getByRole('link', { name: 'Ida Kragh' })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
 
   await panel.getByRole('button', { name: /^Egne medarbejdere: 3/u }).click();
   await page.getByRole('textbox', { name: 'Egne medarbejdere' }).fill('5');

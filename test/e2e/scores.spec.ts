@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { addDays, addWeeks, mondayOf } from '#shared/calendar.ts';
 import { dayAndMonth } from '#shared/text/format.ts';
+import { faultsOn } from '#test/support/accessibility.ts';
 import { askIn, beginAnew, foundBook, ownDepartment, startCourseIn, type Book } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 
@@ -56,7 +56,7 @@ test('our side is given by nine digits, the candidate’s on the quiet screen, a
   await expect(page.getByText('Holm')).toHaveCount(0);
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
 
   // Kept the moment it is given: nobody has pressed a button for it.
   await page.keyboard.press('3');
@@ -82,7 +82,7 @@ test('our side is given by nine digits, the candidate’s on the quiet screen, a
   await expect(page.getByText('trætte ben')).toBeVisible();
   await expect(curve('Kræfter')).toHaveAccessibleName(/Vi: .+ 3, .+ 7\. Birgitte: .+ 4, .+ 4$/u);
   await expect(curve('Koncentration')).toHaveAccessibleName(/Birgitte: .+ 5, .+ intet svar$/u);
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
 });
 
 test('a 10 is typed as it is written, in the row it was begun in', async () => {
@@ -124,11 +124,11 @@ test('a score that fell is named with its days, once somebody asks', async () =>
   const about = page.getByText('registrering, score', { exact: true });
   await expect(about).toBeVisible();
   await expect(page.getByText('Egen score faldt')).toHaveCount(0);
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
   await about.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText(sentence)).toBeVisible();
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
 });
 
 test('a score that was given is corrected, taken back, and brought back', async () => {

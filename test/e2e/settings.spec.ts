@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { addDays, addWeeks, mondayOf, type Day } from '#shared/calendar.ts';
 import { fieldDay } from '#shared/text/format.ts';
+import { faultsOn } from '#test/support/accessibility.ts';
 import { askIn, beginAnew, foundBook, ownDepartment, type Book } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 import { ordinaryWeekBefore } from '#test/support/ordinary-week.ts';
@@ -75,7 +75,7 @@ test('a limit to come changes the free weeks of the department, and too many are
   await expect(
     page.getByRole('img', { name: new RegExp(`^${departmentName}: højst 1 pladser .* dage over loftet`, 'u') }),
   ).toBeVisible();
-  await expectNoViolations();
+  expect(await faultsOn(page)).toEqual([]);
 
   await goTo(`departments?department=${departmentId}`);
   await expect
@@ -122,7 +122,7 @@ test('an absence worded anew from a day is chosen by its new words, and an old d
   await goTo('settings/codes');
   await page.getByRole('grid', { name: 'Koder: Fravær' }).getByText('Syg', { exact: true }).click();
   const panel = page.getByRole('complementary', { name: 'Syg' });
-  await expectNoViolations();
+  expect(await faultsOn(page)).toEqual([]);
   await panel.getByRole('button', { name: 'Ny ordlyd fra en dag' }).click();
   await expect(panel.getByLabel('Fra dagen')).toBeFocused();
   await panel.getByLabel('Fra dagen').fill(fieldDay(addDays(monday, 2)));
@@ -176,7 +176,7 @@ test('a changed template is seen in its example days, and a new course follows i
   await expect(meetings.getByRole('button', { name: 'Uge, møde 2: 4' })).toBeVisible();
   await meetings.getByRole('button', { name: 'Fjern møde 4' }).click();
   await expect(meetings.getByRole('button', { name: /^Fjern møde/u })).toHaveCount(5);
-  await expectNoViolations();
+  expect(await faultsOn(page)).toEqual([]);
 
   const days = page.getByRole('table', { name: 'Sådan bliver dagene' }).getByRole('row');
   await expect(days).toHaveCount(6);
@@ -206,7 +206,7 @@ test('a contact is typed in one line, corrected in place, ended, and taken back'
   await page.getByRole('button', { name: 'Mette Kragh ophører i dag' }).click();
   await expect(page.getByText('0 i brug')).toBeVisible();
   await page.getByText('Ophørte (1)').click();
-  await expectNoViolations();
+  expect(await faultsOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Tag tilbage: Mette Kragh' }).click();
   await expect(page.getByText('1 i brug')).toBeVisible();
 });
@@ -230,7 +230,7 @@ test('the agreement in force stands first, a new version takes over from its day
   await expect(versions.nth(0)).toContainText('gælder nu');
   await expect(versions.nth(0)).toContainText('Centret og kommunen');
   await expect(versions.nth(1)).toContainText('kommer');
-  await expectNoViolations();
+  expect(await faultsOn(page)).toEqual([]);
 
   const inForce = async () =>
     (await askIn(page, 'agreements.list', {})).find(({ parties }) => parties.endsWith('kommunen'))!;
@@ -267,10 +267,3 @@ test('the palette leads straight to a section, and arrow keys walk the list', as
   await expect(sections.getByRole('link', { name: 'Medarbejdere' })).toHaveAttribute('aria-current', 'page');
   await expect(page.getByRole('form', { name: 'Ny medarbejder' })).toBeVisible();
 });
-
-async function expectNoViolations(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-  ).toEqual([]);
-}

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { addWeeks, mondayOf } from '#shared/calendar.ts';
 import { fieldDay, shortDay } from '#shared/text/format.ts';
+import { faultsOn } from '#test/support/accessibility.ts';
 import { countedInputs } from '#test/support/counted-inputs.ts';
 import { askIn, beginAnew, foundBook, type Book } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
@@ -40,11 +40,6 @@ async function openPerson() {
   }, candidateId);
   await page.reload();
   await expect(page.getByRole('heading', inFullWidth)).toBeVisible();
-}
-
-async function expectNoAxeViolations() {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 async function newestCourse() {
@@ -113,7 +108,7 @@ test('hours are refused where they stand, filled in day by day, and a question n
   await page.getByRole('option', { name: 'Opgavetype' }).click();
   await page.getByRole('combobox', { name: 'Jobfunktion, der skal prøves' }).fill('Mont');
   await page.getByRole('option', { name: 'Montage af smådele' }).click();
-  await expectNoAxeViolations();
+  expect(await faultsOn(page)).toEqual([]);
   await page.getByRole('button', { name: /^Start forløbet/u }).click();
 
   await expect(page.getByRole('heading', inFullWidth)).toBeVisible();
@@ -139,7 +134,7 @@ test('a referral waits on the list, and is planned from there', async () => {
   await expect(page.getByText('1 venter, nu i 0 dage.')).toBeVisible();
   await page.getByRole('grid', { name: 'Kandidater' }).getByText('Ebbesen, Vibeke').click();
   await page.getByRole('button', { name: 'Planlæg', exact: true }).click();
-  await expectNoAxeViolations();
+  expect(await faultsOn(page)).toEqual([]);
   const startsOn = addWeeks(mondayOf(book.today), 2);
   await page.getByLabel('Startdato').fill(fieldDay(startsOn));
   await page.keyboard.press('Tab');
@@ -197,7 +192,7 @@ test('a second course brings along what is ticked, says so before it is kept, an
   await expect(summary().getByText('Er der brug for længere tid?')).toBeVisible();
   await expect(summary().getByText(chair!.wording)).toBeVisible();
   await expect(summary().getByText(other!.wording)).toBeHidden();
-  await expectNoAxeViolations();
+  expect(await faultsOn(page)).toEqual([]);
   await page.getByRole('button', { name: /^Start forløbet/u }).click();
   await expect(page.getByRole('heading', inFullWidth)).toBeVisible();
 
@@ -227,7 +222,7 @@ test('one course too many is warned of while the days are chosen, and can be sta
   await openPerson();
   await page.getByRole('button', { name: 'Start forløb' }).click();
   await expect(summary().getByText('Du kan fortsætte.', { exact: false })).toBeVisible();
-  await expectNoAxeViolations();
+  expect(await faultsOn(page)).toEqual([]);
   await page.getByRole('button', { name: /^Start forløbet/u }).click();
   await expect(page.getByRole('heading', inFullWidth)).toBeVisible();
   expect((await newestCourse()).course).toMatchObject({ state: 'planned', startsOn });

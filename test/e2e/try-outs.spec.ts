@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { faultsOn } from '#test/support/accessibility.ts';
 import { askIn, openExamples } from '#test/support/in-window.ts';
 import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 
@@ -28,11 +28,6 @@ async function openCard(name: string) {
   await expect(card).toBeVisible();
 }
 
-async function expectNoAxeViolations() {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
 /** What the book holds of one of the example's try-outs. */
 async function kept(functionName: string) {
   const lines = await askIn(page, 'candidates.list', {});
@@ -58,7 +53,7 @@ test('an aspect is rated by keys and described in words, and taken back', async 
   await page.keyboard.type('Hurtig om formiddagen');
   await page.keyboard.press('Enter');
   await expect(card.getByText('Hurtig om formiddagen')).toBeVisible();
-  await expectNoAxeViolations();
+  expect(await faultsOn(page)).toEqual([]);
 
   for (let step = 0; step < 3; step += 1) {
     await page.keyboard.press('Control+z');
@@ -86,7 +81,7 @@ test('an assessment is corrected where it stands, taken away and brought back; t
       .getByText(/emner talt op/u)
       .first(),
   ).toBeVisible();
-  await expectNoAxeViolations();
+  expect(await faultsOn(page)).toEqual([]);
 
   await rows
     .getByRole('button', { name: /^Intensitet, procent/u })
@@ -141,5 +136,5 @@ test('the course’s range shows its days on the overview, and its conclusions i
   const basis = page.getByRole('table', { name: 'Uger og dage' });
   await expect(basis.getByRole('row', { name: /\(uge \d+\) \d:\d\d \d+ % \d,\d t/u }).first()).toBeVisible();
   await expect(page.getByRole('row', { name: /Kvalitetskontrol og optælling.*Egnet med skånehensyn/u })).toBeVisible();
-  await expectNoAxeViolations();
+  expect(await faultsOn(page)).toEqual([]);
 });
