@@ -7,7 +7,7 @@ import { FusesPlugin } from '@electron-forge/plugin-fuses';
 import { VitePlugin } from '@electron-forge/plugin-vite';
 import type { ForgeConfig } from '@electron-forge/shared-types';
 import { FuseV1Options, FuseVersion } from '@electron/fuses';
-import { mainEntries } from './scripts/entries.mjs';
+import { mainEntries, validator } from './scripts/entries.mjs';
 
 // Lower-case ASCII, because a Debian package demands that its command be called like itself.
 const plainName = 'vaerkstedsbogen';
@@ -63,7 +63,10 @@ export default {
   ],
   plugins: [
     new VitePlugin({
-      build: mainEntries.map((entry) => ({ entry, config: 'src/main/vite.config.ts', target: 'main' })),
+      build: [
+        ...mainEntries.map((entry) => ({ entry, config: 'src/main/vite.config.ts', target: 'main' as const })),
+        { ...validator, target: 'main' as const },
+      ],
       renderer: [{ name: 'main_window', config: 'src/renderer/vite.config.ts' }],
     }),
     new FusesPlugin({

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { mainEntries } from './entries.mjs';
+import { mainEntries, validator } from './entries.mjs';
 import { root } from './prepare/places.mjs';
 import { say } from './prepare/terminal.mjs';
 
@@ -18,6 +18,7 @@ export async function buildApplication() {
       logLevel: 'warn',
     });
   }
+  await build({ root, configFile: join(root, validator.config), logLevel: 'warn' });
   await build({ configFile: join(root, 'src/renderer/vite.config.ts'), logLevel: 'warn' });
   say(`Built the application in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
 }

@@ -1,1 +1,2 @@
 export const mainEntries: string[];
+export const validator: { entry: string; config: string };

@@ -1,10 +1,14 @@
 import { app, BrowserWindow } from 'electron';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Host } from '#main/host.ts';
 import type { HeldPackages } from '#main/handovers/held-packages.ts';
 import type { ToldSecrets } from '#main/secrets/told-secrets.ts';
 import type { Life } from '#main/life.ts';
 import type { PrintJobs } from '#main/printing/print-jobs.ts';
 import { printPaper, printRoute } from '#main/printing/print-route.ts';
+import { openFile } from '#main/open-file.ts';
+import type { ChosenFiles } from '#main/package-checks/chosen-files.ts';
 import { saveFile, saveFiles, saveStream } from '#main/save-file.ts';
 import type { Windows } from '#main/windows.ts';
 
@@ -13,13 +17,18 @@ type Parts = {
   jobs: PrintJobs;
   packages: HeldPackages;
   secrets: ToldSecrets;
+  chosenFiles: ChosenFiles;
+  packageReader: Host['packageReader'];
+  /** Where the built files lie. */
+  build: string;
   settings: Host['settings'];
   life: () => Life;
   cancelErrand: Host['cancelErrand'];
 };
 
 /** The operating system, as errands may ask of it. */
-export function createHost({ windows, jobs, packages, secrets, settings, life, cancelErrand }: Parts): Host {
+export function createHost(parts: Parts): Host {
+  const { windows, jobs, packages, secrets, chosenFiles, packageReader, build, settings, life, cancelErrand } = parts;
   return {
     saveFile: (name, bytes, signal) =>
       saveFile(BrowserWindow.getFocusedWindow() ?? windows.work()[0], name, bytes, signal),
@@ -27,6 +36,10 @@ export function createHost({ windows, jobs, packages, secrets, settings, life, c
       saveFiles(BrowserWindow.getFocusedWindow() ?? windows.work()[0], files, signal, refuseIfStale),
     saveStream: (name, produce, signal) =>
       saveStream(BrowserWindow.getFocusedWindow() ?? windows.work()[0], name, produce, signal),
+    openFile: (extension, signal) => openFile(BrowserWindow.getFocusedWindow() ?? windows.work()[0], extension, signal),
+    chosenFiles,
+    packageReader,
+    checkerProgram: () => readFile(join(build, 'validate-package.mjs')),
     printRoute: (content, signal) => printRoute(windows, jobs, content, signal),
     printPaper: (bytes, signal) => printPaper(windows, jobs, bytes, signal),
     keepJob: jobs.keep,
@@ -50,6 +63,7 @@ export function createHost({ windows, jobs, packages, secrets, settings, life, c
         // The one before has left: no page, no print and no route of theirs stays.
         jobs.forget();
         packages.forget();
+        chosenFiles.forget();
         await secrets.forget();
         await windows.floor.begin();
       },

@@ -1,5 +1,7 @@
+import type { PackageReader } from '#main/database/run-task.ts';
 import type { HeldPackages } from '#main/handovers/held-packages.ts';
 import type { WriteOn } from '#main/safe-files.ts';
+import type { ChosenFile, ChosenFiles } from '#main/package-checks/chosen-files.ts';
 import type { ToldSecrets } from '#main/secrets/told-secrets.ts';
 import type { Paper } from '#shared/papers/paper.ts';
 import type { PrintContent } from '#shared/prints.ts';
@@ -50,6 +52,13 @@ export type Host = {
     produce: (writeOn: WriteOn) => Promise<T>,
     signal: AbortSignal,
   ) => Promise<{ fileName: string; made: T } | null>;
+  /** Asks for a file with that extension; null when the person cancelled. A dialog answered after the signal gives nothing. */
+  openFile: (extension: string, signal: AbortSignal) => Promise<ChosenFile | null>;
+  /** Files chosen to be looked at, until lock. */
+  chosenFiles: ChosenFiles;
+  packageReader: PackageReader;
+  /** The program that checks a package without the application, as it was built. */
+  checkerProgram: () => Promise<Uint8Array>;
   /** Prints the route for this content to PDF bytes in the hidden window. */
   printRoute: (content: PrintContent, signal: AbortSignal) => Promise<Pdf>;
   /** Draws PDF bytes on paper; false when the person cancelled. */

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { serveApp } from '#main/app-protocol.ts';
 import { systemClock, type AsOf } from '#main/clock.ts';
 import { migrations } from '#main/database/migrations.ts';
-import { tasksIn } from '#main/database/run-task.ts';
+import { packageReaderIn, tasksIn } from '#main/database/run-task.ts';
 import { createDispatcher, type OpenBook } from '#main/dispatch.ts';
 import { createHost } from '#main/electron-host.ts';
 import { foundCentre } from '#main/found-centre.ts';
 import { lockWhenLeft } from '#main/idle-lock.ts';
 import { createHeldPackages } from '#main/handovers/held-packages.ts';
+import { createChosenFiles } from '#main/package-checks/chosen-files.ts';
 import { createToldSecrets } from '#main/secrets/told-secrets.ts';
 import { serveRequests } from '#main/ipc.ts';
 import { createLife, type Life } from '#main/life.ts';
@@ -47,9 +48,12 @@ async function start(): Promise<void> {
   const windows = createWindows(sessions, build, app.isPackaged);
   const jobs = createPrintJobs();
   const packages = createHeldPackages();
+  const chosenFiles = createChosenFiles();
+  const worker = join(build, 'worker.cjs');
   const secrets = createToldSecrets({
-    write: (text) => clipboard.writeText(text),
-    read: () => clipboard.readText(),
+    // Asynchronous from Electron 44 on; an older runtime answers at once.
+    write: async (text) => clipboard.writeText(text),
+    read: async () => clipboard.readText(),
     clear: async () => clipboard.clear(),
   });
   const settings = settingsIn(join(userData, 'settings.json'), () => windows.tell({ kind: 'settings' }));
@@ -58,6 +62,9 @@ async function start(): Promise<void> {
     jobs,
     packages,
     secrets,
+    chosenFiles,
+    packageReader: packageReaderIn(worker),
+    build,
     settings,
     life: () => life,
     cancelErrand: (errandId) => dispatcher.cancel(errandId),
@@ -74,7 +81,7 @@ async function start(): Promise<void> {
   const life: Life = createLife({
     folder: join(userData, 'book'),
     demoParent: join(userData, 'demo'),
-    tasks: tasksIn(join(build, 'worker.cjs')),
+    tasks: tasksIn(worker),
     migrations,
     clock: systemClock,
     found: async (book, centre, at: AsOf) => void (await foundCentre(dispatchIn(book), centre, at)),
@@ -84,6 +91,7 @@ async function start(): Promise<void> {
     onLock() {
       jobs.forget();
       packages.forget();
+      chosenFiles.forget();
       void secrets.forget();
       windows.tell({ kind: 'locked' });
       void windows.floor.end();

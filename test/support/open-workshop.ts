@@ -1,17 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { v4 as newRandomId, v7 as newId } from 'uuid';
 import type { Clock } from '#main/clock.ts';
 import { migrations } from '#main/database/migrations.ts';
-import { tasksIn } from '#main/database/run-task.ts';
+import { packageReaderIn, tasksIn } from '#main/database/run-task.ts';
 import { openWorkshop as openDatabaseOfWorkshop } from '#main/database/workshop.ts';
 import { createDispatcher, type OpenBook } from '#main/dispatch.ts';
 import type { InputByName, OutputByName } from '#main/handler.ts';
 import type { Host, JobFacts, Pdf } from '#main/host.ts';
 import { createHeldPackages } from '#main/handovers/held-packages.ts';
+import { createChosenFiles } from '#main/package-checks/chosen-files.ts';
 import { createToldSecrets } from '#main/secrets/told-secrets.ts';
 import { saveAllWhole, saveAsMade, saveWhole } from '#main/save-whole.ts';
 import { foundCentre } from '#main/found-centre.ts';
@@ -59,6 +60,8 @@ export function fileHost(folder: string): Host & {
   drawn: PrintContent[];
   clipboard: string;
   isCancelling: boolean;
+  /** The path that answers the next dialog that asks for a file; null cancels it. */
+  answer: string | null;
 } {
   const jobs = new Map<string, Pdf & JobFacts>();
   const clipboard = {
@@ -73,6 +76,7 @@ export function fileHost(folder: string): Host & {
     drawn: [],
     clipboard: '',
     isCancelling: false,
+    answer: null,
     async saveFile(suggestedName, bytes, signal) {
       if (host.isCancelling) return null;
       signal.throwIfAborted();
@@ -100,6 +104,14 @@ export function fileHost(folder: string): Host & {
       host.saved.push({ fileName: suggestedName, path });
       return { fileName: suggestedName, made };
     },
+    async openFile(_extension, signal) {
+      signal.throwIfAborted();
+      const path = host.answer;
+      return path === null ? null : { path, fileName: basename(path), byteCount: statSync(path).size };
+    },
+    chosenFiles: createChosenFiles(),
+    packageReader: packageReaderIn(workerFile),
+    checkerProgram: absent,
     async printRoute(content) {
       host.drawn.push(content);
       const bytes = smallPdf(JSON.stringify(content).length);

@@ -1,19 +1,27 @@
 import { createHash } from 'node:crypto';
 import { examinePackage } from '#main/package-checks/check-package.ts';
-import { unzip, type WhyNotOpened } from '#main/package-checks/unzip.ts';
+import { lookInside, readZip, unzip, type WhyNotOpened } from '#main/package-checks/unzip.ts';
 import type { CheckedFile } from '#main/package-checks/names.ts';
 import type { PackageReport } from '#shared/package-checks.ts';
 import type { PackageFault } from '#shared/package-faults.ts';
 
-export type ZipRequest = { fileName: string; bytes: Uint8Array; passphrase: string };
+export type ZipRequest = { path: string; fileName: string; passphrase: string };
+
+/** Whether the zip at a path needs a passphrase. */
+export async function lookInsideZip(path: string): Promise<{ isEncrypted: boolean } | WhyNotOpened> {
+  const bytes = await readZip(path);
+  return typeof bytes === 'string' ? bytes : lookInside(bytes);
+}
 
 const mostFaultsTold = 1000;
 
 /** Opens a zip in memory and checks all of it; a reason when it cannot be opened. `progress` counts its files. */
 export async function examineZip(
-  { fileName, bytes, passphrase }: ZipRequest,
+  { path, fileName, passphrase }: ZipRequest,
   progress?: (done: number, of: number) => void,
 ): Promise<PackageReport | WhyNotOpened> {
+  const bytes = await readZip(path);
+  if (typeof bytes === 'string') return bytes;
   const opened = await unzip(bytes, passphrase, progress);
   if (typeof opened === 'string') return opened;
   return {

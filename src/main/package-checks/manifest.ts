@@ -92,6 +92,7 @@ export function checkManifest(
 
   const told = sensitivity.sensitiveFields.toSorted().join(', ');
   const pieces = new Set(tables[supplementFile]?.rows.map(({ values }) => values['art'] ?? ''));
+  if (sensitivity.sensitiveFields.includes(chosenCause) && tellsCause(tables)) pieces.add(chosenCause);
   differs('sensitivity/sensitiveFields', told, [...pieces].toSorted().join(', '));
   differs('sensitivity/level', sensitivity.level, pieces.size > 0 ? 'SAERLIGT_FOELSOMT' : 'FORTROLIGT');
 
@@ -100,6 +101,12 @@ export function checkManifest(
     for (const list of new Set([...lists.keys(), ...Object.keys(codeListVersions)]))
       differs(`codeListVersions/${list}`, codeListVersions[list] ?? '', lists.get(list) ?? '');
 }
+
+/** The cause of an interruption, when it was chosen: it stands with the course, which does not tell whether it is a sensitive one. */
+const chosenCause = 'AFBRUD_AARSAG';
+
+const tellsCause = (tables: CheckedTables): boolean =>
+  !['', 'IKKE_OPLYST'].includes(tables['01_forloeb.csv']?.rows[0]?.values['afbrud_aarsag_kode'] ?? '');
 
 function checkDescribed(file: Manifest['files'][number], index: number, tables: CheckedTables, note: Note): void {
   const tableName = tableNames.find((each) => each === file.name);

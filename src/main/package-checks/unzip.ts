@@ -1,3 +1,4 @@
+import { readFile, stat } from 'node:fs/promises';
 import {
   ERR_INVALID_PASSWORD,
   Uint8ArrayReader,
@@ -7,12 +8,12 @@ import {
 } from '@zip.js/zip.js';
 import type { CheckedFile } from '#main/package-checks/names.ts';
 
-export const mostZipBytes = 200_000_000;
+const mostZipBytes = 200_000_000;
 const mostEntries = 60;
 const mostInflatedBytes = 300_000_000;
 
 /** Why a file is not opened at all. */
-export type WhyNotOpened = 'notAZip' | 'tooLarge' | 'wrongPassphrase';
+export type WhyNotOpened = 'notRead' | 'notAZip' | 'tooLarge' | 'wrongPassphrase';
 
 /** What came out of a zip; a damaged entry, and one whose name is a path, are told by name and not among the files. */
 export type Unzipped = { files: CheckedFile[]; damaged: string[]; paths: string[] };
@@ -24,6 +25,16 @@ const options: ZipReaderConstructorOptions = {
   // Names are judged by the check, which tells them.
   filenameValidation: 'tolerant',
 };
+
+/** The bytes of a file on this computer, at most 200 MB. */
+export async function readZip(path: string): Promise<Uint8Array | WhyNotOpened> {
+  try {
+    const { size } = await stat(path);
+    return size > mostZipBytes ? 'tooLarge' : await readFile(path);
+  } catch {
+    return 'notRead';
+  }
+}
 
 /** Whether a passphrase is needed; a reason when it is no zip, or has more entries than a package could. */
 export async function lookInside(bytes: Uint8Array): Promise<{ isEncrypted: boolean } | WhyNotOpened> {
