@@ -119,6 +119,8 @@ export function createDispatcher(parts: DispatchParts): Dispatcher {
       perform,
       signal: AbortSignal.any([controller.signal, closed]),
       noteLooks: (courseIds) => noteEach(candidatesOf(asked, courseIds)),
+      noteLookAtEverybody: () => noteEach(book.workshop.everybody()),
+      openSnapshot: () => book.workshop.openSnapshot(),
       progress: (done, of) => errandId !== undefined && parts.tell({ kind: 'progress', errandId, done, of }),
       user: book.user,
       sessionId: book.sessionId,

@@ -2,6 +2,7 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Contract, Noun, OperationName, OutputOf, ParsedInputOf } from '#shared/contract.ts';
 import type { Operation } from '#shared/operation.ts';
 import type { SignedIn } from '#shared/session.ts';
+import type { Snapshot } from '#main/database/snapshot.ts';
 import type { Host } from '#main/host.ts';
 
 type Database = BetterSQLite3Database;
@@ -36,6 +37,10 @@ export type ErrandContext = Asked & {
   progress(done: number, of: number): void;
   /** Writes a line in the access log for each candidate of these courses; refuses one the user may not see. */
   noteLooks(courseIds: readonly string[]): void;
+  /** Writes a line in the access log for every candidate there is. */
+  noteLookAtEverybody(): void;
+  /** Opens the book as it stands now, on a connection of its own; whoever asks closes it. */
+  openSnapshot(): Snapshot;
 };
 
 export type ErrandBeforeUnlockContext = { host: Host; signal: AbortSignal };

@@ -7,6 +7,7 @@ import { withKeptStatements } from '#main/database/kept-statements.ts';
 import { derivedKey } from '#main/database/keys.ts';
 import { assertKnownPast, migrate, stepOf, type Migration } from '#main/database/migrate.ts';
 import { assertUndamaged, openDatabase, type Connection } from '#main/database/open.ts';
+import { snapshotOf, type Snapshot } from '#main/database/snapshot.ts';
 import type { Tasks } from '#main/database/run-task.ts';
 import type { Reader, Writer } from '#main/handler.ts';
 import type { RecordKey } from '#shared/operation.ts';
@@ -23,6 +24,10 @@ export type Workshop = {
   candidateOf: (key: RecordKey, id: string) => string | null;
   /** The course a record belongs to; null for a candidate, who may have several. */
   courseOf: (key: RecordKey, id: string) => string | null;
+  /** The candidates there are, whatever became of them. */
+  everybody: () => string[];
+  /** Opens the book as it stands now; whoever asks closes it, and it is closed with the book. */
+  openSnapshot: () => Snapshot;
   close(): void;
 };
 
@@ -43,6 +48,7 @@ export async function openWorkshop({ path, databaseKey, migrations, tasks, now }
     migrate(sqlite, migrations, now);
     const readonly = openDatabase({ path, pageKey, isReadonly: true });
     const auditKey = derivedKey(databaseKey, 'audit');
+    const snapshots = new Set<Snapshot>();
     return {
       path,
       sqlite,
@@ -51,7 +57,23 @@ export async function openWorkshop({ path, databaseKey, migrations, tasks, now }
       audit: auditLogOf(sqlite, auditKey),
       candidateOf: ownersOf(sqlite, 'candidates'),
       courseOf: ownersOf(sqlite, 'courses'),
+      everybody: () => sqlite.prepare('SELECT id FROM candidates ORDER BY id').pluck().all() as string[],
+      openSnapshot() {
+        const snapshotKey = derivedKey(databaseKey, 'page');
+        try {
+          const snapshot = snapshotOf(openDatabase({ path, pageKey: snapshotKey, isReadonly: true }));
+          const close = () => {
+            snapshots.delete(snapshot);
+            snapshot.close();
+          };
+          snapshots.add(snapshot);
+          return { ...snapshot, close };
+        } finally {
+          snapshotKey.fill(0);
+        }
+      },
       close() {
+        for (const snapshot of snapshots) snapshot.close();
         readonly.close();
         sqlite.close();
         auditKey.fill(0);
