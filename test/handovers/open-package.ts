@@ -25,7 +25,7 @@ export async function pack(
   return workshop.ask('handovers.save', { courseId, heldId });
 }
 
-/** Issues the report, packs the course and opens the saved file with 7-Zip, which knows nothing of us. */
+/** Issues the report, packs the course and opens the saved file. */
 export async function packed(
   workshop: OpenTestWorkshop,
   courseId: string,
@@ -33,6 +33,15 @@ export async function packed(
 ) {
   await approveReport(workshop, courseId);
   await workshop.ask('reports.issue', { courseId });
+  return packedAgain(workshop, courseId, more);
+}
+
+/** Packs the course with the report it has and opens the saved file with 7-Zip, which knows nothing of us. */
+export async function packedAgain(
+  workshop: OpenTestWorkshop,
+  courseId: string,
+  more: Partial<InputByName<'handovers.prepare'>> = {},
+) {
   const given = await pack(workshop, courseId, more);
   if (!given) throw new Error('Nothing was saved');
   const zip = workshop.host.saved.at(-1)?.path ?? '';

@@ -10,15 +10,16 @@ import type { Handed } from '#main/handovers/rows.ts';
 import { decimal } from '#main/handovers/text-rules.ts';
 import type { HandoverRow } from '#shared/handover-files.ts';
 import type { SensitivePiece } from '#shared/handovers.ts';
-import { isOnTime } from '#shared/meeting-days.ts';
+import { isCalledOff, isOnTime } from '#shared/meeting-days.ts';
 import { participantRoles, type CourseMeeting, type ParticipantRole } from '#shared/meetings.ts';
 import { roleWords } from '#shared/participant-words.ts';
 import { speakIn } from '#shared/text/speak.ts';
 
-/** 09_moeder.csv: the meetings in the order of their days, without those that were called off. */
+/** 09_moeder.csv: the meetings in the order of their days, without those that were called off, themselves or with the course. */
 export function meetingRows({ record, evidence, attendees, closedDays }: Handed): HandoverRow<'09_moeder.csv'>[] {
+  const life = { ...record.course, steps: record.steps };
   return record.meetings
-    .filter(({ state }) => state !== 'cancelled')
+    .filter(({ state, meetsOn }) => state !== 'cancelled' && (state !== 'planned' || !isCalledOff(life, meetsOn)))
     .map((meeting) => {
       const isHeld = meeting.state === 'held';
       const decisions = evidence.minutes.find((held) => held.meeting.id === meeting.id)?.decisions ?? [];
@@ -51,7 +52,7 @@ export const answerRows = ({ answers }: Handed): HandoverRow<'10_svar.csv'>[] =>
   answers.map(({ question, answer }, place) => ({
     lbnr: place + 1,
     spoergsmaal: question,
-    svar: answer.trim(),
+    svar: answer.trim() === '' ? '' : answer,
   }));
 
 /** 11_konklusion.csv: what the issued report concludes. The book knows one realistic figure, not a range: it is both ends. */

@@ -14,7 +14,7 @@ import type { Effort } from '#shared/efforts.ts';
 import type { SensitivePiece } from '#shared/handovers.ts';
 import type { LifeEvent } from '#shared/life-events.ts';
 import type { Observation } from '#shared/observations.ts';
-import { knowledgeWords, whenText } from '#shared/papers/report/words.ts';
+import { capital, knowledgeWords, whenText } from '#shared/papers/report/words.ts';
 import { spokenMinutes } from '#shared/text/format.ts';
 import { speakIn } from '#shared/text/speak.ts';
 
@@ -88,7 +88,9 @@ const barrierPiece = ({ id, kind, text, statusOn }: Barrier): Dated => ({
 function effortPiece({ id, kind, provider, from, status, schedule, minutesPerWeek, note }: Effort): Dated {
   const time =
     minutesPerWeek === null ? '' : speak('reportPaper.perWeek', { hours: spokenMinutes(minutesPerWeek, speak) });
-  const facts = [provider, speak(effortStatusWords[status]), schedule, time].filter((part) => part !== '').join(', ');
+  const facts = [provider, speak(effortStatusWords[status]).toLocaleLowerCase('da'), schedule, time]
+    .filter((part) => part !== '')
+    .join(', ');
   return {
     id,
     kind: 'effort',
@@ -100,4 +102,4 @@ function effortPiece({ id, kind, provider, from, status, schedule, minutesPerWee
 
 /** What it is, and then its words, each on a line. */
 const told = (what: string, words: readonly string[]): string =>
-  `${what}: ${words.filter((part) => part !== '').join('\n')}`;
+  `${capital(what)}: ${words.filter((part) => part !== '').join('\n')}`;

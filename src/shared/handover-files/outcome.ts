@@ -2,7 +2,13 @@ import { code, day, decimalNumber, required, text, whole, type Column } from '#s
 
 /** 09_moeder.csv: one row for each meeting, planned, held or missed; one that was called off is no meeting. */
 export const meetingColumns = [
-  required(code('type', 'moedetype', 'Hvilket møde det er. Aflyste møder er ikke med.')),
+  required(
+    code(
+      'type',
+      'moedetype',
+      'Hvilket møde det er. Aflyste møder og dem, der var planlagt efter forløbets slutning, er ikke med.',
+    ),
+  ),
   required(
     day(
       'planlagt_dato',
