@@ -1,4 +1,5 @@
 import type { Errands } from '#main/handler.ts';
+import { makeBatch } from '#main/handovers/batch.ts';
 import { makePackage } from '#main/handovers/make-package.ts';
 import { nextPackageVersion } from '#main/handovers/packed.ts';
 import { newestReport } from '#main/reports/frozen.ts';
@@ -42,7 +43,8 @@ export const handoversErrands: Errands<'handovers'> = {
     return null;
   },
 
-  async batch() {
-    return null;
+  async batch({ passphrase, ...asked }, context) {
+    await context.host.session.assertTheirs(passphrase);
+    return makeBatch(asked, context);
   },
 };

@@ -5,6 +5,7 @@ import { coursesTable } from '#main/courses/table.ts';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
 import type { Handlers } from '#main/handler.ts';
 import { factsOf } from '#main/handovers/facts.ts';
+import { finishedCourses } from '#main/handovers/finished.ts';
 import { nextPackageVersion } from '#main/handovers/packed.ts';
 import { handoversTable } from '#main/handovers/table.ts';
 import { reportsTable } from '#main/reports/table.ts';
@@ -50,9 +51,7 @@ export const handoversHandlers: Handlers<'handovers'> = {
     return factsOf(db, courseId, today);
   },
 
-  finished(_, _context) {
-    return [];
-  },
+  finished: (period, { db }) => finishedCourses(db, period),
 
   record({ courseId, ...handover }, { db, now, user }) {
     if (handover.packageVersion !== nextPackageVersion(db, courseId))
