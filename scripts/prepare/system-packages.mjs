@@ -29,7 +29,10 @@ const testParts = [
   { package: 'p7zip-full', program: '7z' },
   { package: 'zip', program: 'zip' },
 ];
-const officeParts = [{ package: 'libreoffice-writer-nogui', program: 'soffice' }];
+const officeParts = [
+  { package: 'libreoffice-writer-nogui', program: 'soffice' },
+  { package: 'libreoffice-calc-nogui', folder: '/usr/lib/libreoffice/program/libsclo.so' },
+];
 const paperParts = [
   { package: 'cups', folder: '/usr/sbin/cupsd' },
   { package: 'cups-filters', folder: '/usr/lib/cups/filter/pdftopdf' },

@@ -6,12 +6,34 @@ import { words } from '#main/handovers/words.ts';
 import { readCsv } from '#test/handovers/read-csv.ts';
 
 // As a spreadsheet sees a cell: blanks are passed over, full-width signs count.
-const startsFormula = /^[\s\0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n\0]/u;
+const startsFormula = /^[\s\0\u200b]*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b]|^[\t\r\n\0]/u;
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc
     .tuple(
-      fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\0', "'", '＝', '＋', '－', '＠', ' =', '\u00a0+', '"', ';'),
+      fc.constantFrom(
+        '=',
+        '+',
+        '-',
+        '@',
+        '\t',
+        '\r',
+        '\0',
+        "'",
+        '＝',
+        '＋',
+        '－',
+        '＠',
+        '﹦',
+        '﹢',
+        '﹣',
+        '﹫',
+        ' =',
+        '\u200b=',
+        '\u00a0+',
+        '"',
+        ';',
+      ),
       fc.string(),
     )
     .map(([sign, rest]) => sign + rest),
@@ -46,6 +68,25 @@ describe('a text in a cell', () => {
         expect(readCsv(csvBytes(columns, rows))).toEqual({ columns: ['a', 'b'], rows });
       }),
     );
+  });
+
+  it('leaves a number a number: below zero, and with a decimal comma', () => {
+    const numbers = [
+      { ...columns[0], type: 'heltal' },
+      { ...columns[1], type: 'decimaltal' },
+    ] as const;
+    const rows = [
+      { a: -2, b: -2.25 },
+      { a: '-2', b: '-2,25' },
+      { a: '', b: 1 / 3 },
+    ];
+    const cells = readCsv(csvBytes(numbers, rows)).rows;
+    expect(new TextDecoder().decode(csvBytes(numbers, rows))).not.toContain("'");
+    expect(cells).toEqual([
+      { a: '-2', b: '-2,25' },
+      { a: '-2', b: '-2,25' },
+      { a: '', b: '0,33' },
+    ]);
   });
 
   it.each([

@@ -1,9 +1,9 @@
 /** What a cell of a workbook holds at most, in UTF-16 code units. */
-export const longestCell = 32_767;
+const longestCell = 32_767;
 
 /**
- * A text as a workbook writes it: whole, or cut with a mark that names the file with all of it; characters that XML cannot hold
- * as `_xHHHH_`, which every reader of workbooks gives back as the character.
+ * A text as it is given to the library: whole, or cut with a mark that names the file with all of it; what the library would drop
+ * or mistake as `_xHHHH_`, as workbooks write a character that XML cannot hold.
  */
 export function cellText(text: string, file: string): string {
   const escaped = cut(text.toWellFormed(), file).replace(escapable, inHex);
@@ -22,6 +22,13 @@ function cut(text: string, file: string): string {
 const escapable =
   // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd]|\p{Noncharacter_Code_Point}|_(?=x[\dA-Fa-f]{4})/gu;
+
+/** The texts as they are written: escaped is only what must be, since LibreOffice shows any other escape as it stands. */
+export const unescapedWherePossible = (xml: string): string =>
+  xml.replace(/_x([\dA-F]{4})_/gu, (escape, hex: string) => {
+    const unit = Number.parseInt(hex, 16);
+    return unit < 0x20 || unit === 0x5f || unit >= 0xfffe ? escape : String.fromCharCode(unit);
+  });
 
 const inHex = (character: string): string =>
   character

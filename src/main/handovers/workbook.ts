@@ -1,6 +1,6 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
-import { cellText } from '#main/handovers/workbook-text.ts';
+import { cellText, unescapedWherePossible } from '#main/handovers/workbook-text.ts';
 import type { Column } from '#shared/handover-files/columns.ts';
 import { handoverFiles, supplementFile, type HandoverFile, type HandoverRow } from '#shared/handover-files.ts';
 
@@ -17,7 +17,7 @@ export async function workbookBytes(tables: FilledTables): Promise<Uint8Array> {
     const rows = tables[name];
     return rows && (name !== supplementFile || rows.length > 0) ? sheetOf(name, handoverFiles[name], rows) : [];
   });
-  return timeless(await writeXlsxFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer());
+  return finished(await writeXlsxFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer());
 }
 
 const sheetOf = (file: HandoverFile, columns: readonly Column[], rows: Rows) => ({
@@ -56,8 +56,8 @@ function widthOf({ name, type }: Column, rows: Rows): number {
   return Math.min(Math.max(longest + 2, narrowest), widest);
 }
 
-// The library stamps every part with the moment it was written.
-async function timeless(workbook: Uint8Array): Promise<Uint8Array> {
+// The library stamps every part with the moment it was written, and drops characters that XML can hold.
+async function finished(workbook: Uint8Array): Promise<Uint8Array> {
   const written = new ZipReader(new Uint8ArrayReader(workbook), { useWebWorkers: false });
   const zip = new ZipWriter(new Uint8ArrayWriter(), {
     lastModDate: new Date(2000, 0, 1),
@@ -66,8 +66,14 @@ async function timeless(workbook: Uint8Array): Promise<Uint8Array> {
     useWebWorkers: false,
   });
   for (const part of await written.getEntries()) {
-    if (!part.directory) await zip.add(part.filename, new Uint8ArrayReader(await part.getData(new Uint8ArrayWriter())));
+    if (part.directory) continue;
+    const bytes = await part.getData(new Uint8ArrayWriter());
+    const isText = part.filename === 'xl/sharedStrings.xml';
+    await zip.add(part.filename, new Uint8ArrayReader(isText ? withoutNeedlessEscapes(bytes) : bytes));
   }
   await written.close();
   return zip.close();
 }
+
+const withoutNeedlessEscapes = (xml: Uint8Array): Uint8Array =>
+  new TextEncoder().encode(unescapedWherePossible(new TextDecoder().decode(xml)));
