@@ -96,6 +96,14 @@ export async function answerSaveDialog(app: ElectronApplication, path: string | 
   }, path);
 }
 
+/** What the next dialogs that ask for a file or a folder answer: a path, or null for a cancel. */
+export async function answerOpenDialog(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () =>
+      Promise.resolve({ canceled: filePath === null, filePaths: filePath === null ? [] : [filePath] });
+  }, path);
+}
+
 /** Chromium refuses to run sandboxed as root, which is what most build machines are. */
 function sandboxArgs(): string[] {
   return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];

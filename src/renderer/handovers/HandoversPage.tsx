@@ -13,6 +13,7 @@ import { ChooseCourse } from '#renderer/handovers/ChooseCourse.tsx';
 import { HandoverDetail } from '#renderer/handovers/HandoverDetail.tsx';
 import { handoverColumns } from '#renderer/handovers/columns.tsx';
 import { PackDialog } from '#renderer/handovers/PackDialog.tsx';
+import { CheckPackageButton } from '#renderer/package-checks/CheckPackageButton.tsx';
 import { PaletteButton } from '#renderer/PaletteButton.tsx';
 import { useDemoTag } from '#renderer/session/use-demo-tag.ts';
 import { useSpeak } from '#renderer/text.ts';
@@ -29,6 +30,8 @@ export function HandoversPage() {
   const packages = api.handovers.list.useQuery({});
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [isChoosing, setChoosing] = useState(false);
+  const [isBatching, setBatching] = useState(false);
+  const today = useOpenSession()?.today;
 
   const refused = sentenceOf(packages.error ?? centre.error, speak);
   if (refused) {
@@ -56,7 +59,12 @@ export function HandoversPage() {
         context={packages.data.length > 0 && speak('handovers.count', { count: packages.data.length })}
         demoTag={demoTag}
         search={<PaletteButton />}
-        actions={packages.data.length > 0 && newPackage}
+        actions={
+          <>
+            <CheckPackageButton />
+            {packages.data.length > 0 && newPackage}
+          </>
+        }
       />
       <ListDetail
         panel="narrow"
