@@ -63,8 +63,8 @@ function rowOf(file: HandoverFile, { line, cells }: TableRecord, heads: readonly
     const cell = cells[heads.indexOf(name)];
     if (cell === undefined) continue;
     const isGuarded = cell.startsWith("'");
-    // A whole number below zero begins with a sign, and is what a spreadsheet should calculate with.
-    if (type !== 'heltal' && !isGuarded && guarded(cell) !== cell)
+    // A number below zero begins with a sign, and is what a spreadsheet should calculate with.
+    if (type !== 'heltal' && type !== 'decimaltal' && !isGuarded && guarded(cell) !== cell)
       note({ file, reason: 'guardMissing', row: line, column: name, found: cell, expected: guarded(cell) });
     values[name] = unguarded(cell);
   }
