@@ -30,8 +30,6 @@ export function HandoversPage() {
   const packages = api.handovers.list.useQuery({});
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [isChoosing, setChoosing] = useState(false);
-  const [isBatching, setBatching] = useState(false);
-  const today = useOpenSession()?.today;
 
   const refused = sentenceOf(packages.error ?? centre.error, speak);
   if (refused) {
