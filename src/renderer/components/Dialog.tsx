@@ -21,6 +21,8 @@ type DialogProps = {
   verdict?: ReactNode;
   /** Cancel first, then the filled button. Put data-autofocus on the safe one when something is destroyed. */
   actions: ReactNode;
+  /** As wide as one with checks. */
+  isWide?: boolean;
   /** Ctrl Enter does what the filled button does. */
   onConfirm?: () => void;
 };
@@ -36,6 +38,7 @@ export function Dialog({
   checks,
   verdict,
   actions,
+  isWide = false,
   onConfirm,
 }: DialogProps) {
   // Mantine's Modal.Content takes an onKeyDown and forgets it, so the frame inside listens.
@@ -48,7 +51,7 @@ export function Dialog({
     <Modal.Root
       opened={isOpen}
       onClose={onClose}
-      size={checks === undefined ? 600 : 1040}
+      size={checks === undefined && !isWide ? 600 : 1040}
       centered
       lockScroll={false}
       transitionProps={{ duration: 0 }}

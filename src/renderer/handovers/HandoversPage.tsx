@@ -9,6 +9,7 @@ import { icon } from '#renderer/components/icon.ts';
 import { ListDetail } from '#renderer/components/ListDetail.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
 import { sentenceOf } from '#renderer/failure.ts';
+import { BatchDialog } from '#renderer/handovers/BatchDialog.tsx';
 import { ChooseCourse } from '#renderer/handovers/ChooseCourse.tsx';
 import { HandoverDetail } from '#renderer/handovers/HandoverDetail.tsx';
 import { handoverColumns } from '#renderer/handovers/columns.tsx';
@@ -16,6 +17,7 @@ import { PackDialog } from '#renderer/handovers/PackDialog.tsx';
 import { CheckPackageButton } from '#renderer/package-checks/CheckPackageButton.tsx';
 import { PaletteButton } from '#renderer/PaletteButton.tsx';
 import { useDemoTag } from '#renderer/session/use-demo-tag.ts';
+import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { HandoverLine } from '#shared/handovers.ts';
 import classes from '#renderer/handovers/handovers.module.css';
@@ -30,6 +32,8 @@ export function HandoversPage() {
   const packages = api.handovers.list.useQuery({});
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [isChoosing, setChoosing] = useState(false);
+  const [isBatching, setBatching] = useState(false);
+  const today = useOpenSession()?.today;
 
   const refused = sentenceOf(packages.error ?? centre.error, speak);
   if (refused) {
@@ -60,6 +64,7 @@ export function HandoversPage() {
         actions={
           <>
             <CheckPackageButton />
+            <Button onClick={() => setBatching(true)}>{speak('handovers.batch')}</Button>
             {packages.data.length > 0 && newPackage}
           </>
         }
@@ -94,6 +99,7 @@ export function HandoversPage() {
           />
         )}
       </ListDetail>
+      {isBatching && today !== undefined && <BatchDialog today={today} onClose={() => setBatching(false)} />}
       {isChoosing && (
         <ChooseCourse
           onClose={() => setChoosing(false)}

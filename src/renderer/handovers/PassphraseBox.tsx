@@ -9,12 +9,14 @@ import classes from '#renderer/handovers/handovers.module.css';
 
 type PassphraseBoxProps = {
   passphrase: ToldSecret;
+  /** What to do with it, when it is not handed on with a package. */
+  note?: string;
   /** Hears that it was copied. */
   onKept: () => void;
 };
 
 /** The passphrase, shown this once. The copy leaves the clipboard by itself, and the button counts down to it. */
-export function PassphraseBox({ passphrase, onKept }: PassphraseBoxProps) {
+export function PassphraseBox({ passphrase, note, onKept }: PassphraseBoxProps) {
   const speak = useSpeak();
   const button = useRef<HTMLButtonElement>(null);
   const { seconds, wait } = useWait(0);
@@ -47,7 +49,7 @@ export function PassphraseBox({ passphrase, onKept }: PassphraseBoxProps) {
           {seconds > 0 ? speak('handovers.copiedFor', { count: seconds }) : speak('handovers.copy')}
         </Button>
       </div>
-      <p className={classes.once}>{speak('handovers.passphraseOnce')}</p>
+      <p className={classes.once}>{note ?? speak('handovers.passphraseOnce')}</p>
       {refused !== undefined && (
         <p className={classes.refused} role="alert">
           {refused}

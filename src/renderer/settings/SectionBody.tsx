@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { AgreementsSection } from '#renderer/agreements/AgreementsSection.tsx';
 import { api } from '#renderer/api.ts';
+import { BookExportsSection } from '#renderer/book-exports/BookExportsSection.tsx';
 import { ContactsSection } from '#renderer/authority-contacts/ContactsSection.tsx';
 import { CapacitySection } from '#renderer/capacity/CapacitySection.tsx';
 import { CodesSection } from '#renderer/code-lists/CodesSection.tsx';
@@ -40,6 +41,7 @@ export function SectionBody({ section, today, isReadOnly }: SectionBodyProps) {
     staff: <StaffSection staff={staff} departments={departments} isReadOnly={isReadOnly} />,
     contacts: <ContactsSection today={today} isReadOnly={isReadOnly} />,
     closing: <ClosingSection closingDays={closingDays} today={today} isReadOnly={isReadOnly} />,
+    'book-exports': <BookExportsSection isReadOnly={isReadOnly} />,
     looks: <LooksSection settings={settings} />,
   };
   const isItsOwnPage = section === 'codes' || section === 'prints';

@@ -14,6 +14,7 @@ export const settingsSections = [
   'staff',
   'contacts',
   'closing',
+  'book-exports',
   'looks',
 ] as const;
 export type SettingsSection = (typeof settingsSections)[number];
@@ -32,5 +33,6 @@ export const sectionNames = {
   staff: 'settings.sectionStaff',
   contacts: 'settings.sectionContacts',
   closing: 'settings.sectionClosing',
+  'book-exports': 'settings.sectionBookExports',
   looks: 'settings.sectionLooks',
 } as const satisfies Record<SettingsSection, TextKey>;
