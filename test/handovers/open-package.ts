@@ -14,9 +14,12 @@ export const send = (courseId: string) => ({
   passphrase: ownPassphrase,
 });
 
+/** What packing asks of a book, and where the opened package lies. */
+type Packing = Pick<OpenTestWorkshop, 'ask' | 'host' | 'folder'>;
+
 /** Makes a package and saves it. */
 export async function pack(
-  workshop: OpenTestWorkshop,
+  workshop: Pick<Packing, 'ask'>,
   courseId: string,
   more: Partial<InputByName<'handovers.prepare'>> = {},
 ) {
@@ -38,7 +41,7 @@ export async function packed(
 
 /** Packs the course with the report it has and opens the saved file with 7-Zip, which knows nothing of us. */
 export async function packedAgain(
-  workshop: OpenTestWorkshop,
+  workshop: Packing,
   courseId: string,
   more: Partial<InputByName<'handovers.prepare'>> = {},
 ) {

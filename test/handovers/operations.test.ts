@@ -19,61 +19,34 @@ async function workshopWithReport() {
     byteCount: 9000,
     isEncrypted: true,
     reason: '',
+    hasWorkbook: true,
+    sensitiveKinds: ['observation'],
     ...change,
   });
   return { ...course, reportId, made };
 }
 
-describe('what the dialog tells before a package is made', () => {
-  it('is who it is about, to whom it goes and what is in it', async () => {
-    const { workshop, courseId, number, candidateId } = await workshopWithCourse();
-    const { id: counsellorId } = await workshop.ask('authorityContacts.register', {
-      name: 'Dorte Bang',
-      unit: 'Jobcenter Fjordby',
-    });
-    await workshop.ask('courses.revise', { courseId, version: 1, change: { counsellorId } });
-    await workshop.ask('candidates.revise', {
-      candidateId,
-      version: 1,
-      change: { cpr: '670180-1234', isProtected: true },
-    });
-    await workshop.ask('attendance.record', { courseId, day: '2026-11-18', attendedMinutes: 120 });
-    await workshop.ask('attendance.record', { courseId, day: '2026-11-20', attendedMinutes: 0, absenceCode: 'SYG' });
-    expect(await workshop.ask('handovers.facts', { courseId })).toEqual({
-      courseNumber: number,
-      candidateName: 'Ida Kragh',
-      cprMasked: '670180-••••',
-      isReplacementCpr: true,
-      isProtected: true,
-      recipientName: 'Dorte Bang',
-      recipientUnit: 'Jobcenter Fjordby',
-      counts: { hourPlans: 1, attendanceDays: 2, attendedDays: 1, absences: 1, commentedAbsences: 0 },
-      report: null,
-      nextVersion: 1,
-    });
-  });
-
-  it('names the newest issued report', async () => {
-    const { workshop, courseId } = await workshopWithReport();
-    await approveReport(workshop, courseId);
-    const { reportId } = await workshop.ask('reports.issue', { courseId });
-    expect((await workshop.ask('handovers.facts', { courseId })).report).toMatchObject({
-      id: reportId,
-      reportVersion: 2,
-    });
-  });
-
-  it('says that there is no number and no counsellor when there is none', async () => {
-    const { workshop, courseId } = await workshopWithCourse();
-    expect(await workshop.ask('handovers.facts', { courseId })).toMatchObject({
-      cprMasked: null,
-      recipientName: null,
-      recipientUnit: null,
-    });
-  });
-});
-
 describe('recording a package', () => {
+  it('keeps what went, to whom and why, and never what was said', async () => {
+    const { workshop, made, courseId } = await workshopWithReport();
+    await workshop.inside('handovers.record', made({ isEncrypted: false, reason: 'Kun mit eget drev' }));
+    expect(await workshop.ask('handovers.list', {})).toMatchObject([
+      {
+        courseId,
+        packageVersion: 1,
+        reportVersion: 1,
+        recipientName: 'Dorte Bang',
+        purpose: 'report',
+        sha256: fingerprint,
+        isEncrypted: false,
+        reason: 'Kun mit eget drev',
+        hasWorkbook: true,
+        sensitiveKinds: ['observation'],
+        confirmedOn: null,
+      },
+    ]);
+  });
+
   it('is nothing a window can do', async () => {
     const { workshop, made } = await workshopWithReport();
     expect(await refusalOf(workshop, 'handovers.record', made())).toMatchObject({ key: 'failures.unknownOperation' });
@@ -110,6 +83,31 @@ describe('confirming a receipt', () => {
     workshop.goTo('2026-11-25');
     await workshop.ask('handovers.confirm', { handoverId: line?.id ?? '', version: 1 });
     expect(await workshop.ask('handovers.list', {})).toMatchObject([{ confirmedOn: '2026-11-25', version: 2 }]);
+  });
+
+  it.each([
+    ['before the package was made', '2026-11-22', 'handovers.receiptBefore'],
+    ['that is still to come', '2026-11-26', 'handovers.receiptAhead'],
+  ])('refuses a day %s, at its field', async (_what, confirmedOn, key) => {
+    const { workshop, made } = await workshopWithReport();
+    await workshop.inside('handovers.record', made());
+    const handoverId = (await workshop.ask('handovers.list', {}))[0]?.id ?? '';
+    workshop.goTo('2026-11-25');
+    expect(await refusalOf(workshop, 'handovers.confirm', { handoverId, version: 1, confirmedOn })).toEqual({
+      code: 'invalid',
+      key,
+      at: ['confirmedOn'],
+    });
+    expect(await workshop.ask('handovers.list', {})).toMatchObject([{ confirmedOn: null, version: 1 }]);
+  });
+
+  it.each(['2026-11-23', '2026-11-24'])('takes %s, from the day it was made to today', async (confirmedOn) => {
+    const { workshop, made } = await workshopWithReport();
+    await workshop.inside('handovers.record', made());
+    const handoverId = (await workshop.ask('handovers.list', {}))[0]?.id ?? '';
+    workshop.goTo('2026-11-24');
+    await workshop.ask('handovers.confirm', { handoverId, version: 1, confirmedOn });
+    expect(await workshop.ask('handovers.list', {})).toMatchObject([{ confirmedOn }]);
   });
 
   it('is done once', async () => {

@@ -64,8 +64,10 @@ describe('the course in a package', () => {
       version: 1,
       change: { isProtected: true, address: 'Skjulvej 7, 7100 Vejle' },
     });
-    const { folder, read } = await packed(workshop, courseId);
+    const { folder, read, table } = await packed(workshop, courseId);
     expect(readdirSync(folder).filter((name) => read(name).toString().includes('Skjulvej'))).toEqual([]);
+    // The department is a place to be found.
+    expect(table('01_forloeb.csv').rows[0]).toMatchObject({ efternavn: 'Kragh', afdeling: '' });
   });
 });
 
