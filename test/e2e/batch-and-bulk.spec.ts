@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { addMonths, addWeeks, mondayOf, monthDays, monthOf } from '#shared/calendar.ts';
+import { askIn, beginAnew, foundBook, startCourseIn, type Book } from '#test/support/in-window.ts';
+import { answerOpenDialog, answerSaveDialog, launchWithFolder } from '#test/support/launch-app.ts';
+
+const passphrase = 'birk tavle ravn mose 77';
+
+// One window for all: each test has courses of its own.
+let launched: Awaited<ReturnType<typeof launchWithFolder>>;
+let page: Page;
+let folder: string;
+let book: Book;
+test.beforeAll(async () => {
+  launched = await launchWithFolder();
+  ({ page, folder } = launched);
+  book = await foundBook(page);
+});
+test.beforeEach(() => beginAnew(page));
+test.afterAll(() => launched.close());
+
+const shown = (name: string) => page.screenshot({ path: test.info().outputPath(`${name}.png`) });
+const axe = async () => (await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations;
+const onClipboard = () => launched.app.evaluate(({ clipboard }) => clipboard.readText());
+
+/** A course that ended in the middle of last month, with its report issued unless said otherwise. */
+async function ended(lastName: string, { hasReport = true } = {}): Promise<string> {
+  const endedOn = monthDays(addMonths(monthOf(book.today), -1))[14] ?? book.today;
+  const courseId = await startCourseIn(page, book, addWeeks(mondayOf(endedOn), -10), { lastName, cpr: null });
+  if (hasReport) {
+    const { progress } = await askIn(page, 'reports.draft', { courseId });
+    await askIn(page, 'reports.approve', { courseId, wordsHash: progress.wordsHash });
+    await askIn(page, 'reports.issue', { courseId });
+  }
+  const { course } = await askIn(page, 'courses.show', { courseId });
+  await askIn(page, 'courses.finish', { courseId, version: course.version, endedOn, reasonCode: 'JOB' });
+  return course.number;
+}
+
+test('the courses of last month are packed in one go, each with a passphrase of its own that is told once', async () => {
+  const numbers = [await ended('Periode'), await ended('Måned')];
+  const without = await ended('Uden', { hasReport: false });
+  const to = join(folder, 'pakker');
+  mkdirSync(to);
+  await answerOpenDialog(launched.app, to);
+  await page.evaluate(() => {
+    window.location.hash = '#/handovers';
+  });
+  await page.getByRole('button', { name: 'Pakker for en periode' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Pakker for en periode' });
+  for (const number of numbers) await expect(dialog.getByRole('checkbox', { name: number })).toBeChecked();
+  await expect(dialog.getByRole('checkbox', { name: without })).toBeDisabled();
+  await expect(dialog.getByText('Kommer ikke med. Der er ingen låst rapport.')).toBeVisible();
+  await shown('batch-choices');
+  expect(await axe()).toEqual([]);
+
+  await dialog.getByLabel('Din adgangskode').fill('en anden');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog.getByText('Adgangskoden passer ikke', { exact: false })).toBeVisible();
+  expect(readdirSync(to)).toEqual([]);
+  await expect(dialog.getByRole('button', { name: 'Lav 2 pakker' })).toBeDisabled();
+  await dialog.getByLabel('Din adgangskode').fill(passphrase);
+  await expect(dialog.getByRole('button', { name: 'Lav 2 pakker' })).toBeEnabled({ timeout: 20_000 });
+  await page.keyboard.press('Control+Enter');
+
+  const rows = dialog.getByRole('table', { name: 'Pakkerne' }).getByRole('row');
+  await expect(rows).toHaveCount(3, { timeout: 60_000 });
+  await shown('batch-made');
+  expect(await axe()).toEqual([]);
+  const files = readdirSync(to);
+  expect(files).toHaveLength(2);
+  for (const number of numbers) {
+    await dialog.getByRole('button', { name: `Kopiér adgangssætningen til ${number}` }).click();
+    await expect(dialog.getByRole('button', { name: `Kopiér adgangssætningen til ${number}` })).toHaveText('Kopieret');
+    const zip = join(to, files.find((name) => name.includes(number)) ?? '');
+    execFileSync('7z', ['t', `-p${await onClipboard()}`, zip], { stdio: 'pipe' });
+  }
+  // Esc would lose them: it warns first.
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByText('Adgangssætningerne vises kun nu.', { exact: false })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Jeg har dem' }).click();
+  await expect(dialog).toBeHidden();
+  for (const number of numbers) await expect(page.getByRole('row').filter({ hasText: number })).toBeVisible();
+});
+
+test('the leader takes the whole book along, and it opens without this program', async () => {
+  await page.evaluate(() => {
+    window.location.hash = '#/settings/book-exports';
+  });
+  const main = page.getByRole('main');
+  await expect(main.getByText('Ingen har taget hele bogen med endnu.')).toBeVisible();
+  await main.getByRole('button', { name: 'Tag alt med' }).click();
+  await expect(main.getByText('Skriv hvorfor.')).toBeVisible();
+  await expect(main.getByText('Skriv din adgangskode.')).toBeVisible();
+  await shown('bulk-missing');
+  expect(await axe()).toEqual([]);
+
+  await answerSaveDialog(launched.app, null);
+  await main.getByLabel('Hvorfor tager du alt med?').fill('Skift af leverandør');
+  await main.getByLabel('Din adgangskode').fill(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(main.getByText('Intet er lavet.', { exact: false })).toBeVisible();
+
+  const zip = join(folder, 'alt.zip');
+  await answerSaveDialog(launched.app, zip);
+  await main.getByLabel('Din adgangskode').fill(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(main.getByText('Filen er gemt som alt.zip', { exact: false })).toBeVisible({ timeout: 60_000 });
+  await shown('bulk-told');
+  expect(await axe()).toEqual([]);
+  expect(existsSync(zip)).toBe(true);
+  const words = (await main.getByRole('status', { name: 'Adgangssætning' }).textContent()) ?? '';
+  execFileSync('7z', ['x', '-y', `-p${words}`, `-o${join(folder, 'alt')}`, zip], { stdio: 'pipe' });
+  execFileSync('sha256sum', ['--quiet', '-c', 'SHA256SUMS'], { cwd: join(folder, 'alt') });
+  await main.getByRole('button', { name: 'Jeg har skrevet den ned' }).click();
+  await expect(main.getByText(words)).toBeHidden();
+  await expect(main.getByRole('table', { name: 'Lavet før' }).getByText('Skift af leverandør')).toBeVisible();
+  await shown('bulk-list');
+});
