@@ -18,12 +18,14 @@ await demo.app.evaluate(({ dialog }, target) => {
   dialog.showSaveDialog = (_owner, options) =>
     Promise.resolve({ canceled: false, filePath: `${target}/${options.defaultPath.split(/[\\/]/).at(-1)}` });
 }, folder);
-const made = await demo.ask('handovers.pack', {
+const { heldId, faults } = await demo.ask('handovers.prepare', {
   courseId,
   purpose: 'report',
   recipientName: 'Mette Kragh, Jobcenter Fjordby',
 });
+if (faults.length > 0) throw new Error(`The package has faults: ${JSON.stringify(faults)}`);
+const made = await demo.ask('handovers.save', { courseId, heldId });
 const [name] = readdirSync(folder).filter((each) => !before.has(each));
-writeFileSync(join(folder, `${name.replace(/\.zip$/, '')}_adgangssaetning.txt`), `${made.passphrase}\n`);
+writeFileSync(join(folder, `${name.replace(/\.zip$/, '')}_adgangssaetning.txt`), `${made.passphrase.text}\n`);
 console.log(`${name} (version ${nextVersion})`);
 await demo.close();

@@ -110,7 +110,8 @@ async function start(): Promise<void> {
     // The clipboard answers later: nobody finds a passphrase on it when the application is gone.
     if (!secrets.isOnClipboard()) return;
     event.preventDefault();
-    void secrets.forget().finally(() => app.quit());
+    // Electron hears no second `quit` while it still tells of the first.
+    void secrets.forget().finally(() => setImmediate(() => app.quit()));
   });
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) void windows.openWork();

@@ -198,8 +198,12 @@ test('a centre begins, a candidate is clarified, and the jobcentre gets its pack
     await page.getByRole('main').getByRole('link', { name: 'Eksport' }).click();
     const dialog = page.getByRole('dialog', { name: 'Pakke til jobcentret' });
     await dialog.getByLabel('Modtager').fill('Mette Kragh');
+    await dialog.getByLabel('Din adgangskode').fill(passphrase);
     await page.keyboard.press('Control+Enter');
+    await expect(dialog.getByText(/^\d+ rækker kontrolleret, ingen fejl$/u)).toBeVisible();
+    await page.keyboard.press('Enter');
     const shown = await dialog.getByRole('status', { name: 'Adgangssætning' }).innerText();
+    await dialog.getByRole('button', { name: 'Kopiér' }).click();
     await dialog.getByRole('button', { name: 'Luk', exact: true }).click();
     execFileSync('7z', ['x', '-y', `-p${shown}`, `-o${join(folder, 'out')}`, zip], { stdio: 'pipe' });
     expect(readFileSync(join(folder, 'out', 'afklaringsrapport_v1.pdf')).equals(readFileSync(report))).toBe(true);

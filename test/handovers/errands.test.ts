@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { v4 as newErrandId } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { createHeldPackages, type HeldPackage } from '#main/handovers/held-packages.ts';
 import { approveReport, refusalOf, registerCandidate, startsOn, workshopWithCourse } from '#test/support/course.ts';
 import { ownPassphrase } from '#test/support/open-workshop.ts';
 import { send } from '#test/handovers/open-package.ts';
@@ -149,9 +150,14 @@ describe('saving a prepared package', () => {
 
   it('is refused when its files have faults', async () => {
     const { workshop, courseId } = await workshopWithReport();
-    const keep = workshop.host.packages.keep.bind(workshop.host.packages);
-    workshop.host.packages.keep = (made) => keep({ ...made, isSound: false });
-    const { heldId } = await workshop.ask('handovers.prepare', send(courseId));
+    await workshop.ask('attendance.record', { courseId, day: '2026-11-18', attendedMinutes: 120 });
+    // A row no door of ours lets in: fewer minutes than none.
+    workshop.sqlite.pragma('ignore_check_constraints = ON');
+    workshop.sqlite.prepare('UPDATE attendanceDays SET attendedMinutes = -5').run();
+    const { heldId, faults } = await workshop.ask('handovers.prepare', send(courseId));
+    expect(faults).toContainEqual(
+      expect.objectContaining({ file: '03_fremmoede_dag.csv', row: 2, column: 'fremmoede_min' }),
+    );
     expect(await refusalOf(workshop, 'handovers.save', { courseId, heldId })).toMatchObject({
       code: 'conflict',
       key: 'handovers.hasFaults',
@@ -277,5 +283,16 @@ describe('a receipt', () => {
     expect(await at('2026-11-22')).toMatchObject({ key: 'handovers.receiptBefore', at: ['confirmedOn'] });
     await workshop.ask('handovers.confirm', { handoverId, version: 1, confirmedOn: '2026-11-24' });
     expect(await workshop.ask('handovers.list', {})).toMatchObject([{ confirmedOn: '2026-11-24' }]);
+  });
+});
+
+describe('packages in memory', () => {
+  it('are at most four, the newest', () => {
+    const packages = createHeldPackages();
+    const made = { bytes: new Uint8Array(), passphrase: null, isSound: true, record: {} as HeldPackage['record'] };
+    const ids = Array.from({ length: 5 }, () => packages.keep(made));
+    expect(ids.map((id) => packages.held(id) !== null)).toEqual([false, true, true, true, true]);
+    packages.forget();
+    expect(ids.every((id) => packages.held(id) === null)).toBe(true);
   });
 });

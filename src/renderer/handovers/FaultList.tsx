@@ -3,11 +3,14 @@ import { useSpeak } from '#renderer/text.ts';
 import type { PackageFault } from '#shared/package-faults.ts';
 import classes from '#renderer/handovers/handovers.module.css';
 
+// There may be more than can be seen at once, and nothing among them takes the focus.
+const scrolledByKeys = { role: 'region', tabIndex: 0 } as const;
+
 /** Why the package cannot be saved, each fault where it stands. */
 export function FaultList({ faults }: { faults: readonly PackageFault[] }) {
   const speak = useSpeak();
   return (
-    <section>
+    <section aria-label={speak('handovers.faults')} {...scrolledByKeys}>
       <h3>{speak('handovers.faults')}</h3>
       <TableFrame label={speak('handovers.faults')}>
         <table className={classes.files} aria-label={speak('handovers.faults')}>

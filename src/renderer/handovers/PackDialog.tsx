@@ -89,17 +89,18 @@ export function PackDialog({ courseId, centre, onClose }: PackDialogProps) {
       checks={{
         title: speak('handovers.checks'),
         lines: <PackChecks facts={known} choices={choices} courseId={courseId} prepared={prepared} />,
-        note: prepared === null && (
-          <>
-            <b className={classes.file}>
-              {fileNameBefore(
-                { centreCode: centre.code, courseNumber: known.courseNumber, today, version: known.nextVersion },
-                speak,
-              )}
-            </b>
-            <p>{speak('handovers.fileWill')}</p>
-          </>
-        ),
+        note:
+          prepared === null ? (
+            <>
+              <b className={classes.file}>
+                {fileNameBefore(
+                  { centreCode: centre.code, courseNumber: known.courseNumber, today, version: known.nextVersion },
+                  speak,
+                )}
+              </b>
+              <p>{speak('handovers.fileWill')}</p>
+            </>
+          ) : undefined,
       }}
       verdict={<output>{verdictOf(packing, { facts: known, choices, isWarned: isWarned && !isKept }, speak)}</output>}
       actions={
@@ -158,7 +159,9 @@ function verdictOf(packing: Packing, { facts, choices, isWarned }: Standing, spe
       if (packing.prepared.faults.length > 0) return speak('handovers.verdictFaults');
       return `${speak('handovers.rowsChecked', { count: rowsOf(packing.prepared) })}. ${speak('handovers.verdictPrepared')}`;
     case 'making':
-      return speak('handovers.packingFiles', { done: packing.done, of: packing.of });
+      return packing.of === 0
+        ? speak('handovers.packing')
+        : speak('handovers.packingFiles', { done: packing.done, of: packing.of });
     case 'choosing': {
       if (packing.sentence !== null) return packing.sentence;
       if (facts.report === null) return speak('handovers.verdictStop');

@@ -8,12 +8,15 @@ import classes from '#renderer/handovers/handovers.module.css';
 /** So much of a checksum tells two files apart to the eye; hovering shows the rest, and copying takes all of it. */
 const shownOfSum = 12;
 
+// More files than can be seen at once, and nothing among them takes the focus.
+const scrolledByKeys = { role: 'region', tabIndex: 0 } as const;
+
 /** The package as it will be saved: every file with its rows and checksum, and that of the whole. */
 export function PreparedSummary({ prepared }: { prepared: PreparedPackage }) {
   const speak = useSpeak();
   const { fileName, byteCount, isEncrypted, packageVersion, files, sha256 } = prepared;
   return (
-    <section className={classes.summary}>
+    <section className={classes.summary} aria-label={speak('handovers.preparedTitle')} {...scrolledByKeys}>
       <h3>{speak('handovers.preparedTitle')}</h3>
       <p>
         <b className={classes.breakable}>{fileName}</b>
@@ -24,6 +27,11 @@ export function PreparedSummary({ prepared }: { prepared: PreparedPackage }) {
             version: packageVersion,
           })}
         </span>
+      </p>
+      <p className={classes.wholeSum}>
+        {speak('handovers.wholeSum')}
+        <br />
+        <code className={classes.sum}>{sha256}</code>
       </p>
       <TableFrame label={speak('handovers.files')}>
         <table className={classes.files} aria-label={speak('handovers.files')}>
@@ -49,11 +57,6 @@ export function PreparedSummary({ prepared }: { prepared: PreparedPackage }) {
           </tbody>
         </table>
       </TableFrame>
-      <p className={classes.wholeSum}>
-        {speak('handovers.wholeSum')}
-        <br />
-        <code className={classes.sum}>{sha256}</code>
-      </p>
     </section>
   );
 }
