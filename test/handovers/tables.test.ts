@@ -57,17 +57,32 @@ describe('the course in a package', () => {
     expect(table('01_forloeb.csv').rows[0]?.['tidligere_forloeb_id']).toBe(courseId);
   });
 
-  it('never tells where a protected person lives', async () => {
+  it('never tells where a protected person lives, not even where somebody wrote it', async () => {
     const { workshop, courseId, candidateId } = await workshopWithCourse();
     await workshop.ask('candidates.revise', {
       candidateId,
       version: 1,
-      change: { isProtected: true, address: 'Skjulvej 7, 7100 Vejle' },
+      change: { isProtected: true, address: 'Skjulvej 7, 2. tv., 7100 Vejle' },
     });
+    const reason = 'Cykler fra skjulvej  7 til kl. 9; før fra Skjulvej 7, 2. tv. 7100 Vejle. Ikke Skjulvej 70.';
+    await workshop.ask('hourPlans.agree', { courseId, validFrom: '2026-10-05', pattern: threeFreeDays, reason });
     const { folder, read, table } = await packed(workshop, courseId);
-    expect(readdirSync(folder).filter((name) => read(name).toString().includes('Skjulvej'))).toEqual([]);
+    expect(readdirSync(folder).filter((name) => /skjulvej\s+7\b/iu.test(read(name).toString()))).toEqual([]);
+    expect(table('02_timeplan.csv').rows[1]?.['begrundelse']).toBe(
+      'Cykler fra (beskyttet adresse) til kl. 9; før fra (beskyttet adresse). Ikke Skjulvej 70.',
+    );
     // The department is a place to be found.
     expect(table('01_forloeb.csv').rows[0]).toMatchObject({ efternavn: 'Kragh', afdeling: '' });
+  });
+
+  it('leaves the texts of everybody else as they are', async () => {
+    const { workshop, courseId, candidateId } = await workshopWithCourse();
+    await workshop.ask('candidates.revise', { candidateId, version: 1, change: { address: 'Åbenvej 7, 7100 Vejle' } });
+    const reason = 'Bor på Åbenvej 7';
+    await workshop.ask('hourPlans.agree', { courseId, validFrom: '2026-10-05', pattern: threeFreeDays, reason });
+    const { table } = await packed(workshop, courseId);
+    expect(table('02_timeplan.csv').rows[1]?.['begrundelse']).toBe(reason);
+    expect(table('01_forloeb.csv').rows[0]?.['afdeling']).toBe('Hjulmagervej');
   });
 });
 

@@ -45,6 +45,7 @@ Datoer er ÅÅÅÅ-MM-DD, klokkeslæt TT:MM, varigheder hele minutter. CPR-numre
 Et tomt felt er ikke oplyst. UKENDT er oplyst som ukendt.
 Begynder en tekst med = + - @ eller et andet tegn, som et regneark ville regne med, eller med en apostrof, står der
 én apostrof foran: '+45 75 00 00 00 er teksten +45 75 00 00 00. Et program fjerner én apostrof forrest i feltet.
+Adresser er ikke med. Har nogen skrevet en beskyttet adresse i en tekst, står der (beskyttet adresse) i stedet.
 felter.csv siger, hvad hver kolonne betyder, og kodelister.csv, hvad hver kode betyder på dansk, svensk og engelsk.
 
 Sådan prøves pakken
