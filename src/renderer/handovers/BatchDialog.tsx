@@ -15,6 +15,9 @@ import type { FinishedCourse } from '#shared/handovers.ts';
 import type { Speak } from '#shared/text/speak.ts';
 import classes from '#renderer/handovers/handovers.module.css';
 
+// What the contract takes: more would fill the memory with packages.
+const mostAtOnce = 200;
+
 /** The last whole month of the calendar. */
 function lastMonth(today: Day): { from: Day; to: Day } {
   const days = monthDays(addMonths(monthOf(today), -1));
@@ -40,7 +43,12 @@ export function BatchDialog({ today, onClose }: BatchDialogProps) {
   const finished = api.handovers.finished.useQuery({ from: from ?? today, to: to ?? today }, { isOn: isPeriod });
   const courses = isPeriod ? (finished.data ?? []) : [];
   const chosen = courses.filter((course) => mayBePacked(course) && !unticked.has(course.courseId));
-  const isReady = followed.kind === 'ready' && chosen.length > 0 && seconds === 0 && (isDemo || passphrase !== '');
+  const isReady =
+    followed.kind === 'ready' &&
+    chosen.length > 0 &&
+    chosen.length <= mostAtOnce &&
+    seconds === 0 &&
+    (isDemo || passphrase !== '');
 
   function make() {
     if (!isReady) return;
@@ -149,6 +157,7 @@ function verdictOf(
     case 'ready':
       if (followed.sentence !== undefined) return followed.sentence;
       if (!isPeriod) return speak('handovers.batchNoPeriod');
+      if (count > mostAtOnce) return speak('handovers.batchTooMany', { most: mostAtOnce });
       return count === 0 ? speak('handovers.batchNone') : speak('handovers.batchReady', { count });
   }
 }

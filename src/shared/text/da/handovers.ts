@@ -217,4 +217,5 @@ export const handovers = {
   batchCopyOf: 'Kopiér adgangssætningen til {{number}}',
   batchCopied: 'Kopieret',
   batchHaveThem: 'Jeg har dem',
+  batchTooMany: 'Der kan laves {{most}} pakker ad gangen. Vælg en kortere periode.',
 } as const;

@@ -217,4 +217,5 @@ export const handovers = {
   batchCopyOf: 'Copy the passphrase of {{number}}',
   batchCopied: 'Copied',
   batchHaveThem: 'I have them',
+  batchTooMany: '{{most}} packages can be made at a time. Choose a shorter period.',
 } as const;

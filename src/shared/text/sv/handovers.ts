@@ -217,4 +217,5 @@ export const handovers = {
   batchCopyOf: 'Kopiera lösenfrasen till {{number}}',
   batchCopied: 'Kopierad',
   batchHaveThem: 'Jag har dem',
+  batchTooMany: 'Det går att göra {{most}} paket åt gången. Välj en kortare period.',
 } as const;
