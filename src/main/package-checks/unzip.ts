@@ -72,6 +72,7 @@ export async function unzip(
       opened.damaged.push(name);
     }
   }
+  progress(entries.length, entries.length);
   // Of a wrong passphrase only two bytes tell; where it opens nothing at all, it is wrong, and where it opens some, the rest is damaged.
   return wrongCount > 0 && rightCount === 0 ? 'wrongPassphrase' : opened;
 }

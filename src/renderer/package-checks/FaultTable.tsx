@@ -13,7 +13,7 @@ export function FaultTable({ report: { faults, faultCount } }: { report: Package
         <table className={classes.table}>
           <thead>
             <tr>
-              <th scope="col">{speak('packageChecks.file')}</th>
+              <th scope="col">{speak('packageChecks.fileName')}</th>
               <th scope="col" data-figure>
                 {speak('packageChecks.row')}
               </th>

@@ -12,7 +12,7 @@ export function PackageFiles({ report: { files } }: { report: PackageReport }) {
       <table className={classes.table}>
         <thead>
           <tr>
-            <th scope="col">{speak('packageChecks.file')}</th>
+            <th scope="col">{speak('packageChecks.fileName')}</th>
             <th scope="col" data-figure>
               {speak('packageChecks.rows')}
             </th>

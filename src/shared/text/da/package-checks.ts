@@ -48,4 +48,5 @@ export const packageChecks = {
   wrongPassphrase: 'Adgangssætningen passer ikke til pakken.',
   gone: 'Vælg pakken igen.',
   notRead: 'Filen kan ikke læses. Den er flyttet eller låst.',
+  fileName: 'Fil',
 } as const;

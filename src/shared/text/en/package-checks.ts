@@ -48,4 +48,5 @@ export const packageChecks = {
   wrongPassphrase: 'The passphrase does not fit the package.',
   gone: 'Choose the package again.',
   notRead: 'The file cannot be read. It was moved or is locked.',
+  fileName: 'File',
 } as const;

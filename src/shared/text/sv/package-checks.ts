@@ -48,4 +48,5 @@ export const packageChecks = {
   wrongPassphrase: 'Lösenfrasen passar inte till paketet.',
   gone: 'Välj paketet igen.',
   notRead: 'Filen kan inte läsas. Den är flyttad eller låst.',
+  fileName: 'Fil',
 } as const;
