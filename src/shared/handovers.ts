@@ -8,7 +8,7 @@ import { id, line, nothing, requiredLine } from '#shared/values.ts';
 export const handoverPurposes = ['report', 'status', 'other'] as const;
 export type HandoverPurpose = (typeof handoverPurposes)[number];
 
-export const sensitiveKinds = ['interruption', 'observation', 'lifeEvent', 'barrier', 'effort'] as const;
+const sensitiveKinds = ['interruption', 'observation', 'lifeEvent', 'barrier', 'effort'] as const;
 /** What a package leaves out until somebody chooses it, piece by piece (EXPORT.md). */
 export type SensitiveKind = (typeof sensitiveKinds)[number];
 

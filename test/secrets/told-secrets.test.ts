@@ -18,6 +18,7 @@ function clipboard() {
     },
     async read() {
       await later();
+      if (held.isRefusing) throw new Error('Somebody else holds the clipboard');
       return held.text;
     },
     async clear() {
@@ -80,6 +81,14 @@ describe('a passphrase that is copied', () => {
     expect(held.text).toBe('');
   });
 
+  test('is taken away also when the clipboard does not say what lies there', async () => {
+    const { held, secrets } = clipboard();
+    await soon(secrets.copy(secrets.keep(passphrase)));
+    held.isRefusing = true;
+    await soon(secrets.forget());
+    expect(held.text).toBe('');
+  });
+
   test('still leaves in time when copying it once more failed', async () => {
     const { held, secrets } = clipboard();
     const secretId = secrets.keep(passphrase);
@@ -87,6 +96,7 @@ describe('a passphrase that is copied', () => {
     held.isRefusing = true;
     const [again] = await soon(Promise.allSettled([secrets.copy(secretId)]));
     expect(again.status).toBe('rejected');
+    held.isRefusing = false;
     await vi.advanceTimersByTimeAsync(61_000);
     expect(held.text).toBe('');
   });

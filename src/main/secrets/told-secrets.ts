@@ -28,7 +28,9 @@ export function createToldSecrets(clipboard: Clipboard) {
     const { text, timer } = copied;
     clearTimeout(timer);
     try {
-      if ((await clipboard.read()) === text) await clipboard.clear();
+      // What cannot be read is cleared: rather another's copy lost than the passphrase left.
+      const lying = await clipboard.read().catch(() => text);
+      if (lying === text) await clipboard.clear();
     } finally {
       copied = null;
     }
