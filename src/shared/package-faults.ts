@@ -1,5 +1,5 @@
 /** What can be wrong with a package, as a text key of `packageFaults`. */
-export const faultReasons = [
+const faultReasons = [
   // files
   'missingFile',
   'unknownFile',

@@ -7,7 +7,7 @@ import type { WhyNotOpened } from '#main/package-checks/unzip.ts';
 import type { PackageReport } from '#shared/package-checks.ts';
 
 /** How long work is followed and stopped. */
-export type Following = { signal: AbortSignal; progress?: (done: number, of: number) => void };
+type Following = { signal: AbortSignal; progress?: (done: number, of: number) => void };
 
 /** Work that would make the window wait: key derivation, and copies that read the whole database. */
 export type Tasks = {
