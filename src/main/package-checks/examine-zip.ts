@@ -40,9 +40,11 @@ export function reportOf(
   before: readonly PackageFault[] = [],
 ): Omit<PackageReport, 'sha256'> {
   const { faults: found, about, rows } = examinePackage(files);
-  // A file that could not be read is not missing too.
+  // A file that could not be read is told of once: it is not missing too, and what names it does not point to nothing.
   const unread = new Set(before.map(({ file }) => file));
-  const faults = [...before, ...found.filter(({ file, reason }) => !(reason === 'missingFile' && unread.has(file)))];
+  const isTold = ({ file, reason, found: name }: PackageFault) =>
+    (reason === 'missingFile' && unread.has(file)) || (reason === 'unknownReference' && unread.has(name));
+  const faults = [...before, ...found.filter((fault) => !isTold(fault))];
   const countOf = (name: string) => faults.filter(({ file }) => file === name).length;
   return {
     fileName,
