@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { playDemoIn } from '#main/play-demo.ts';
 import { addDays } from '#shared/calendar.ts';
+import { bookExportPair } from '#test/bench/book-export-pair.ts';
 import { openFullHouse } from '#test/bench/full-house.ts';
 import { openBook, tasks } from '#test/bench/open-book.ts';
 import { measure, type Pair } from '#test/bench/pairs.ts';
@@ -102,8 +103,9 @@ const pairs: Pair[] = [
   },
 ];
 
+const bookExport = bookExportPair(house, folder);
 let isGood = true;
-for (const pair of [...pairs, ...registerPairs(house)]) {
+for (const pair of [...pairs, ...registerPairs(house), bookExport]) {
   const { action, bound, target, oursMs, limitMs, ratio } = await measure(pair);
   const isOver = ratio > target * 1.1;
   isGood &&= !isOver;
@@ -111,6 +113,7 @@ for (const pair of [...pairs, ...registerPairs(house)]) {
     `${isOver ? 'OVER' : 'good'}  ${ratio.toFixed(2).padStart(6)} of ${String(target).padStart(4)}   ${oursMs.toFixed(3)} ms beside ${limitMs.toFixed(3)} ms   ${action}\n      ${bound}`,
   );
 }
+console.log(`      ${bookExport.told()}`);
 closeSync(raw);
 workshop.close();
 house.workshop.close();

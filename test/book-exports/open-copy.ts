@@ -39,7 +39,7 @@ export const tableIn = (bytes: Buffer): Record<string, string | null>[] =>
 
 /** A table as the database says it, in the words of the copy. */
 export function tableOf(sqlite: Sqlite.Database, table: string): Record<string, string | null>[] {
-  const rows = sqlite.prepare(`SELECT * FROM "${table}" ORDER BY rowid`).all() as Record<
+  const rows = sqlite.prepare(`SELECT * FROM "${table}" ORDER BY _rowid_`).all() as Record<
     string,
     string | number | null | Uint8Array
   >[];

@@ -84,6 +84,20 @@ describe('a copy of the whole book', () => {
     expect(table('tabeller/courseQuestions.csv').map(({ text }) => text)).toEqual(hostile);
   });
 
+  it('loses no row and doubles none of a table of many pages, however often one row was changed', async () => {
+    const { workshop, courseId } = await fullBook();
+    const remember = workshop.sqlite.prepare(
+      'INSERT INTO changes (auditSeq, tableName, rowId, after) VALUES (1, ?, ?, ?)',
+    );
+    for (let place = 0; place < 900; place += 1) remember.run('courses', courseId, `${place} `.padEnd(2000, 'x'));
+    const { table } = await taken(workshop);
+    const seqs = (rows: Record<string, string | null>[]) => rows.map(({ seq }) => Number(seq));
+    const written = seqs(table('tabeller/changes.csv'));
+    const { exportId } = (await workshop.ask('bookExports.list', {})).map(({ id }) => ({ exportId: id }))[0]!;
+    const there = tableOf(workshop.sqlite, 'changes').filter(({ rowId }) => rowId !== exportId);
+    expect(written).toEqual(seqs(there));
+  });
+
   it('is opened by others, whole, and every sum in it holds', async () => {
     const { workshop, number } = await fullBook();
     const { checkSums, names, given, zip } = await taken(workshop);

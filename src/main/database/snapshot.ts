@@ -46,8 +46,9 @@ export function snapshotOf(sqlite: Connection): Snapshot {
       const asked = columns.map((column) =>
         column.type === 'blob' ? `iif("${column.name}" IS NULL, NULL, "id")` : `"${column.name}"`,
       );
+      // Not `rowid`: the memory of changes has a column rowId, and SQL does not tell the two apart.
       const after = sqlite
-        .prepare(`SELECT rowid, ${asked.join(', ')} FROM "${name}" WHERE rowid > ? ORDER BY rowid`)
+        .prepare(`SELECT _rowid_, ${asked.join(', ')} FROM "${name}" WHERE _rowid_ > ? ORDER BY _rowid_`)
         .raw();
       for (let last = Number.MIN_SAFE_INTEGER; ;) {
         // No statement is left open between two pages: the book can be locked there.
