@@ -29,7 +29,7 @@ export function openCopy(zip: string, passphrase: string) {
 }
 
 /** A table as csv-parse reads it: null where nothing stands, and one apostrophe in front taken away. */
-export const tableIn = (bytes: Buffer): Record<string, string | null>[] =>
+const tableIn = (bytes: Buffer): Record<string, string | null>[] =>
   parse(bytes, {
     bom: true,
     delimiter: ';',
