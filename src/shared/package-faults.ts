@@ -23,7 +23,6 @@ const faultReasons = [
   'wrongType',
   'outOfRange',
   'unknownCode',
-  'codeNotOfDay',
   'unknownReference',
   'duplicate',
   'wrongFigure',

@@ -1,18 +1,13 @@
 import type { Note } from '#main/package-checks/faults.ts';
 import { columnsOf, type CheckedTables } from '#main/package-checks/tables.ts';
-import type { HandoverFile } from '#shared/handover-files.ts';
-
-/** The column with the day whose codes a row holds, in the tables whose every row is of one day. */
-const dayColumns: Partial<Record<HandoverFile, string>> = {
-  '02_timeplan.csv': 'gyldig_fra',
-  '03_fremmoede_dag.csv': 'dato',
-  '04_fravaer.csv': 'startdato',
-};
 
 /** Both included; null is open. */
 type Period = { validFrom: string | null; validTo: string | null };
 
-/** Every code stands in its list of kodelister.csv, and held on the day of the row. */
+/**
+ * Every code stands in its list of kodelister.csv. Whether it held on the row's day is not asked: a centre may end a code from a day
+ * that has passed, and what was written with it stands.
+ */
 export function checkCodes(tables: CheckedTables, note: Note): void {
   const lists = tables['kodelister.csv'];
   if (!lists) return;
@@ -36,11 +31,8 @@ export function checkCodes(tables: CheckedTables, note: Note): void {
         const found = values[name];
         if (found === undefined || found === '') continue;
         const place = { file: table.file, row: line, column: name, found };
-        const periods = known.get(keyOf(list, found));
-        const on = values[dayColumns[table.file] ?? ''];
-        if (!periods) note({ ...place, reason: 'unknownCode', expected: `kodelister.csv: ${list}` });
-        else if (on && !periods.some((period) => areOverlapping(period, { validFrom: on, validTo: on })))
-          note({ ...place, reason: 'codeNotOfDay', expected: on });
+        if (!known.has(keyOf(list, found)))
+          note({ ...place, reason: 'unknownCode', expected: `kodelister.csv: ${list}` });
       }
     }
   }

@@ -19,7 +19,6 @@ export const packageFaults = {
   wrongType: 'Værdien har ikke den rette form.',
   outOfRange: 'Værdien er uden for sine grænser.',
   unknownCode: 'Koden står ikke i kodelisten.',
-  codeNotOfDay: 'Koden gælder ikke den dag.',
   unknownReference: 'Værdien findes ikke der, den peger hen.',
   duplicate: 'Står her to gange.',
   wrongFigure: 'Tallet stemmer ikke med de andre.',

@@ -19,7 +19,6 @@ export const packageFaults = {
   wrongType: 'The value is not of the right form.',
   outOfRange: 'The value is out of its bounds.',
   unknownCode: 'The code is not in the code list.',
-  codeNotOfDay: 'The code is not valid on that day.',
   unknownReference: 'The value is not found where it points.',
   duplicate: 'Stands here twice.',
   wrongFigure: 'The figure does not agree with the others.',

@@ -19,7 +19,6 @@ export const packageFaults = {
   wrongType: 'Värdet har inte rätt form.',
   outOfRange: 'Värdet ligger utanför sina gränser.',
   unknownCode: 'Koden finns inte i kodlistan.',
-  codeNotOfDay: 'Koden gäller inte den dagen.',
   unknownReference: 'Värdet finns inte där det pekar.',
   duplicate: 'Står här två gånger.',
   wrongFigure: 'Talet stämmer inte med de andra.',
