@@ -37,12 +37,12 @@ const derived = new Map<string, Promise<Buffer>>();
 
 /** Deriving a key is a second's work and gives the same every time: what a book was sealed with is not worked out again to open it. */
 function tasksWithMemory(): Tasks {
-  const { derive, copy } = tasksIn(workerFile);
+  const tasks = tasksIn(workerFile);
   return {
-    copy,
+    ...tasks,
     async derive(request) {
       const asked = JSON.stringify(request);
-      if (!derived.has(asked)) derived.set(asked, derive(request));
+      if (!derived.has(asked)) derived.set(asked, tasks.derive(request));
       // A copy: whoever asked wipes it.
       return Buffer.from(await derived.get(asked)!);
     },

@@ -24,8 +24,9 @@ export type AskedPackage = {
 /** Makes a package in memory and checks its very files. Refuses `conflict` without an issued report, or with one that was damaged. */
 export async function makePackage(
   asked: AskedPackage,
-  { db, host, signal, today, now, user, progress }: ErrandContext,
+  context: ErrandContext,
 ): Promise<{ held: HeldPackage; files: PreparedPackage['files']; faults: PreparedPackage['faults'] }> {
+  const { db, host, signal, today, now, user } = context;
   const { courseId, purpose, recipientName, hasWorkbook, sensitiveIds, plainReason } = asked;
   const newest = newestReport(db, courseId);
   if (!newest) throw refusal('conflict', 'handovers.noReport');
@@ -47,7 +48,12 @@ export async function makePackage(
   signal.throwIfAborted();
   const faults = checkPackage(files);
   const passphrase = plainReason === null ? newPassphrase() : null;
-  const bytes = await zipOf(files, { passphrase, madeAt: now, signal, progress: (done, of) => progress(done, of) });
+  const bytes = await zipOf(files, {
+    passphrase,
+    madeAt: now,
+    signal,
+    progress: (done, of) => context.progress(done, of),
+  });
   signal.throwIfAborted();
   return {
     held: {

@@ -1,5 +1,6 @@
-import { packageFaults } from '#shared/text/da/package-faults.ts';
 import { packageChecks } from '#shared/text/da/package-checks.ts';
+import { packageFaults } from '#shared/text/da/package-faults.ts';
+import { bookExports } from '#shared/text/da/book-exports.ts';
 import { secrets } from '#shared/text/da/secrets.ts';
 import { printSections } from '#shared/text/da/print-sections.ts';
 import { reportPaper } from '#shared/text/da/report-paper.ts';
@@ -80,8 +81,9 @@ import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
 export const da = {
-  packageFaults,
   packageChecks,
+  packageFaults,
+  bookExports,
   secrets,
   printSections,
   reportPaper,

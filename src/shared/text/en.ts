@@ -1,5 +1,6 @@
-import { packageFaults } from '#shared/text/en/package-faults.ts';
 import { packageChecks } from '#shared/text/en/package-checks.ts';
+import { packageFaults } from '#shared/text/en/package-faults.ts';
+import { bookExports } from '#shared/text/en/book-exports.ts';
 import { secrets } from '#shared/text/en/secrets.ts';
 import { printSections } from '#shared/text/en/print-sections.ts';
 import { reportPaper } from '#shared/text/en/report-paper.ts';
@@ -80,8 +81,9 @@ import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
 export const en = {
-  packageFaults,
   packageChecks,
+  packageFaults,
+  bookExports,
   secrets,
   printSections,
   reportPaper,

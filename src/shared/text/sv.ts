@@ -1,5 +1,6 @@
-import { packageFaults } from '#shared/text/sv/package-faults.ts';
 import { packageChecks } from '#shared/text/sv/package-checks.ts';
+import { packageFaults } from '#shared/text/sv/package-faults.ts';
+import { bookExports } from '#shared/text/sv/book-exports.ts';
 import { secrets } from '#shared/text/sv/secrets.ts';
 import { printSections } from '#shared/text/sv/print-sections.ts';
 import { reportPaper } from '#shared/text/sv/report-paper.ts';
@@ -80,8 +81,9 @@ import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
 export const sv = {
-  packageFaults,
   packageChecks,
+  packageFaults,
+  bookExports,
   secrets,
   printSections,
   reportPaper,

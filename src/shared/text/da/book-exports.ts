@@ -6,7 +6,8 @@ export const bookExports = {
   holdsReports: 'Alle udstedte rapporter som PDF, som de blev låst',
   holdsHistory: 'Historikken og loggen over opslag',
   holdsGuide: 'En vejledning, en liste over alle felter og et kontroltal for hver fil',
-  sensitive: 'Alt følsomt er med: CPR-numre, beskyttede adresser, følsomme observationer. Filen er krypteret med AES-256 og hører kun til hos centret.',
+  sensitive:
+    'Alt følsomt er med: CPR-numre, beskyttede adresser, følsomme observationer. Filen er krypteret med AES-256 og hører kun til hos centret.',
   leftOut: 'Kun ufærdige kladder er ikke med.',
   reason: 'Hvorfor tager du alt med?',
   reasonMissing: 'Skriv hvorfor.',

@@ -212,7 +212,8 @@ export const handovers = {
   batchMade: 'Pakkerne',
   batchDone_one: '{{count}} pakke er gemt.',
   batchDone_other: '{{count}} pakker er gemt.',
-  batchTold: 'Hver pakke har sin egen adgangssætning. De vises kun nu. Giv dem videre pr. telefon, aldrig i samme besked som pakken.',
+  batchTold:
+    'Hver pakke har sin egen adgangssætning. De vises kun nu. Giv dem videre pr. telefon, aldrig i samme besked som pakken.',
   batchOnce: 'Adgangssætningerne vises kun nu. Luk igen, når du har dem.',
   batchCopyOf: 'Kopiér adgangssætningen til {{number}}',
   batchCopied: 'Kopieret',

@@ -6,7 +6,8 @@ export const bookExports = {
   holdsReports: 'Every issued report as a PDF, as it was frozen',
   holdsHistory: 'The history and the log of looks',
   holdsGuide: 'A guide, a list of every field and a checksum for each file',
-  sensitive: 'Everything sensitive is in it: CPR numbers, protected addresses, sensitive observations. The file is encrypted with AES-256 and belongs with the centre only.',
+  sensitive:
+    'Everything sensitive is in it: CPR numbers, protected addresses, sensitive observations. The file is encrypted with AES-256 and belongs with the centre only.',
   leftOut: 'Only unfinished drafts are left out.',
   reason: 'Why do you take everything along?',
   reasonMissing: 'Write why.',

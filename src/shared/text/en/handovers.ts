@@ -189,7 +189,8 @@ export const handovers = {
   encrypted: 'encrypted with AES-256',
   batch: 'Packages for a period',
   batchTitle: 'Packages for a period',
-  batchSubtitle: 'One encrypted package for each finished course, to the course’s own counsellor. Nothing sensitive is in it.',
+  batchSubtitle:
+    'One encrypted package for each finished course, to the course’s own counsellor. Nothing sensitive is in it.',
   batchFrom: 'Ended from',
   batchTo: 'to',
   batchCourses: 'Courses that ended',
@@ -212,7 +213,8 @@ export const handovers = {
   batchMade: 'The packages',
   batchDone_one: '{{count}} package is saved.',
   batchDone_other: '{{count}} packages are saved.',
-  batchTold: 'Each package has its own passphrase. They are shown only now. Pass them on by telephone, never in the same message as the package.',
+  batchTold:
+    'Each package has its own passphrase. They are shown only now. Pass them on by telephone, never in the same message as the package.',
   batchOnce: 'The passphrases are shown only now. Close again when you have them.',
   batchCopyOf: 'Copy the passphrase of {{number}}',
   batchCopied: 'Copied',

@@ -6,7 +6,8 @@ export const bookExports = {
   holdsReports: 'Alla utfärdade rapporter som PDF, som de låstes',
   holdsHistory: 'Historiken och loggen över uppslag',
   holdsGuide: 'En vägledning, en lista över alla fält och en kontrollsumma för varje fil',
-  sensitive: 'Allt känsligt är med: personnummer, skyddade adresser, känsliga observationer. Filen är krypterad med AES-256 och hör bara hemma hos verksamheten.',
+  sensitive:
+    'Allt känsligt är med: personnummer, skyddade adresser, känsliga observationer. Filen är krypterad med AES-256 och hör bara hemma hos verksamheten.',
   leftOut: 'Bara oavslutade utkast är inte med.',
   reason: 'Varför tar du med allt?',
   reasonMissing: 'Skriv varför.',
@@ -18,7 +19,8 @@ export const bookExports = {
   stop: 'Stoppa',
   notSaved: 'Ingen plats valdes. Inget har gjorts.',
   saved: 'Filen är sparad som {{fileName}}, {{size}}.',
-  passphraseOnce: 'Visas bara nu. Skriv ner den och förvara den på en annan plats än filen. Utan den kan ingen öppna filen.',
+  passphraseOnce:
+    'Visas bara nu. Skriv ner den och förvara den på en annan plats än filen. Utan den kan ingen öppna filen.',
   haveIt: 'Jag har skrivit ner den',
   earlier: 'Gjort tidigare',
   none: 'Ingen har tagit med hela boken ännu.',

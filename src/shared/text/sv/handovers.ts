@@ -212,7 +212,8 @@ export const handovers = {
   batchMade: 'Paketen',
   batchDone_one: '{{count}} paket är sparat.',
   batchDone_other: '{{count}} paket är sparade.',
-  batchTold: 'Varje paket har sin egen lösenfras. De visas bara nu. Ge dem vidare per telefon, aldrig i samma meddelande som paketet.',
+  batchTold:
+    'Varje paket har sin egen lösenfras. De visas bara nu. Ge dem vidare per telefon, aldrig i samma meddelande som paketet.',
   batchOnce: 'Lösenfraserna visas bara nu. Stäng igen när du har dem.',
   batchCopyOf: 'Kopiera lösenfrasen till {{number}}',
   batchCopied: 'Kopierad',
