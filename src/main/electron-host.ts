@@ -32,10 +32,10 @@ export function createHost(parts: Parts): Host {
   return {
     saveFile: (name, bytes, signal) =>
       saveFile(BrowserWindow.getFocusedWindow() ?? windows.work()[0], name, bytes, signal),
-    saveFiles: (files, signal, refuseIfStale) =>
-      saveFiles(BrowserWindow.getFocusedWindow() ?? windows.work()[0], files, signal, refuseIfStale),
-    saveStream: (name, produce, signal) =>
-      saveStream(BrowserWindow.getFocusedWindow() ?? windows.work()[0], name, produce, signal),
+    saveFiles: (files, signal, keep) =>
+      saveFiles(BrowserWindow.getFocusedWindow() ?? windows.work()[0], files, signal, keep),
+    saveStream: (name, produce, signal, keep) =>
+      saveStream(BrowserWindow.getFocusedWindow() ?? windows.work()[0], name, produce, signal, keep),
     openFile: (extension, signal) => openFile(BrowserWindow.getFocusedWindow() ?? windows.work()[0], extension, signal),
     chosenFiles,
     packageReader,

@@ -36,21 +36,22 @@ export type Host = {
   saveFile: (suggestedName: string, bytes: Uint8Array, signal: AbortSignal) => Promise<{ fileName: string } | null>;
   /**
    * Asks for a folder and writes every file into it, none when one cannot be written; gives the names they got, none when the person
-   * cancelled. `refuseIfStale` is asked when the dialog is answered, before anything is written.
+   * cancelled. `keep` is asked when all lie on the disk and none has its name yet: what it refuses is never there.
    */
   saveFiles: (
     files: readonly PrintFile[],
     signal: AbortSignal,
-    refuseIfStale?: () => void,
+    keep?: () => Promise<unknown>,
   ) => Promise<readonly string[]>;
   /**
    * Asks where to save and writes a file too large for memory as `produce` makes it, whole or not at all: nothing is left when that
-   * fails, or when the signal comes. Null when the person cancelled; then nothing is made.
+   * fails, or when the signal comes. Null when the person cancelled; then nothing is made. `keep` as in `saveFiles`.
    */
   saveStream: <T>(
     suggestedName: string,
     produce: (writeOn: WriteOn) => Promise<T>,
     signal: AbortSignal,
+    keep?: (made: T) => Promise<unknown>,
   ) => Promise<{ fileName: string; made: T } | null>;
   /** Asks for a file with that extension; null when the person cancelled. A dialog answered after the signal gives nothing. */
   openFile: (extension: string, signal: AbortSignal) => Promise<ChosenFile | null>;

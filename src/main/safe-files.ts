@@ -14,14 +14,7 @@ const fsyncSoon = promisify(fsync);
 export function writeWhole(path: string, content: string | Uint8Array): void {
   const part = partOf(path);
   try {
-    const file = openSync(part, 'wx', 0o600);
-    try {
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
+    writeFlushed(part, content);
     putInPlace(part, path);
   } catch (error) {
     rmSync(part, { force: true });
@@ -34,12 +27,14 @@ export type WriteOn = (bytes: Uint8Array) => Promise<void>;
 
 /**
  * Writes a file as it is made, whole or not at all, as `writeWhole` does; gives what `produce` gave. Nothing is left when
- * `produce` fails, when the signal comes, or when the program ends meanwhile.
+ * `produce` fails, when the signal comes, or when the program ends meanwhile. `keep` is asked when every byte is safe on the disk and
+ * the file has no name yet: what it refuses is never there.
  */
 export async function writeWholeAsMade<T>(
   path: string,
   produce: (writeOn: WriteOn) => Promise<T>,
   signal: AbortSignal,
+  keep?: (made: T) => Promise<unknown>,
 ): Promise<T> {
   signal.throwIfAborted();
   const part = partOf(path);
@@ -64,6 +59,7 @@ export async function writeWholeAsMade<T>(
     await fsyncSoon(file);
     signal.throwIfAborted();
     letGo();
+    await keep?.(given);
     putInPlace(part, path);
     return given;
   } catch (error) {
@@ -71,6 +67,37 @@ export async function writeWholeAsMade<T>(
     throw error;
   } finally {
     process.off('exit', takeAway);
+  }
+}
+
+/** Writes every file or none, each as `writeWhole` does; `keep` is asked when all lie on the disk and none has its name yet. */
+export async function writeAllWhole(
+  files: readonly { path: string; bytes: Uint8Array }[],
+  keep?: () => Promise<unknown>,
+): Promise<void> {
+  const parts = files.map(({ path }) => partOf(path));
+  const inPlace: string[] = [];
+  try {
+    for (const [at, { bytes }] of files.entries()) writeFlushed(parts[at]!, bytes);
+    await keep?.();
+    for (const [at, { path }] of files.entries()) {
+      putInPlace(parts[at]!, path);
+      inPlace.push(path);
+    }
+  } catch (error) {
+    for (const path of [...parts, ...inPlace]) rmSync(path, { force: true });
+    throw error;
+  }
+}
+
+function writeFlushed(part: string, content: string | Uint8Array): void {
+  const file = openSync(part, 'wx', 0o600);
+  try {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -23,10 +23,11 @@ export async function saveStream<T>(
   suggestedName: string,
   produce: (writeOn: WriteOn) => Promise<T>,
   signal: AbortSignal,
+  keep?: (made: T) => Promise<unknown>,
 ): Promise<{ fileName: string; made: T } | null> {
   const path = await askWhere(owner, suggestedName, signal);
   if (path === null) return null;
-  const made = await saveAsMade(path, produce, signal);
+  const made = await saveAsMade(path, produce, signal, keep);
   return { fileName: basename(path), made };
 }
 
@@ -35,7 +36,7 @@ export async function saveFiles(
   owner: BrowserWindow | undefined,
   files: readonly PrintFile[],
   signal: AbortSignal,
-  refuseIfStale?: () => void,
+  keep?: () => Promise<unknown>,
 ): Promise<readonly string[]> {
   const options = {
     defaultPath: app.getPath('documents'),
@@ -47,8 +48,7 @@ export async function saveFiles(
   const [folder] = filePaths;
   if (canceled || folder === undefined) return [];
   signal.throwIfAborted();
-  refuseIfStale?.();
-  return saveAllWhole(folder, files);
+  return saveAllWhole(folder, files, keep);
 }
 
 async function askWhere(

@@ -1,7 +1,7 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join, parse } from 'node:path';
 import type { PrintFile } from '#main/host.ts';
-import { writeWhole, writeWholeAsMade, type WriteOn } from '#main/safe-files.ts';
+import { writeAllWhole, writeWhole, writeWholeAsMade, type WriteOn } from '#main/safe-files.ts';
 import { refusal } from '#shared/failure.ts';
 
 /** Writes a file the person chose a place for, whole or not at all; refuses with the reason when the disk cannot take it. */
@@ -13,20 +13,27 @@ export function saveWhole(path: string, bytes: Uint8Array): void {
   }
 }
 
-/** Writes all files into the folder or none, never over one that lies there; gives the names they got, in order. */
-export function saveAllWhole(folder: string, files: readonly PrintFile[]): string[] {
-  const written: string[] = [];
+/**
+ * Writes all files into the folder or none, never over one that lies there; gives the names they got, in order. `keep` is asked when all
+ * lie on the disk and none has its name yet.
+ */
+export async function saveAllWhole(
+  folder: string,
+  files: readonly PrintFile[],
+  keep?: () => Promise<unknown>,
+): Promise<string[]> {
+  const taken = new Set<string>();
+  const placed = files.map(({ fileName, bytes }) => {
+    const path = freePath(folder, fileName, taken);
+    taken.add(path);
+    return { path, bytes };
+  });
   try {
-    for (const { fileName, bytes } of files) {
-      const path = freePath(folder, fileName);
-      saveWhole(path, bytes);
-      written.push(path);
-    }
+    await writeAllWhole(placed, keep);
   } catch (error) {
-    for (const path of written) rmSync(path, { force: true });
-    throw error;
+    throw refusalOf(error);
   }
-  return written.map((path) => basename(path));
+  return placed.map(({ path }) => basename(path));
 }
 
 /** Writes a file as it is made, whole or not at all; refuses as `saveWhole` does, and throws what `produce` throws. */
@@ -34,9 +41,10 @@ export async function saveAsMade<T>(
   path: string,
   produce: (writeOn: WriteOn) => Promise<T>,
   signal: AbortSignal,
+  keep?: (made: T) => Promise<unknown>,
 ): Promise<T> {
   try {
-    return await writeWholeAsMade(path, produce, signal);
+    return await writeWholeAsMade(path, produce, signal, keep);
   } catch (error) {
     throw refusalOf(error);
   }
@@ -53,10 +61,10 @@ function refusalOf(error: unknown): unknown {
 }
 
 /** The name, or the name with a number: what lies there already is never written over. */
-function freePath(folder: string, fileName: string): string {
+function freePath(folder: string, fileName: string, taken: ReadonlySet<string>): string {
   const { name, ext } = parse(fileName);
   for (let number = 1; ; number += 1) {
     const path = join(folder, number === 1 ? fileName : `${name}_${number}${ext}`);
-    if (!existsSync(path)) return path;
+    if (!taken.has(path) && !existsSync(path)) return path;
   }
 }

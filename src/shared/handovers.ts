@@ -67,6 +67,8 @@ export type HandoverFacts = {
   report: { id: string; reportVersion: number; issuedAt: string; byteCount: number } | null;
   /** Something of what the report shows has changed in the book since it was issued. */
   hasChangedSinceReport: boolean;
+  /** Whether the report holds the address of a protected candidate; unknown of one issued before its pages were kept as text. */
+  addressInReport: 'absent' | 'present' | 'unknown';
   sensitive: SensitivePiece[];
   nextVersion: number;
 };
@@ -100,7 +102,7 @@ export type LeftOutCourse = {
   courseId: string;
   courseNumber: string;
   candidateName: string;
-  why: 'no-report' | 'no-counsellor' | 'faults';
+  why: 'no-report' | 'no-counsellor' | 'damaged' | 'faults';
 };
 
 /** One course that ended in the period: whether it can be packed, and what was sent before. */
@@ -112,9 +114,28 @@ export type FinishedCourse = {
   endedOn: string;
   recipientName: string | null;
   reportVersion: number | null;
+  /** Something of what the report shows has changed in the book since it was issued. */
+  hasChangedSinceReport: boolean;
   /** Of the newest package, null when none was made. */
   lastPackedAt: string | null;
 };
+
+/** A package as it is recorded. */
+const packed = z.strictObject({
+  courseId: id,
+  reportId: id,
+  packageId: id,
+  packageVersion: z.int().positive(),
+  fileName: requiredLine(120),
+  purpose: z.enum(handoverPurposes),
+  recipientName: requiredLine(200),
+  sha256: sum,
+  byteCount: z.int().positive(),
+  isEncrypted: z.boolean(),
+  reason: line(500),
+  hasWorkbook: z.boolean(),
+  sensitiveKinds: z.array(z.enum(sensitiveKinds)),
+});
 
 export const handovers = {
   list: inspect(nothing, { purpose: 'handover' }).gives<HandoverLine[]>(),
@@ -170,25 +191,14 @@ export const handovers = {
     }[];
     leftOut: LeftOutCourse[];
   }>(),
-  /** Only `handovers.save` and `handovers.batch` ask this: the record of a package that was saved. */
-  record: command(
-    z.strictObject({
-      courseId: id,
-      reportId: id,
-      packageId: id,
-      packageVersion: z.int().positive(),
-      fileName: requiredLine(120),
-      purpose: z.enum(handoverPurposes),
-      recipientName: requiredLine(200),
-      sha256: sum,
-      byteCount: z.int().positive(),
-      isEncrypted: z.boolean(),
-      reason: line(500),
-      hasWorkbook: z.boolean(),
-      sensitiveKinds: z.array(z.enum(sensitiveKinds)),
-    }),
-    { about: 'courseId', isFinal: true, isInternal: true },
-  ).gives<{ id: string }>(),
+  /** Only `handovers.save` asks this: the record of a package that is saved. */
+  record: command(packed, { about: 'courseId', isFinal: true, isInternal: true }).gives<{ id: string }>(),
+  /** Only `handovers.batch` asks this: the records of packages that are saved together, all of them or none. */
+  recordAll: command(z.strictObject({ packages: z.array(packed).min(1).max(200) }), {
+    aboutEach: ({ packages }) => packages.map(({ courseId }) => courseId),
+    isFinal: true,
+    isInternal: true,
+  }).gives<{ ids: string[] }>(),
   /** Notes the day the authority said that it has the package, from the day it was made; today when left out. */
   confirm: command(z.strictObject({ handoverId: id, version: z.int().positive(), confirmedOn: day.optional() }), {
     about: 'handoverId',

@@ -187,7 +187,7 @@ describe('a copy of the whole book', () => {
     const { workshop } = await fullBook();
     const { saveStream } = workshop.host;
     let pieces = 0;
-    workshop.host.saveStream = (name, produce, signal) =>
+    workshop.host.saveStream = (name, produce, signal, keep) =>
       saveStream(
         name,
         (writeOn) =>
@@ -198,6 +198,7 @@ describe('a copy of the whole book', () => {
             await writeOn(bytes);
           }),
         signal,
+        keep,
       );
     const before = tableOf(workshop.sqlite, 'candidates');
     const { table } = await taken(workshop);
@@ -284,7 +285,7 @@ describe('a copy that does not come to an end', () => {
   const meanwhile = (workshop: OpenTestWorkshop, happen: () => void) => {
     const { saveStream } = workshop.host;
     let pieces = 0;
-    workshop.host.saveStream = (name, produce, signal) =>
+    workshop.host.saveStream = (name, produce, signal, keep) =>
       saveStream(
         name,
         (writeOn) =>
@@ -294,6 +295,7 @@ describe('a copy that does not come to an end', () => {
             await writeOn(bytes);
           }),
         signal,
+        keep,
       );
   };
   const left = (workshop: OpenTestWorkshop) => readdirSync(join(workshop.folder, 'saved'));
@@ -323,7 +325,7 @@ describe('a copy that does not come to an end', () => {
     const { workshop } = await fullBook();
     const first = await taken(workshop);
     const { size } = statSync(first.zip);
-    workshop.host.saveStream = async (name, produce, signal) => {
+    workshop.host.saveStream = async (name, produce, signal, keep) => {
       let written = 0;
       const made = await saveAsMade(
         join(workshop.folder, 'saved', name),
@@ -338,6 +340,7 @@ describe('a copy that does not come to an end', () => {
             return writeOn(bytes);
           }),
         signal,
+        keep,
       );
       return { fileName: name, made };
     };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { OpenBook } from '#main/dispatch.ts';
 import { foundCentre } from '#main/found-centre.ts';
 import { Failure, type FailureFacts } from '#shared/failure.ts';
-import { dispatchIn, newCentre, newLife, passphrase, refusalOf } from '#test/support/new-life.ts';
+import { dispatchIn, newCentre, newLife, passphrase, refusalOf, slowTasks } from '#test/support/new-life.ts';
 
 const hour = 3_600_000;
 
@@ -177,7 +177,7 @@ describe('taking it back', () => {
   });
 
   it('finds the book locked when somebody locks it meanwhile', async () => {
-    const { life } = await onFloor();
+    const { life } = await onFloor('15:00', { tasks: slowTasks });
     const taking = factsOf(life.session.takeBack(passphrase));
     await new Promise((resolve) => setTimeout(resolve, 20));
     life.close();

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { saveAllWhole } from '#main/save-whole.ts';
@@ -63,6 +63,7 @@ describe('the courses of a period', () => {
         endedOn: '2026-11-02',
         recipientName: null,
         reportVersion: null,
+        hasChangedSinceReport: false,
         lastPackedAt: null,
       },
       expect.objectContaining({
@@ -143,7 +144,7 @@ describe('a batch of packages', () => {
     expect(given?.leftOut).toMatchObject([
       { candidateName: 'Ida Uden Rapport', courseNumber: noReport.number, why: 'no-report' },
       { candidateName: 'Ida Uden Rådgiver', courseNumber: noCounsellor.number, why: 'no-counsellor' },
-      { candidateName: 'Ida Skadet', courseNumber: damaged.number, why: 'faults' },
+      { candidateName: 'Ida Skadet', courseNumber: damaged.number, why: 'damaged' },
     ]);
   });
 
@@ -178,6 +179,8 @@ describe('a batch that does not come to an end', () => {
   }
   const nothingIn = async (workshop: OpenTestWorkshop) => {
     expect(workshop.host.saved).toEqual([]);
+    const folder = join(workshop.folder, 'saved');
+    expect(existsSync(folder) ? readdirSync(folder) : []).toEqual([]);
     expect(await workshop.ask('handovers.list', {})).toEqual([]);
   };
 
@@ -217,13 +220,23 @@ describe('a batch that does not come to an end', () => {
     await nothingIn(workshop);
   });
 
+  it('leaves no file and no record when the book cannot record one of them', async () => {
+    const { workshop, courseIds } = await three();
+    workshop.sqlite.exec(
+      `CREATE TEMP TRIGGER full BEFORE INSERT ON handovers WHEN (SELECT count(*) FROM handovers) > 0
+       BEGIN SELECT RAISE(ABORT, 'no room'); END`,
+    );
+    await expect(workshop.ask('handovers.batch', { ...asked, courseIds })).rejects.toThrow('no room');
+    await nothingIn(workshop);
+  });
+
   it('writes nothing when a course was packed in another window while the folder was chosen', async () => {
     const { workshop, courseIds } = await three();
     const { saveFiles } = workshop.host;
-    workshop.host.saveFiles = async (files, signal, refuseIfStale) => {
+    workshop.host.saveFiles = async (files, signal, keep) => {
       workshop.host.saveFiles = saveFiles;
       await workshop.ask('handovers.batch', { ...asked, courseIds: courseIds.slice(0, 1) });
-      return saveFiles(files, signal, refuseIfStale);
+      return saveFiles(files, signal, keep);
     };
     expect(await refusalOf(workshop, 'handovers.batch', { ...asked, courseIds })).toMatchObject({
       key: 'handovers.heldOld',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { v4 as newErrandId } from 'uuid';
@@ -188,13 +188,42 @@ describe('saving a prepared package', () => {
     });
   });
 
+  it('leaves no file when another window saves a package of the course while the dialog stands open', async () => {
+    const { workshop, courseId } = await workshopWithReport();
+    const [first, second] = [
+      await workshop.ask('handovers.prepare', send(courseId)),
+      await workshop.ask('handovers.prepare', send(courseId)),
+    ];
+    const { saveStream } = workshop.host;
+    workshop.host.saveStream = async (name, produce, signal, keep) => {
+      workshop.host.saveStream = saveStream;
+      await workshop.ask('handovers.save', { courseId, heldId: second.heldId });
+      return saveStream(`other_${name}`, produce, signal, keep);
+    };
+    expect(await refusalOf(workshop, 'handovers.save', { courseId, heldId: first.heldId })).toMatchObject({
+      key: 'handovers.heldOld',
+    });
+    expect(readdirSync(join(workshop.folder, 'saved'))).toEqual([second.fileName]);
+    expect(await workshop.ask('handovers.list', {})).toHaveLength(1);
+  });
+
+  it('leaves no file when the book cannot record it', async () => {
+    const { workshop, courseId } = await workshopWithReport();
+    const { heldId } = await workshop.ask('handovers.prepare', send(courseId));
+    workshop.sqlite.exec(
+      `CREATE TEMP TRIGGER full BEFORE INSERT ON handovers BEGIN SELECT RAISE(ABORT, 'no room'); END`,
+    );
+    await expect(workshop.ask('handovers.save', { courseId, heldId })).rejects.toThrow('no room');
+    expect(readdirSync(join(workshop.folder, 'saved'))).toEqual([]);
+  });
+
   it('writes no file when the book is locked while the dialog stands open', async () => {
     const { workshop, courseId } = await workshopWithReport();
     const { heldId } = await workshop.ask('handovers.prepare', send(courseId));
-    const { saveFile } = workshop.host;
-    workshop.host.saveFile = (name, bytes, signal) => {
+    const { saveStream } = workshop.host;
+    workshop.host.saveStream = (name, produce, signal, keep) => {
       workshop.lock();
-      return saveFile(name, bytes, signal);
+      return saveStream(name, produce, signal, keep);
     };
     expect(await refusalOf(workshop, 'handovers.save', { courseId, heldId })).toMatchObject({ code: 'locked' });
     expect(workshop.host.saved).toEqual([]);

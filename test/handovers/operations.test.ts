@@ -56,7 +56,7 @@ describe('recording a package', () => {
     const { workshop, made } = await workshopWithReport();
     expect(await workshop.inside('handovers.record', made({ packageVersion: 2 }))).toMatchObject({
       ok: false,
-      failure: { code: 'conflict', message: { key: 'handovers.versionTaken' } },
+      failure: { code: 'conflict', message: { key: 'handovers.heldOld' } },
     });
   });
 
@@ -70,7 +70,7 @@ describe('recording a package', () => {
     });
     expect(await workshop.inside('handovers.record', made({ courseId }))).toMatchObject({
       ok: false,
-      failure: { code: 'invalid', message: { key: 'handovers.reportNotOfCourse' } },
+      failure: { code: 'conflict', message: { key: 'handovers.heldOld' } },
     });
   });
 });

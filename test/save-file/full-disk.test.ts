@@ -109,18 +109,48 @@ describe('several files', () => {
     { fileName: 'b.zip', bytes: Buffer.from('two') },
   ];
 
-  test('get a number where one of the name lies already', () => {
+  test('get a number where one of the name lies already', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'a.zip'), 'before');
-    expect(saveAllWhole(folder, files)).toEqual(['a_2.zip', 'b.zip']);
+    expect(await saveAllWhole(folder, files)).toEqual(['a_2.zip', 'b.zip']);
     expect(readFileSync(join(folder, 'a.zip'), 'utf8')).toBe('before');
   });
 
-  test('are all gone when the name of one is impossible', () => {
+  test('are all gone when the name of one is impossible', async () => {
     const folder = temporaryFolder();
-    expect(() => saveAllWhole(folder, [...files, { fileName: 'no/such/folder.zip', bytes: Buffer.from('x') }])).toThrow(
-      /fileNotWritten/u,
-    );
+    const impossible = { fileName: 'no/such/folder.zip', bytes: Buffer.from('x') };
+    await expect(saveAllWhole(folder, [...files, impossible])).rejects.toThrow(/fileNotWritten/u);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+test('two of one name get a name each', async () => {
+  const folder = temporaryFolder();
+  const twice = ['one', 'two'].map((text) => ({ fileName: 'a.zip', bytes: Buffer.from(text) }));
+  expect(await saveAllWhole(folder, twice)).toEqual(['a.zip', 'a_2.zip']);
+  expect(readFileSync(join(folder, 'a_2.zip'), 'utf8')).toBe('two');
+});
+
+describe('what is recorded of a file', () => {
+  const refuse = () => Promise.reject(new RangeError('no room in the book'));
+
+  test('is recorded before it has its name, and it is never there when that is refused', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'alt.zip');
+    let there: string[] = [];
+    const { signal } = new AbortController();
+    const write = (keep: () => Promise<unknown>) =>
+      saveAsMade(path, (writeOn) => writeOn(Buffer.from('x')), signal, keep);
+    await write(async () => (there = readdirSync(folder)));
+    expect([there.includes('alt.zip'), there.length]).toEqual([false, 1]);
+    await expect(write(refuse)).rejects.toThrow('no room in the book');
+    expect([readdirSync(folder), readFileSync(path, 'utf8')]).toEqual([['alt.zip'], 'x']);
+  });
+
+  test('of several is recorded once for all', async () => {
+    const folder = temporaryFolder();
+    const files = ['a.zip', 'b.zip'].map((fileName) => ({ fileName, bytes: Buffer.from(fileName) }));
+    await expect(saveAllWhole(folder, files, refuse)).rejects.toThrow('no room in the book');
     expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { OpenBook } from '#main/dispatch.ts';
 import { foundCentre } from '#main/found-centre.ts';
 import type { LifeParts } from '#main/life.ts';
 import { whyPassphraseRefused } from '#shared/session.ts';
-import { dispatchIn, leaderOf, newCentre, newLife, passphrase, refusalOf } from '#test/support/new-life.ts';
+import { dispatchIn, leaderOf, slowTasks, newCentre, newLife, passphrase, refusalOf } from '#test/support/new-life.ts';
 
 describe('the first start', () => {
   test('makes a book that its leader has opened, with a recovery key told once', async () => {
@@ -180,7 +180,7 @@ describe('at the same time', () => {
   });
 
   test('a lock asked for while the book is being opened wins', async () => {
-    const { life } = newLife();
+    const { life } = newLife({ tasks: slowTasks });
     await life.session.createCentre(newCentre);
     await life.session.lock();
     const staffId = await leaderOf(life);

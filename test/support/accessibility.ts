@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 
 /** What axe finds wrong with the page as it stands, one line for each rule; by every rule unless some are named. */
 export async function faultsOn(page: Page, rules?: string[]): Promise<string[]> {
+  await stillness(page);
   // Half a megabyte is read in once for each page that is loaded, not at every look.
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   // axe's own frames are refused in Electron; the legacy mode stays in the page.
@@ -15,3 +16,12 @@ export async function faultsOn(page: Page, rules?: string[]): Promise<string[]> 
     ({ id, nodes }) => `${id}: ${nodes.map(({ target, html }) => `${target.join(' ')} ${html}`).join(' | ')}`,
   );
 }
+
+/** Waits until no colour is on its way to another one; what turns for ever is not waited for. */
+const stillness = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((each) => each.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });

@@ -35,6 +35,9 @@ export const dispatchIn = (book: OpenBook) =>
 
 const derived = new Map<string, Promise<Buffer>>();
 
+/** A key takes its time, every time: for what happens meanwhile. */
+export const slowTasks = tasksIn(workerFile);
+
 /** Deriving a key is a second's work and gives the same every time: what a book was sealed with is not worked out again to open it. */
 function tasksWithMemory(): Tasks {
   const tasks = tasksIn(workerFile);

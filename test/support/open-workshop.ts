@@ -86,21 +86,20 @@ export function fileHost(folder: string): Host & {
       host.saved.push({ fileName: suggestedName, path });
       return { fileName: suggestedName };
     },
-    async saveFiles(files, signal, refuseIfStale) {
+    async saveFiles(files, signal, keep) {
       if (host.isCancelling) return [];
       signal.throwIfAborted();
-      refuseIfStale?.();
       mkdirSync(folder, { recursive: true });
-      const names = saveAllWhole(folder, files);
+      const names = await saveAllWhole(folder, files, keep);
       host.saved.push(...names.map((fileName) => ({ fileName, path: join(folder, fileName) })));
       return names;
     },
-    async saveStream(suggestedName, produce, signal) {
+    async saveStream(suggestedName, produce, signal, keep) {
       if (host.isCancelling) return null;
       signal.throwIfAborted();
       mkdirSync(folder, { recursive: true });
       const path = join(folder, suggestedName);
-      const made = await saveAsMade(path, produce, signal);
+      const made = await saveAsMade(path, produce, signal, keep);
       host.saved.push({ fileName: suggestedName, path });
       return { fileName: suggestedName, made };
     },

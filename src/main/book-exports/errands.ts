@@ -22,6 +22,7 @@ export const bookExportsErrands: Errands<'bookExports'> = {
       appVersion: host.appVersion,
       isDemo: host.isDemo(),
     };
+    const recording: { id: string }[] = [];
     const saved = await host.saveStream(
       fileName,
       async (writeOn) => {
@@ -38,13 +39,13 @@ export const bookExportsErrands: Errands<'bookExports'> = {
         }
       },
       signal,
+      // The book keeps the neutral name it was made with, whatever it was saved as.
+      async (made) => recording.push(await perform('bookExports.record', { ...made, fileName, reason })),
     );
     if (saved === null) return null;
     const { sha256, byteCount } = saved.made;
-    // The book keeps the neutral name it was made with, whatever it was saved as.
-    const { id } = await perform('bookExports.record', { ...saved.made, fileName, reason });
     return {
-      exportId: id,
+      exportId: recording[0]!.id,
       fileName: saved.fileName,
       passphrase: { text: passphrase, secretId: host.secrets.keep(passphrase) },
       sha256,

@@ -6,9 +6,8 @@ import { found } from '#main/database/versioned.ts';
 import type { ErrandContext, OutputByName, Reader } from '#main/handler.ts';
 import type { HeldPackage } from '#main/handovers/held-packages.ts';
 import { makePackage } from '#main/handovers/make-package.ts';
-import { nextPackageVersion } from '#main/handovers/packed.ts';
 import { newestReport } from '#main/reports/frozen.ts';
-import { Failure, refusal } from '#shared/failure.ts';
+import { Failure } from '#shared/failure.ts';
 import type { HandoverPurpose, LeftOutCourse } from '#shared/handovers.ts';
 
 type AskedBatch = { courseIds: readonly string[]; purpose: HandoverPurpose; hasWorkbook: boolean };
@@ -34,57 +33,49 @@ export async function makeBatch(
     if (recipientName === null) leftOut.push({ ...course, why: 'no-counsellor' });
     else if (newestReport(db, courseId) === null) leftOut.push({ ...course, why: 'no-report' });
     else {
-      const held = await packageOrNull({ courseId, purpose, hasWorkbook, recipientName }, context);
+      const { held, why } = await packageOrWhy({ courseId, purpose, hasWorkbook, recipientName }, context);
       const passphrase = held?.passphrase ?? null;
-      if (held === null || passphrase === null) leftOut.push({ ...course, why: 'faults' });
+      if (held === null || passphrase === null) leftOut.push({ ...course, why });
       else made.push({ courseNumber: course.courseNumber, held, passphrase });
     }
   }
   context.progress(each.length, each.length);
   if (made.length === 0) return { made: [], leftOut };
+  let ids: string[] = [];
   const names = await host.saveFiles(
     made.map(({ held }) => ({ fileName: held.record.fileName, bytes: held.bytes })),
     signal,
-    () => made.forEach(({ held }) => refuseIfOld(db, held)),
+    // Recorded together while no file has its name yet: no package leaves the house unrecorded.
+    async () => {
+      ids = (await perform('handovers.recordAll', { packages: made.map(({ held }) => held.record) })).ids;
+    },
   );
   if (names.length === 0) return null;
-  const told = [];
-  for (const [place, { courseNumber, held, passphrase }] of made.entries()) {
-    // The book keeps the neutral name the package was made with, whatever it was saved as.
-    const { id } = await perform('handovers.record', held.record);
-    told.push({
-      handoverId: id,
-      courseNumber,
-      recipientName: held.record.recipientName,
-      fileName: names[place] ?? held.record.fileName,
-      passphrase: { text: passphrase, secretId: host.secrets.keep(passphrase) },
-    });
-  }
+  const told = made.map(({ courseNumber, held, passphrase }, place) => ({
+    handoverId: ids[place]!,
+    courseNumber,
+    recipientName: held.record.recipientName,
+    fileName: names[place] ?? held.record.fileName,
+    passphrase: { text: passphrase, secretId: host.secrets.keep(passphrase) },
+  }));
   return { made: told, leftOut };
 }
 
-/** The package of one course; null when it has faults, or when its report is no longer the one that was frozen. */
-async function packageOrNull(
+/** The package of one course, or why there is none: it has faults, or its report is no longer the one that was frozen. */
+async function packageOrWhy(
   asked: { courseId: string; purpose: HandoverPurpose; hasWorkbook: boolean; recipientName: string },
   context: ErrandContext,
-): Promise<HeldPackage | null> {
+): Promise<{ held: HeldPackage | null; why: LeftOutCourse['why'] }> {
   try {
     // Nothing sensitive is chosen for several at once, and none of them is readable for anybody.
     const whole = { ...asked, sensitiveIds: [], plainReason: null };
     // A course is one step of the batch, however many files its package has.
     const { held, faults } = await makePackage(whole, { ...context, progress: () => undefined });
-    return faults.length === 0 ? held : null;
+    return { held: faults.length === 0 ? held : null, why: 'faults' };
   } catch (error) {
-    if (error instanceof Failure && error.facts.code === 'conflict') return null;
-    throw error;
+    if (!(error instanceof Failure) || error.facts.code !== 'conflict') throw error;
+    return { held: null, why: error.facts.message.key === 'reports.fileDamaged' ? 'damaged' : 'faults' };
   }
-}
-
-/** Another window may have packed the course, or issued its report, while the folder was chosen. */
-function refuseIfOld(db: Reader, { record }: HeldPackage): void {
-  const { courseId, packageVersion, reportId } = record;
-  if (packageVersion !== nextPackageVersion(db, courseId) || reportId !== newestReport(db, courseId)?.id)
-    throw refusal('conflict', 'handovers.heldOld');
 }
 
 function courseOf(db: Reader, courseId: string) {

@@ -1,8 +1,7 @@
 import type { Errands } from '#main/handler.ts';
 import { makeBatch } from '#main/handovers/batch.ts';
 import { makePackage } from '#main/handovers/make-package.ts';
-import { nextPackageVersion } from '#main/handovers/packed.ts';
-import { newestReport } from '#main/reports/frozen.ts';
+import { refuseIfOld } from '#main/handovers/packed.ts';
 import { refusal } from '#shared/failure.ts';
 
 export const handoversErrands: Errands<'handovers'> = {
@@ -19,18 +18,19 @@ export const handoversErrands: Errands<'handovers'> = {
     if (held?.record.courseId !== courseId) throw refusal('not-found', 'handovers.heldGone');
     const { bytes, passphrase, record, isSound } = held;
     if (!isSound) throw refusal('conflict', 'handovers.hasFaults');
-    if (
-      record.packageVersion !== nextPackageVersion(db, courseId) ||
-      record.reportId !== newestReport(db, courseId)?.id
-    )
-      throw refusal('conflict', 'handovers.heldOld');
-    const saved = await host.saveFile(record.fileName, bytes, signal);
+    refuseIfOld(db, record);
+    // Recorded while the file has no name yet: no package leaves the house unrecorded. The book keeps the neutral name it was made with.
+    const recording: { id: string }[] = [];
+    const saved = await host.saveStream(
+      record.fileName,
+      (writeOn) => writeOn(bytes),
+      signal,
+      async () => recording.push(await perform('handovers.record', record)),
+    );
     if (saved === null) return null;
-    // The book keeps the neutral name the package was made with, whatever it was saved as.
-    const { id } = await perform('handovers.record', record);
     host.packages.drop(heldId);
     return {
-      handoverId: id,
+      handoverId: recording[0]!.id,
       fileName: saved.fileName,
       passphrase: passphrase === null ? null : { text: passphrase, secretId: host.secrets.keep(passphrase) },
       sha256: record.sha256,

@@ -3,14 +3,15 @@ import { v7 as newId } from 'uuid';
 import { candidatesTable } from '#main/candidates/table.ts';
 import { coursesTable } from '#main/courses/table.ts';
 import { changeRow, found, refuseUnlessSeen } from '#main/database/versioned.ts';
-import type { Handlers } from '#main/handler.ts';
+import type { CommandContext, Handlers } from '#main/handler.ts';
 import { factsOf } from '#main/handovers/facts.ts';
 import { finishedCourses } from '#main/handovers/finished.ts';
-import { nextPackageVersion } from '#main/handovers/packed.ts';
+import { refuseIfOld } from '#main/handovers/packed.ts';
 import { handoversTable } from '#main/handovers/table.ts';
 import { reportsTable } from '#main/reports/table.ts';
 import { staffTable } from '#main/staff/table.ts';
 import { todayIn } from '#shared/calendar.ts';
+import type { Contract, ParsedInputOf } from '#shared/contract.ts';
 import { refusal } from '#shared/failure.ts';
 
 export const handoversHandlers: Handlers<'handovers'> = {
@@ -51,23 +52,11 @@ export const handoversHandlers: Handlers<'handovers'> = {
     return factsOf(db, courseId, today);
   },
 
-  finished: (period, { db }) => finishedCourses(db, period),
+  finished: (period, { db, today }) => finishedCourses(db, period, today),
 
-  record({ courseId, ...handover }, { db, now, user }) {
-    if (handover.packageVersion !== nextPackageVersion(db, courseId))
-      throw refusal('conflict', 'handovers.versionTaken');
-    const report = db
-      .select({ courseId: reportsTable.courseId })
-      .from(reportsTable)
-      .where(eq(reportsTable.id, handover.reportId))
-      .get();
-    if (report?.courseId !== courseId) throw refusal('invalid', 'handovers.reportNotOfCourse', undefined, 'reportId');
-    const id = newId();
-    db.insert(handoversTable)
-      .values({ ...handover, id, courseId, madeAt: now, madeById: user.staffId })
-      .run();
-    return { id };
-  },
+  record: (made, context) => ({ id: recorded(made, context) }),
+
+  recordAll: ({ packages }, context) => ({ ids: packages.map((made) => recorded(made, context)) }),
 
   confirm({ handoverId, version, confirmedOn: on }, { db, today }) {
     const handover = found(db.select().from(handoversTable).where(eq(handoversTable.id, handoverId)).get());
@@ -81,3 +70,16 @@ export const handoversHandlers: Handlers<'handovers'> = {
     return changeRow(db, handoversTable, { id: handoverId, version }, { confirmedOn: receivedOn });
   },
 };
+
+/** Writes one package into the book; refuses `conflict` when it is not the course's next, or not of its newest report. */
+function recorded(
+  { courseId, ...handover }: ParsedInputOf<Contract['handovers']['record']>,
+  { db, now, user }: CommandContext,
+): string {
+  refuseIfOld(db, { courseId, ...handover });
+  const id = newId();
+  db.insert(handoversTable)
+    .values({ ...handover, id, courseId, madeAt: now, madeById: user.staffId })
+    .run();
+  return id;
+}

@@ -1,7 +1,5 @@
 export const handovers = {
   noReport: 'Der er ingen låst rapport at sende. Udsted rapporten først.',
-  reportNotOfCourse: 'Rapporten hører ikke til forløbet.',
-  versionTaken: 'Der er lavet en nyere pakke imens. Slet den gemte fil, og lav pakken igen.',
   alreadyConfirmed: 'Modtagelsen er allerede bekræftet {{confirmedOn}}.',
   title: 'Eksport til {{authority}}',
   count_one: '{{count}} pakke',
@@ -219,4 +217,12 @@ export const handovers = {
   batchCopied: 'Kopieret',
   batchHaveThem: 'Jeg har dem',
   batchTooMany: 'Der kan laves {{most}} pakker ad gangen. Vælg en kortere periode.',
+  addressInReport: 'Den låste rapport rummer den beskyttede adresse. Udsted en ny version uden den, og lav så pakken.',
+  addressFound: 'Rapporten rummer den beskyttede adresse',
+  addressFoundNote: 'Ret teksterne, og udsted en ny version uden den',
+  addressUnknown: 'Om adressen står i rapporten, vides ikke',
+  addressUnknownNote: 'Den blev låst, før siderne også blev gemt som tekst. Læs den, før du sender',
+  verdictAddress: 'Pakken kan laves, når rapporten er udstedt uden den beskyttede adresse.',
+  whyDamaged: 'Den låste rapport er beskadiget. Gendan den fra en sikkerhedskopi.',
+  batchChanged: 'Bogen er ændret efter rapporten. Tallene i pakken er nyere end rapportens.',
 } as const;

@@ -79,6 +79,7 @@ export const historyActs = {
   tasksReopen: 'Opgave åbnet igen',
   tasksWithdraw: 'Opgave fjernet',
   handoversRecord: 'Pakke lavet',
+  handoversRecordAll: 'Pakker lavet for flere',
   handoversConfirm: 'Pakke modtaget',
   historyRestore: 'Tekst gendannet',
   historyRestoreInHouse: 'Tekst gendannet',

@@ -190,4 +190,5 @@ export const reports = {
   slipAtBarriers: 'Ressourcer og barrierer på kandidatens side',
   slipAtEffort: 'Sideløbende indsatser i forløbet',
   slipAtTemplate: 'Overskrift eller standardtekst i udskriften',
+  slipAddress: 'Den beskyttede adresse står i teksten: {{words}}',
 } as const;

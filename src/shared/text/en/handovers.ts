@@ -1,7 +1,5 @@
 export const handovers = {
   noReport: 'There is no issued report to send. Issue the report first.',
-  reportNotOfCourse: 'The report does not belong to the course.',
-  versionTaken: 'A newer package was made meanwhile. Delete the saved file and make the package again.',
   alreadyConfirmed: 'Receipt was already confirmed on {{confirmedOn}}.',
   title: 'Export to {{authority}}',
   count_one: '{{count}} package',
@@ -220,4 +218,12 @@ export const handovers = {
   batchCopied: 'Copied',
   batchHaveThem: 'I have them',
   batchTooMany: '{{most}} packages can be made at a time. Choose a shorter period.',
+  addressInReport: 'The locked report holds the protected address. Issue a new version without it, and then make the package.',
+  addressFound: 'The report holds the protected address',
+  addressFoundNote: 'Correct the texts, and issue a new version without it',
+  addressUnknown: 'Whether the address is in the report is not known',
+  addressUnknownNote: 'It was locked before its pages were kept as text too. Read it before you send',
+  verdictAddress: 'The package can be made when the report is issued without the protected address.',
+  whyDamaged: 'The locked report is damaged. Restore it from a backup.',
+  batchChanged: 'The book has changed since the report. The figures in the package are newer than the report.',
 } as const;

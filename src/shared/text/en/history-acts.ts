@@ -79,6 +79,7 @@ export const historyActs = {
   tasksReopen: 'Task opened again',
   tasksWithdraw: 'Task withdrawn',
   handoversRecord: 'Package made',
+  handoversRecordAll: 'Packages made for several',
   handoversConfirm: 'Package received',
   historyRestore: 'Text put back',
   historyRestoreInHouse: 'Text put back',

@@ -190,4 +190,5 @@ export const reports = {
   slipAtBarriers: "Strengths and barriers on the candidate's page",
   slipAtEffort: 'Efforts alongside the course',
   slipAtTemplate: 'Heading or standard text of the print',
+  slipAddress: 'The protected address stands in the text: {{words}}',
 } as const;

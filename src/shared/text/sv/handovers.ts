@@ -1,7 +1,5 @@
 export const handovers = {
   noReport: 'Det finns ingen låst rapport att skicka. Utfärda rapporten först.',
-  reportNotOfCourse: 'Rapporten hör inte till perioden.',
-  versionTaken: 'Ett nyare paket har gjorts under tiden. Radera den sparade filen och gör paketet igen.',
   alreadyConfirmed: 'Mottagandet är redan bekräftat {{confirmedOn}}.',
   title: 'Export till {{authority}}',
   count_one: '{{count}} paket',
@@ -219,4 +217,12 @@ export const handovers = {
   batchCopied: 'Kopierad',
   batchHaveThem: 'Jag har dem',
   batchTooMany: 'Det går att göra {{most}} paket åt gången. Välj en kortare period.',
+  addressInReport: 'Den låsta rapporten innehåller den skyddade adressen. Utfärda en ny version utan den och gör sedan paketet.',
+  addressFound: 'Rapporten innehåller den skyddade adressen',
+  addressFoundNote: 'Rätta texterna och utfärda en ny version utan den',
+  addressUnknown: 'Om adressen står i rapporten är inte känt',
+  addressUnknownNote: 'Den låstes innan sidorna också sparades som text. Läs den innan du skickar',
+  verdictAddress: 'Paketet kan göras när rapporten är utfärdad utan den skyddade adressen.',
+  whyDamaged: 'Den låsta rapporten är skadad. Återställ den från en säkerhetskopia.',
+  batchChanged: 'Boken har ändrats efter rapporten. Siffrorna i paketet är nyare än rapportens.',
 } as const;

@@ -79,6 +79,7 @@ export const historyActs = {
   tasksReopen: 'Uppgift öppnad igen',
   tasksWithdraw: 'Uppgift borttagen',
   handoversRecord: 'Paket skapat',
+  handoversRecordAll: 'Paket gjorda för flera',
   handoversConfirm: 'Paket mottaget',
   historyRestore: 'Text återställd',
   historyRestoreInHouse: 'Text återställd',

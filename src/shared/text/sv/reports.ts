@@ -189,4 +189,5 @@ export const reports = {
   slipAtBarriers: 'Resurser och hinder på kandidatens sida',
   slipAtEffort: 'Parallella insatser i förloppet',
   slipAtTemplate: 'Rubrik eller standardtext i utskriften',
+  slipAddress: 'Den skyddade adressen står i texten: {{words}}',
 } as const;
