@@ -92,7 +92,7 @@ export type ReportProgress = {
 export type Slip = {
   /** The part of the report they are printed in, or an own section. */
   section: ReportSection | 'answers';
-  kind: 'cpr' | 'other-name' | 'diagnosis';
+  kind: 'cpr' | 'other-name' | 'diagnosis' | 'address';
   /** The words as they stand. */
   words: string;
   /** Where they are written when it is not the section's own text; `of` is a day, a name or a number, or empty. */

@@ -1,4 +1,6 @@
+import type { Candidate } from '#shared/candidates.ts';
 import { readCpr } from '#shared/cpr.ts';
+import { addressPatterns } from '#shared/protected-address.ts';
 import { diagnosisWords as usualWords } from '#shared/diagnosis-words.ts';
 import type { Slip } from '#shared/reports.ts';
 
@@ -8,20 +10,28 @@ type Name = { firstName: string; lastName: string };
 type Branch = { isEnd: boolean; next: Map<string, Branch> };
 
 /** What a text is looked through for, made ready once for all texts. */
-export type SlipWords = { names: Branch; firstNames: ReadonlySet<string>; diagnoses: RegExp };
+export type SlipWords = {
+  names: Branch;
+  firstNames: ReadonlySet<string>;
+  diagnoses: RegExp;
+  addresses: readonly RegExp[];
+};
 
 /**
  * Makes ready what must not slip into a text: names of other candidates, unless somebody who may be named here is called the same,
- * and words of illness. `ownNames` are whole names: the candidate's, colleagues', counsellors', participants'.
+ * words of illness, and the candidate's address when it is protected. `ownNames` are whole names: the candidate's, colleagues',
+ * counsellors', participants'.
  */
 export function slipWords({
   ownNames,
   otherNames,
   diagnosisWords = usualWords,
+  candidate = { isProtected: false, address: '' },
 }: {
   ownNames: readonly string[];
   otherNames: readonly Name[];
   diagnosisWords?: readonly string[];
+  candidate?: Pick<Candidate, 'isProtected' | 'address'>;
 }): SlipWords {
   const ownWords = new Set(ownNames.flatMap((name) => wordsIn(name).map(({ folded }) => folded)));
   const own = new Set(ownNames.map(wordsIn).flatMap((name) => [joined(name), joined(shortened(name))]));
@@ -34,16 +44,22 @@ export function slipWords({
     const alone = first[0]?.folded;
     if (alone !== undefined && alone.length > 1 && !ownWords.has(alone)) firstNames.add(alone);
   }
-  return { names, firstNames, diagnoses: patternOf(diagnosisWords) };
+  return { names, firstNames, diagnoses: patternOf(diagnosisWords), addresses: addressPatterns(candidate) };
 }
 
 /**
- * CPR numbers, names of other candidates and words of illness in a text without marks, each once, as they stand and in their order.
+ * CPR numbers, names of other candidates, words of illness and a protected address in a text without marks, each once, as they stand and in their order.
  * A first name alone counts when it is capitalised; where a sentence begins, only if it is no ordinary word too.
  */
-export function slipsIn(text: string, { names, firstNames, diagnoses }: SlipWords): Pick<Slip, 'kind' | 'words'>[] {
+export function slipsIn(
+  text: string,
+  { names, firstNames, diagnoses, addresses }: SlipWords,
+): Pick<Slip, 'kind' | 'words'>[] {
   const words = wordsIn(text);
-  const found: (Pick<Slip, 'kind' | 'words'> & { at: number })[] = cprNumbersIn(text);
+  const found: (Pick<Slip, 'kind' | 'words'> & { at: number })[] = [
+    ...cprNumbersIn(text),
+    ...addressesIn(text, addresses),
+  ];
   let nameEnds = 0;
   for (const [place, word] of words.entries()) {
     const { at, end, raw, folded } = word;
@@ -146,6 +162,14 @@ const cprNumbersIn = (text: string) =>
     const isNumber = readCpr(`${day}${month}${year}${/\d/u.test(serial) ? serial : '0000'}`).ok;
     return isNumber ? [{ kind: 'cpr' as const, words, at: match.index }] : [];
   });
+
+/** Where a protected address stands: the street alone only where the whole does not. */
+function addressesIn(text: string, patterns: readonly RegExp[]) {
+  const found = patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ kind: 'address' as const, words, at: index })),
+  );
+  return found.filter(({ at, words }) => !found.some((other) => other.at === at && other.words.length > words.length));
+}
 
 /** One pattern of all the words: `*` is any letters, and a word in capitals is one only in capitals. */
 function patternOf(diagnosisWords: readonly string[]): RegExp {

@@ -1,8 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import { describe, expect, it } from 'vitest';
 import { builtValidator } from '#test/package-checks/built-validator.ts';
+import {
+  hostilePackage,
+  shownEntry,
+  shownPath,
+  swellingZip,
+  unshowable,
+  withForgedSizes,
+  zipped,
+} from '#test/package-checks/hostile-zips.ts';
 import { soundPackage } from '#test/package-checks/sound-package.ts';
 import { openWorkshop, type OpenTestWorkshop } from '#test/support/open-workshop.ts';
 
@@ -13,16 +21,10 @@ async function choose(workshop: OpenTestWorkshop, bytes: Uint8Array, fileName = 
   return workshop.try('packageChecks.choose', {});
 }
 
-async function chosen(workshop: OpenTestWorkshop, bytes: Uint8Array): Promise<string> {
-  const outcome = await choose(workshop, bytes);
+async function chosen(workshop: OpenTestWorkshop, bytes: Uint8Array, fileName?: string): Promise<string> {
+  const outcome = await choose(workshop, bytes, fileName);
   if (!outcome.ok) throw new Error(outcome.failure.message.key);
   return (outcome.value as { checkId: string }).checkId;
-}
-
-async function zipped(files: readonly (readonly [name: string, bytes: Uint8Array])[]): Promise<Uint8Array> {
-  const zip = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false });
-  for (const [name, bytes] of files) await zip.add(name, new Uint8ArrayReader(bytes));
-  return zip.close();
 }
 
 const keyOf = (outcome: Awaited<ReturnType<OpenTestWorkshop['try']>>) =>
@@ -88,16 +90,25 @@ describe('checking a package', () => {
     expect(report.faults[0]).toMatchObject({ file: '../../01_forloeb.csv', reason: 'unknownFile' });
   });
 
-  it('stops a file that swells beyond 300 MB, whatever size it says of itself', async () => {
+  it('refuses a zip that swells beyond 300 MB, and tells a file that swells beyond the size it says of itself', async () => {
     const workshop = await openWorkshop();
-    const zip = Buffer.from(await zipped([['01_forloeb.csv', Buffer.alloc(310_000_000)]]));
-    const said = Buffer.alloc(4);
-    said.writeUInt32LE(310_000_000);
-    for (let at = zip.indexOf(said); at !== -1; at = zip.indexOf(said, at + 4)) zip.writeUInt32LE(10, at);
+    const zip = await swellingZip();
     expect(zip.byteLength).toBeLessThan(2_000_000);
-    const outcome = await workshop.try('packageChecks.check', { checkId: await chosen(workshop, zip) });
-    const told = outcome.ok ? (outcome.value as { faults: { reason: string }[] }).faults[0]?.reason : keyOf(outcome);
-    expect(['packageChecks.tooLarge', 'unreadable']).toContain(told);
+    expect(keyOf(await choose(workshop, zip))).toBe('packageChecks.tooLarge');
+    const checkId = await chosen(workshop, withForgedSizes(zip));
+    const { faults } = await workshop.ask('packageChecks.check', { checkId });
+    expect(faults[0]).toMatchObject({ file: '01_forloeb.csv', reason: 'unreadable' });
+  });
+
+  it('tells what a stranger wrote on one line, with nothing that moves a cursor or turns the writing round', async () => {
+    const { workshop, files } = await soundPackage();
+    const hostile = hostilePackage(files);
+    const checkId = await chosen(workshop, await zipped(hostile), 'pakke\u202e.zip');
+    const report = await workshop.ask('packageChecks.check', { checkId });
+    expect(report.about?.sender).toBe('X\\u001b[2J\\u000aPakken er i orden');
+    expect(report.files.at(-1)).toMatchObject({ name: shownEntry, faults: 3 });
+    expect(report.faults.filter(({ file }) => file === shownPath)).toMatchObject([{ reason: 'unknownFile' }]);
+    expect(unshowable(report)).toEqual([]);
   });
 
   it('is stopped by a cancel', async () => {

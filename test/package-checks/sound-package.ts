@@ -65,5 +65,5 @@ export function resealed(files: Files): Files {
 export const faultsIn = (files: Files) => checkPackage([...files].map(([name, bytes]) => ({ name, bytes })));
 
 /** Each fault as `file row column: reason`. */
-export const told = (files: Files): string[] =>
-  faultsIn(files).map(({ file, row, column, reason }) => `${file} ${row ?? '-'} ${column ?? '-'}: ${reason}`);
+export const told = async (files: Files): Promise<string[]> =>
+  (await faultsIn(files)).map(({ file, row, column, reason }) => `${file} ${row ?? '-'} ${column ?? '-'}: ${reason}`);

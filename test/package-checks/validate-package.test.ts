@@ -1,8 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtValidator } from '#test/package-checks/built-validator.ts';
+import {
+  hostilePackage,
+  shownEntry,
+  shownPath,
+  swellingZip,
+  unshowable,
+  withForgedSizes,
+  zipped,
+} from '#test/package-checks/hostile-zips.ts';
 import { faultsIn, soundPackage, withText } from '#test/package-checks/sound-package.ts';
 import { temporaryFolder } from '#test/support/open-workshop.ts';
 
@@ -10,8 +19,9 @@ import { temporaryFolder } from '#test/support/open-workshop.ts';
 async function program() {
   const folder = temporaryFolder();
   copyFileSync(await builtValidator(), join(folder, 'validate-package.mjs'));
-  return (args: readonly string[], input = '') => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['validate-package.mjs', ...args], {
+  return (args: readonly string[], input = '', before: readonly string[] = []) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...before, 'validate-package.mjs', ...args], {
+      timeout: 30_000,
       cwd: folder,
       input,
       env: {},
@@ -20,6 +30,12 @@ async function program() {
     return { status, stdout, stderr };
   };
 }
+
+/** Has Node tell at the end how much memory it took at most, in kilobytes. */
+const tellingMemory = [
+  '--import',
+  'data:text/javascript,process.on("exit",()=>process.stderr.write(`memory ${process.resourceUsage().maxRSS}\\n`))',
+];
 
 describe('validate-package.mjs', () => {
   it('ends 0 for a sound zip and for a sound folder', async () => {
@@ -41,7 +57,7 @@ describe('validate-package.mjs', () => {
     expect(stdout).toContain(
       '03_fremmoede_dag.csv, række 3, kode: Koden står ikke i kodelisten. (fundet SYGX, ventet kodelister.csv: fravaer)',
     );
-    expect(JSON.parse(run([folder, '--json']).stdout).faults).toEqual(faultsIn(changed));
+    expect(JSON.parse(run([folder, '--json']).stdout).faults).toEqual(await faultsIn(changed));
   });
 
   it('ends 2 for a wrong passphrase, for a file that is cut, and for one that is not there', async () => {
@@ -60,6 +76,60 @@ describe('validate-package.mjs', () => {
     const run = await program();
     expect(run([zip, passphrase]).status).toBe(2);
     expect(run([zip, `--passphrase=${passphrase}`]).status).toBe(2);
+  });
+
+  it('tells what a stranger wrote on one line, with nothing that moves a cursor', async () => {
+    const { files } = await soundPackage();
+    const zip = join(temporaryFolder(), 'pakke\u001b[2J.zip');
+    writeFileSync(zip, await zipped(hostilePackage(files)));
+    const run = await program();
+    const { status, stdout } = run([zip]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('pakke\\u001b[2J.zip\n');
+    expect(stdout).toContain('Fra X\\u001b[2J\\u000aPakken er i orden, ');
+    expect(stdout).toContain(`${shownEntry}: Filen hører ikke til i pakken.`);
+    expect(stdout).toContain(`${shownPath}: Filen hører ikke til i pakken.`);
+    expect(stdout.split('\n').filter((line) => line.startsWith('Pakken er i orden'))).toEqual([]);
+    expect(unshowable(stdout.split('\n'))).toEqual([]);
+    expect(unshowable(JSON.parse(run([zip, '--json']).stdout))).toEqual([]);
+  });
+
+  it('refuses a pipe and a device, which might never end', async () => {
+    const pipe = join(temporaryFolder(), 'pakke.zip');
+    execFileSync('mkfifo', [pipe]);
+    const run = await program();
+    for (const place of [pipe, '/dev/zero'])
+      expect(run([place])).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: 'Filen kan ikke læses. Den er flyttet eller låst.\n',
+      });
+  });
+
+  it('refuses a zip that swells beyond 300 MB without holding it in memory', async () => {
+    const folder = temporaryFolder();
+    const honest = await swellingZip();
+    writeFileSync(join(folder, 'honest.zip'), honest);
+    writeFileSync(join(folder, 'forged.zip'), withForgedSizes(honest));
+    const run = await program();
+    const ofHonest = run([join(folder, 'honest.zip')], '', tellingMemory);
+    expect([ofHonest.status, ofHonest.stderr.split('\n')[0]]).toEqual([2, 'Filen er større, end en pakke kan være.']);
+    const ofForged = run([join(folder, 'forged.zip')], '', tellingMemory);
+    expect(ofForged.stdout).toContain('01_forloeb.csv: Kan ikke læses');
+    for (const { stderr } of [ofHonest, ofForged])
+      expect(Number(/memory (\d+)/u.exec(stderr)?.[1])).toBeLessThan(250_000);
+  });
+
+  it('does not follow a link within the folder of a package, and tells of it', async () => {
+    const { folder } = await soundPackage();
+    const elsewhere = join(temporaryFolder(), 'elsewhere.csv');
+    renameSync(join(folder, '01_forloeb.csv'), elsewhere);
+    symlinkSync(elsewhere, join(folder, '01_forloeb.csv'));
+    const { status, stdout } = (await program())([folder, '--json']);
+    expect(status).toBe(1);
+    const report = JSON.parse(stdout);
+    expect(report.faults[0]).toMatchObject({ file: '01_forloeb.csv', reason: 'unknownFile' });
+    expect(report.about.courseNumber).toBe('');
   });
 
   it('tells of a folder within the package', async () => {

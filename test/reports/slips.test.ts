@@ -243,6 +243,27 @@ describe('the slips of a report', () => {
     );
   });
 
+  test('are a protected address too, in whole or its street, and nobody else’s', async () => {
+    const { workshop, courseId, candidateId } = await workshopWithCourse();
+    const isNow = (version: number, isProtected: boolean) =>
+      workshop.ask('candidates.revise', {
+        candidateId,
+        version,
+        change: { isProtected, address: 'Skjulvej 7, 7100 Vejle' },
+      });
+    const text = 'Bor på Skjulvej 7, 7100 Vejle. Cykler fra skjul**vej** 7, ikke Skjulvej 70.';
+    await workshop.ask('reports.write', { courseId, section: 'summary', text, version: 0 });
+    await isNow(1, false);
+    expect((await workshop.ask('reports.draft', { courseId })).slips).toEqual([]);
+    await isNow(2, true);
+    const { slips } = await workshop.ask('reports.draft', { courseId });
+    expect(slips).toEqual([
+      { section: 'summary', kind: 'address', words: 'Skjulvej 7, 7100 Vejle' },
+      { section: 'summary', kind: 'address', words: 'skjulvej 7' },
+    ]);
+    expect(slipText(slips[1]!, speakIn('da'))).toBe('Den beskyttede adresse står i teksten: skjulvej 7');
+  });
+
   test('name nobody else: the other candidates stay in the book', async () => {
     const { workshop, courseId } = await workshopWithCourse();
     await workshop.ask('candidates.register', { firstName: 'Oda', lastName: 'Friis', cpr: null });

@@ -4,13 +4,15 @@ import { allCodes } from '#main/code-lists/codes-of-a-day.ts';
 import { courseRecord } from '#main/courses/record.ts';
 import type { Reader } from '#main/handler.ts';
 import { nextPackageVersion } from '#main/handovers/packed.ts';
+import { addressInReport } from '#main/handovers/protected-address.ts';
 import { traitsGiven } from '#main/handovers/rows-of-progress.ts';
 import { hourPlanRows } from '#main/handovers/rows.ts';
 import { sensitivePieces } from '#main/handovers/sensitive.ts';
+import { withinCourse } from '#main/handovers/within-course.ts';
 import { levelsGiven } from '#main/profiles/of-course.ts';
 import { stableJson } from '#main/reports/content.ts';
 import { evidenceOf } from '#main/reports/evidence.ts';
-import { newestReport } from '#main/reports/frozen.ts';
+import { newestReport, paperOf } from '#main/reports/frozen.ts';
 import { previousOf } from '#main/reports/previous.ts';
 import { choicesOf, textsOf } from '#main/reports/texts.ts';
 import { roundsOf } from '#main/scores/rows.ts';
@@ -19,10 +21,17 @@ import type { HandoverFacts } from '#shared/handovers.ts';
 import { changedFigures, figuresOf } from '#shared/report-figures.ts';
 import type { PreviousReport, ReportChoices } from '#shared/reports.ts';
 
+/** Whether something of what the newest issued report of a course shows is another now; refuses `not-found`. */
+export function hasChangedSinceReport(db: Reader, courseId: string, today: string): boolean {
+  const issued = previousOf(db, courseId);
+  return issued !== null && hasChangedSince(db, courseRecord(db, courseId, today), issued);
+}
+
 /** What is told of a course before its package is made; refuses `not-found`. */
 export function factsOf(db: Reader, courseId: string, today: string): HandoverFacts {
   const record = courseRecord(db, courseId, today);
   const issued = previousOf(db, courseId);
+  const report = newestReport(db, courseId);
   const { number: courseNumber, counsellorName, counsellorUnit } = record.course;
   const { cprMasked, isReplacementCpr, isProtected, firstName, lastName } = record.candidate;
   return {
@@ -33,8 +42,9 @@ export function factsOf(db: Reader, courseId: string, today: string): HandoverFa
     isProtected,
     recipientName: counsellorName,
     recipientUnit: counsellorUnit || null,
-    counts: countsOf(db, record, issued),
-    report: newestReport(db, courseId),
+    counts: countsOf(db, withinCourse(record), issued),
+    report,
+    addressInReport: report === null ? 'absent' : addressInReport(record.candidate, paperOf(db, report.id)),
     hasChangedSinceReport: issued !== null && hasChangedSince(db, record, issued),
     sensitive: sensitivePieces(db, record),
     nextVersion: nextPackageVersion(db, courseId),

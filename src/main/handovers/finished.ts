@@ -4,12 +4,17 @@ import { candidatesTable } from '#main/candidates/table.ts';
 import { coursesTable } from '#main/courses/table.ts';
 import { departmentsTable } from '#main/departments/table.ts';
 import type { Reader } from '#main/handler.ts';
+import { hasChangedSinceReport } from '#main/handovers/facts.ts';
 import { handoversTable } from '#main/handovers/table.ts';
 import { newestReport } from '#main/reports/frozen.ts';
 import type { FinishedCourse } from '#shared/handovers.ts';
 
 /** The courses that ended from a day to a day, both included, the earliest first. */
-export const finishedCourses = (db: Reader, { from, to }: { from: string; to: string }): FinishedCourse[] =>
+export const finishedCourses = (
+  db: Reader,
+  { from, to }: { from: string; to: string },
+  today: string,
+): FinishedCourse[] =>
   db
     .select({
       courseId: coursesTable.id,
@@ -33,6 +38,7 @@ export const finishedCourses = (db: Reader, { from, to }: { from: string; to: st
       // Between two days it is one.
       endedOn: endedOn ?? from,
       reportVersion: newestReport(db, course.courseId)?.reportVersion ?? null,
+      hasChangedSinceReport: hasChangedSinceReport(db, course.courseId, today),
       lastPackedAt: lastPackedAt(db, course.courseId),
     }));
 

@@ -9,6 +9,7 @@ import type { Reader } from '#main/handler.ts';
 import type { Handed } from '#main/handovers/rows.ts';
 import { openWordsOf } from '#main/handovers/open-words.ts';
 import { interruptionOf, sensitivePieces } from '#main/handovers/sensitive.ts';
+import { withinCourse } from '#main/handovers/within-course.ts';
 import { meetingParticipantsTable, meetingsTable } from '#main/meetings/table.ts';
 import { evidenceOf } from '#main/reports/evidence.ts';
 import { previousOf } from '#main/reports/previous.ts';
@@ -25,7 +26,7 @@ export function handedCourse(
   courseId: string,
   { today, sensitiveIds }: { today: string; sensitiveIds: readonly string[] },
 ): Handed {
-  const record = courseRecord(db, courseId, today);
+  const record = withinCourse(courseRecord(db, courseId, today));
   const issued = previousOf(db, courseId);
   if (!issued) throw refusal('conflict', 'handovers.noReport');
   const candidate = found(

@@ -46,7 +46,7 @@ export async function makePackage(
   };
   const files = await packageFiles(facts);
   signal.throwIfAborted();
-  const faults = checkPackage(files);
+  const faults = await checkPackage(files);
   const passphrase = plainReason === null ? newPassphrase() : null;
   const bytes = await zipOf(files, {
     passphrase,

@@ -1,7 +1,6 @@
 import { categoryCodes, effectCodes, needCodes, unitCodes } from '#main/handovers/codes-of-trials.ts';
 import type { Handed } from '#main/handovers/rows.ts';
 import type { Adjustment } from '#shared/adjustments.ts';
-import type { Day } from '#shared/calendar.ts';
 import { absenceKindOn } from '#shared/code-lists.ts';
 import { attendedDay, daysOfTryOut, effectiveDays } from '#shared/effective-minutes.ts';
 import type { HandoverRow } from '#shared/handover-files.ts';
@@ -20,7 +19,7 @@ export function tryOutRows(handed: Handed): HandoverRow<'05_afproevning.csv'>[] 
       jobfunktion: tryOut.functionName,
       isco08: isco08.get(tryOut.jobFunctionId) ?? '',
       fra: tryOut.from,
-      til: tryOut.to ?? lastDay(record.course, tryOut.from),
+      til: tryOut.to ?? lastDay(record.course),
       fremmoede_min_total: tryOut.attendedMinutes,
       intensitet_pct: newest?.percent ?? '',
       effektive_min_pr_uge_fra: range?.lowestMinutes ?? '',
@@ -34,8 +33,7 @@ export function tryOutRows(handed: Handed): HandoverRow<'05_afproevning.csv'>[] 
 }
 
 /** What nobody ended ended with the course. */
-const lastDay = ({ endedOn }: Handed['record']['course'], from: Day): string =>
-  endedOn !== null && from <= endedOn ? endedOn : '';
+const lastDay = ({ endedOn }: Handed['record']['course']): string => endedOn ?? '';
 
 /** Days attended at the function that an assessment covers, from the first to the last; closed days count nowhere. */
 function assessedDays({ id, assessments }: TryOut, { record, codes }: Handed): number {
@@ -58,7 +56,7 @@ export const adjustmentRows = ({ record }: Handed): HandoverRow<'06_skaanehensyn
       omfang_enhed: amount === '' || unit === 'none' ? '' : unitCodes[unit].code,
       omfang_antal: times ?? '',
       afproevet_fra: triedFrom ?? '',
-      afproevet_til: triedFrom === null ? '' : (triedTo ?? lastDay(record.course, triedFrom)),
+      afproevet_til: triedFrom === null ? '' : (triedTo ?? lastDay(record.course)),
       effekt_kode: effectCode(adjustment),
       anbefalet: neededInJob === null ? '' : needCodes[neededInJob].code,
     };

@@ -128,7 +128,7 @@ export const attendanceRows = ({ record, absences }: Handed): HandoverRow<'03_fr
     };
   });
 
-/** 04_fravaer.csv: neighbouring missed days with one code, and what was said about them. */
+/** 04_fravaer.csv: neighbouring missed days with one code, and all that was said about them. */
 export const absenceRows = ({ record, absences }: Handed): HandoverRow<'04_fravaer.csv'>[] =>
   absences.map((absence) => {
     const { code, from, to } = absence;
@@ -140,12 +140,10 @@ export const absenceRows = ({ record, absences }: Handed): HandoverRow<'04_frava
       startdato: from,
       slutdato: to,
       anmeldt_dato: notes.find(({ notifiedOn }) => notifiedOn)?.notifiedOn ?? '',
-      kommentar: shortened(
-        notes
-          .map(({ comment }) => comment)
-          .filter((comment) => comment !== '')
-          .join('\n'),
-      ),
+      kommentar: notes
+        .map(({ comment }) => comment)
+        .filter((comment) => comment !== '')
+        .join('\n'),
     };
   });
 
@@ -153,7 +151,10 @@ const notesOf = ({ note, laterNotes }: Absence) => (note ? [note, ...laterNotes]
 
 // The state's absence model takes no longer comment; several notes that became one absence can be longer together.
 const longestComment = 1500;
-function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length > longestComment ? `${characters.slice(0, longestComment - 1).join('')}…` : text;
+/** An absence with as much of its comment as a package may hold; to be asked last, as hiding an address makes a comment longer. */
+export function shortComment(row: HandoverRow<'04_fravaer.csv'>): HandoverRow<'04_fravaer.csv'> {
+  const characters = [...String(row.kommentar)];
+  return characters.length > longestComment
+    ? { ...row, kommentar: `${characters.slice(0, longestComment - 1).join('')}…` }
+    : row;
 }

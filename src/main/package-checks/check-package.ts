@@ -1,7 +1,7 @@
 import { checkCells } from '#main/package-checks/cells.ts';
 import { checkCodes } from '#main/package-checks/codes.ts';
 import { checkCourseFile, checkSchema } from '#main/package-checks/course-file.ts';
-import { gatherFaults } from '#main/package-checks/faults.ts';
+import { gatherFaults, shown } from '#main/package-checks/faults.ts';
 import { checkFields } from '#main/package-checks/fields.ts';
 import { checkFigures } from '#main/package-checks/figures.ts';
 import { checkManifest, readManifest, type Manifest } from '#main/package-checks/manifest.ts';
@@ -12,26 +12,30 @@ import {
   readMeName,
   schemaName,
   sumsName,
+  workbookName,
   type CheckedFile,
 } from '#main/package-checks/names.ts';
 import { readRecords } from '#main/package-checks/read-records.ts';
 import { readText } from '#main/package-checks/read-text.ts';
+import { openWorkbook } from '#main/package-checks/read-workbook.ts';
 import { checkReferences } from '#main/package-checks/references.ts';
 import { checkSums, sumsOf } from '#main/package-checks/sums.ts';
 import { readTable, tableNames, type CheckedTables } from '#main/package-checks/tables.ts';
+import { checkWorkbook } from '#main/package-checks/workbook.ts';
 import { supplementFile } from '#shared/handover-files.ts';
 import type { PackageAbout } from '#shared/package-checks.ts';
 import type { PackageFault } from '#shared/package-faults.ts';
 
 /** Everything that is wrong with the files of a package, in the order of the files; empty for a sound one. Never throws, whatever the bytes. */
-export const checkPackage = (files: readonly CheckedFile[]): PackageFault[] => examinePackage(files).faults;
+export const checkPackage = async (files: readonly CheckedFile[]): Promise<PackageFault[]> =>
+  (await examinePackage(files)).faults;
 
 /** The faults, and beside them what the package says of itself and how many rows its tables have. */
-export function examinePackage(files: readonly CheckedFile[]): {
+export async function examinePackage(files: readonly CheckedFile[]): Promise<{
   faults: PackageFault[];
   about: PackageAbout | null;
   rows: ReadonlyMap<string, number>;
-} {
+}> {
   const { note, all } = gatherFaults();
   const bytesOf = (name: string) => files.find((file) => file.name === name)?.bytes;
   checkNames(files, note);
@@ -68,6 +72,8 @@ export function examinePackage(files: readonly CheckedFile[]): {
   if (schema) checkSchema(schema, note);
   const courseFile = bytesOf(jsonName);
   if (courseFile) checkCourseFile(courseFile, { tables, manifest }, note);
+  const workbook = bytesOf(workbookName);
+  if (workbook) checkWorkbook(await openWorkbook(workbook), tables, note);
 
   return {
     faults: all(),
@@ -76,13 +82,17 @@ export function examinePackage(files: readonly CheckedFile[]): {
   };
 }
 
+// Anybody can write a package, and what it says of itself stands first in the report.
 const aboutOf = (manifest: Manifest, tables: CheckedTables): PackageAbout => ({
-  courseNumber: tables['01_forloeb.csv']?.rows[0]?.values['forloeb_nr'] ?? '',
+  courseNumber: shown(tables['01_forloeb.csv']?.rows[0]?.values['forloeb_nr'] ?? ''),
   packageVersion: manifest.packageVersion,
   reportVersion: manifest.reportVersion,
-  createdAt: manifest.createdAt,
-  centreName: manifest.centre.name,
-  sender: manifest.sender.name,
-  recipient: manifest.recipient.name,
-  sensitiveFields: manifest.sensitivity.sensitiveFields,
+  createdAt: shown(manifest.createdAt),
+  centreName: shown(manifest.centre.name, longestName),
+  sender: shown(manifest.sender.name, longestName),
+  recipient: shown(manifest.recipient.name, longestName),
+  sensitiveFields: manifest.sensitivity.sensitiveFields.slice(0, mostPieces).map((piece) => shown(piece)),
 });
+
+const longestName = 200;
+const mostPieces = 50;

@@ -34,11 +34,11 @@ export function gatherFaults(): { note: Note; all: () => PackageFault[] } {
 }
 
 /** The beginning of a text, on one line: what would move a cursor or turn the writing round is spelt out instead. */
-const shown = (text: string): string =>
-  Array.from(text.slice(0, longestShown * 2), spelt)
-    .slice(0, longestShown)
+export const shown = (text: string, longest = longestShown): string =>
+  Array.from(text.slice(0, longest * 2), spelt)
+    .slice(0, longest)
     .join('')
-    .slice(0, longestShown);
+    .slice(0, longest);
 
 const spelt = (sign: string): string =>
   /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(sign) ? `\\u${sign.codePointAt(0)!.toString(16).padStart(4, '0')}` : sign;

@@ -26,11 +26,12 @@ const options: ZipReaderConstructorOptions = {
   filenameValidation: 'tolerant',
 };
 
-/** The bytes of a file on this computer, at most 200 MB. */
+/** The bytes of a file on this computer, at most 200 MB; of a pipe or a device none, which might never end. */
 export async function readZip(path: string): Promise<Uint8Array | WhyNotOpened> {
   try {
-    const { size } = await stat(path);
-    return size > mostZipBytes ? 'tooLarge' : await readFile(path);
+    const found = await stat(path);
+    if (!found.isFile()) return 'notRead';
+    return found.size > mostZipBytes ? 'tooLarge' : await readFile(path);
   } catch {
     return 'notRead';
   }
@@ -42,7 +43,7 @@ export async function lookInside(bytes: Uint8Array): Promise<{ isEncrypted: bool
   return typeof entries === 'string' ? entries : { isEncrypted: entries.some(({ encrypted }) => encrypted) };
 }
 
-/** Reads every file into memory: at most 60, 300 MB together, whatever sizes the zip says of itself. */
+/** Reads every file into memory: at most 60, 300 MB together; one that swells beyond the size the zip says of it is damaged. */
 export async function unzip(
   bytes: Uint8Array,
   passphrase: string,
@@ -51,7 +52,6 @@ export async function unzip(
   const entries = await entriesOf(bytes);
   if (typeof entries === 'string') return entries;
   const opened: Unzipped = { files: [], damaged: [], paths: [] };
-  let room = mostInflatedBytes;
   let wrongCount = 0;
   let rightCount = 0;
   for (const [index, entry] of entries.entries()) {
@@ -62,10 +62,7 @@ export async function unzip(
       continue;
     }
     try {
-      const content = await contentOf(entry, passphrase, room);
-      if (content === null) return 'tooLarge';
-      room -= content.byteLength;
-      opened.files.push({ name, bytes: content });
+      opened.files.push({ name, bytes: await contentOf(entry, passphrase) });
       if (encrypted) rightCount += 1;
     } catch (error) {
       if (encrypted && error instanceof Error && error.message === ERR_INVALID_PASSWORD) wrongCount += 1;
@@ -77,12 +74,37 @@ export async function unzip(
   return wrongCount > 0 && rightCount === 0 ? 'wrongPassphrase' : opened;
 }
 
-async function entriesOf(bytes: Uint8Array): Promise<Entry[] | 'notAZip' | 'tooLarge'> {
+/** The parts of a zip within a package, by their paths; a reason when one is damaged or there twice, or when there are too many. */
+export async function unzipParts(
+  bytes: Uint8Array,
+  limits: { most: number; mostBytes: number },
+): Promise<ReadonlyMap<string, Uint8Array> | 'unreadable' | 'tooLarge'> {
+  const entries = await entriesOf(bytes, limits);
+  if (typeof entries === 'string') return entries === 'notAZip' ? 'unreadable' : entries;
+  const parts = new Map<string, Uint8Array>();
+  try {
+    for (const entry of entries) {
+      if (entry.directory) continue;
+      if (parts.has(entry.filename)) return 'unreadable';
+      parts.set(entry.filename, await contentOf(entry, ''));
+    }
+  } catch {
+    return 'unreadable';
+  }
+  return parts;
+}
+
+async function entriesOf(
+  bytes: Uint8Array,
+  { most, mostBytes } = { most: mostEntries, mostBytes: mostInflatedBytes },
+): Promise<Entry[] | 'notAZip' | 'tooLarge'> {
   if (bytes.byteLength > mostZipBytes) return 'tooLarge';
   const entries: Entry[] = [];
+  let inflatedBytes = 0;
   try {
     for await (const entry of new ZipReader(new Uint8ArrayReader(bytes), options).getEntriesGenerator()) {
-      if (entries.length === mostEntries) return 'tooLarge';
+      inflatedBytes += entry.uncompressedSize;
+      if (entries.length === most || inflatedBytes > mostBytes) return 'tooLarge';
       entries.push(entry);
     }
   } catch {
@@ -91,32 +113,22 @@ async function entriesOf(bytes: Uint8Array): Promise<Entry[] | 'notAZip' | 'tooL
   return entries.length === 0 ? 'notAZip' : entries;
 }
 
-/** The bytes of an entry, counted as they come; null when there is no room for more. */
-async function contentOf(entry: Entry, passphrase: string, room: number): Promise<Uint8Array | null> {
+/** The bytes of an entry. Throws when there are more or fewer than the zip says: room is made for no more. */
+async function contentOf(entry: Entry, passphrase: string): Promise<Uint8Array> {
   if (entry.directory) throw new Error('A folder has no content');
-  const parts: Uint8Array[] = [];
-  let byteCount = 0;
-  const stop = new AbortController();
-  try {
-    await entry.getData(
-      new WritableStream<Uint8Array>({
-        write(part) {
-          byteCount += part.byteLength;
-          if (byteCount > room) stop.abort();
-          else parts.push(part);
-        },
-      }),
-      { ...(entry.encrypted && { password: passphrase }), signal: stop.signal },
-    );
-  } catch (error) {
-    if (byteCount <= room) throw error;
-  }
-  if (byteCount > room) return null;
-  const whole = new Uint8Array(byteCount);
+  const whole = new Uint8Array(entry.uncompressedSize);
   let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.byteLength;
-  }
+  await entry.getData(
+    new WritableStream<Uint8Array>({
+      write(part) {
+        // Stops the reading.
+        if (at + part.byteLength > whole.byteLength) throw new Error('Larger than it says');
+        whole.set(part, at);
+        at += part.byteLength;
+      },
+    }),
+    entry.encrypted ? { password: passphrase } : {},
+  );
+  if (at < whole.byteLength) throw new Error('Smaller than it says');
   return whole;
 }

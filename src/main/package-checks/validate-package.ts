@@ -63,14 +63,14 @@ function isFolder(path: string): boolean {
   }
 }
 
-function readFolder(path: string): Report | WhyNotOpened {
+async function readFolder(path: string): Promise<Report | WhyNotOpened> {
   try {
     const entries = readdirSync(path, { withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile()).map(({ name }) => ({ name, path: join(path, name) }));
     if (files.length > 60 || files.reduce((sum, file) => sum + statSync(file.path).size, 0) > 300_000_000)
       return 'tooLarge';
     const others = entries.filter((entry) => !entry.isFile()).map(({ name }) => unknown(name));
-    return reportOf(
+    return await reportOf(
       basename(path),
       files.map((file) => ({ name: file.name, bytes: readFileSync(file.path) })),
       others,

@@ -23,9 +23,17 @@ export function frozenReport(db: Reader, reportId: string) {
   );
   if (sha256Of(pdf) !== report.sha256) throw refusal('conflict', 'reports.fileDamaged');
   const { reportVersion, sha256, issuedAt, courseId } = report;
-  const paper = report.paper === '' ? null : (JSON.parse(report.paper) as Paper);
-  return { courseId, courseNumber, reportVersion, sha256, issuedAt, paper, bytes: new Uint8Array(pdf) };
+  const bytes = new Uint8Array(pdf);
+  return { courseId, courseNumber, reportVersion, sha256, issuedAt, paper: paperIn(report), bytes };
 }
+
+/** The blocks an issued report was drawn from, or null for one issued before they were kept; refuses `not-found`. */
+export const paperOf = (db: Reader, reportId: string): Paper | null =>
+  paperIn(
+    found(db.select({ paper: reportsTable.paper }).from(reportsTable).where(eq(reportsTable.id, reportId)).get()),
+  );
+
+const paperIn = ({ paper }: { paper: string }): Paper | null => (paper === '' ? null : (JSON.parse(paper) as Paper));
 
 /** The newest report issued for a course, or null. */
 export const newestReport = (db: Reader, courseId: string) =>

@@ -44,6 +44,7 @@ export function withoutFormerSlips(
 function wordsToLookFor(db: Reader, { candidate, meetings }: Pick<CourseRecord, 'candidate' | 'meetings'>) {
   const { id, firstName, lastName } = candidatesTable;
   return slipWords({
+    candidate,
     ownNames: [
       `${candidate.firstName} ${candidate.lastName}`,
       ...db

@@ -1,4 +1,6 @@
 import { Checkbox } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { smallIcon } from '#renderer/components/icon.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { todayIn } from '#shared/calendar.ts';
 import type { FinishedCourse } from '#shared/handovers.ts';
@@ -28,7 +30,21 @@ export function BatchCourses({ courses, unticked, isLocked, onTick }: BatchCours
             <li key={courseId}>
               <Checkbox
                 label={`${candidateName}, ${courseNumber}`}
-                description={why === null ? detailOf(course, speak) : `${speak('handovers.batchLeftOut')} ${why}`}
+                description={
+                  why === null ? (
+                    <>
+                      {detailOf(course, speak)}
+                      {course.hasChangedSinceReport && (
+                        <span className={classes.changed}>
+                          <IconAlertTriangle {...smallIcon} />
+                          {speak('handovers.batchChanged')}
+                        </span>
+                      )}
+                    </>
+                  ) : (
+                    `${speak('handovers.batchLeftOut')} ${why}`
+                  )
+                }
                 checked={why === null && !unticked.has(courseId)}
                 disabled={why !== null || isLocked}
                 onChange={(event) => onTick(courseId, event.currentTarget.checked)}

@@ -15,6 +15,7 @@ export type MadeBatch = NonNullable<OutputOf<Contract['handovers']['batch']>>;
 const whyWords: Record<LeftOutCourse['why'], TextKey> = {
   'no-report': 'handovers.whyNoReport',
   'no-counsellor': 'handovers.whyNoCounsellor',
+  damaged: 'handovers.whyDamaged',
   faults: 'handovers.whyFaults',
 };
 

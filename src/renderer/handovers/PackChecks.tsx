@@ -16,13 +16,14 @@ type PackChecksProps = {
 
 /** Things worth knowing that stop nothing. */
 export const warningsOf = (
-  { cprMasked, isReplacementCpr, counts, hasChangedSinceReport }: HandoverFacts,
+  { cprMasked, isReplacementCpr, counts, hasChangedSinceReport, addressInReport }: HandoverFacts,
   { sensitiveIds, plainReason }: Choices,
 ): number =>
   [
     cprMasked === null || isReplacementCpr,
     counts.attendanceDays === 0,
     hasChangedSinceReport,
+    addressInReport === 'unknown',
     sensitiveIds.length > 0,
     plainReason !== null,
   ].filter(Boolean).length;
@@ -93,13 +94,30 @@ export function PackChecks({ facts, choices, courseId, prepared }: PackChecksPro
       {cprMasked !== null && !isReplacementCpr && (
         <CheckLine kind="ok" title={speak('handovers.cprFine')} note={speak('handovers.cprFineNote')} />
       )}
-      {isProtected ? (
+      {facts.addressInReport === 'present' && (
+        <CheckLine
+          kind="fail"
+          title={speak('handovers.addressFound')}
+          note={speak('handovers.addressFoundNote')}
+          action={toReport}
+        />
+      )}
+      {facts.addressInReport === 'unknown' && (
+        <CheckLine
+          kind="warn"
+          title={speak('handovers.addressUnknown')}
+          note={speak('handovers.addressUnknownNote')}
+          action={toReport}
+        />
+      )}
+      {isProtected && facts.addressInReport === 'absent' && (
         <CheckLine
           kind="ok"
           title={speak('handovers.addressProtected')}
           note={speak('handovers.addressProtectedNote')}
         />
-      ) : (
+      )}
+      {!isProtected && (
         <CheckLine kind="ok" title={speak('handovers.addressNotIn')} note={speak('handovers.addressNotInNote')} />
       )}
       {counts.attendanceDays === 0 ? (

@@ -165,6 +165,7 @@ function verdictOf(packing: Packing, { facts, choices, isWarned }: Standing, spe
     case 'choosing': {
       if (packing.sentence !== null) return packing.sentence;
       if (facts.report === null) return speak('handovers.verdictStop');
+      if (facts.addressInReport === 'present') return speak('handovers.verdictAddress');
       if (choices.plainReason?.trim() === '') return speak('handovers.plainReasonMissing');
       const warnings = warningsOf(facts, choices);
       return warnings === 0 ? speak('handovers.verdictFine') : speak('handovers.verdictWarn', { count: warnings });

@@ -33,7 +33,11 @@ export function askedFor(
   const { purpose, hasWorkbook, plainReason, passphrase } = choices;
   const recipientName = recipientOf(choices, facts).trim();
   const isWhole =
-    facts.report !== null && recipientName !== '' && plainReason?.trim() !== '' && (isDemo || passphrase !== '');
+    facts.report !== null &&
+    facts.addressInReport !== 'present' &&
+    recipientName !== '' &&
+    plainReason?.trim() !== '' &&
+    (isDemo || passphrase !== '');
   if (!isWhole) return null;
   // One that is gone from the book since it was ticked is no longer shown, and not sent.
   const sensitiveIds = choices.sensitiveIds.filter((id) => facts.sensitive.some((piece) => piece.id === id));

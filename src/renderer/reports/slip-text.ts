@@ -9,6 +9,7 @@ const slipWords = {
   cpr: 'reports.slipCpr',
   'other-name': 'reports.slipName',
   diagnosis: 'reports.slipDiagnosis',
+  address: 'reports.slipAddress',
 } as const;
 
 const placeWords: Record<SlipPlace, TextKey> = {
