@@ -3,6 +3,7 @@ import type { ErrandContext } from '#main/handler.ts';
 import { handedCourse } from '#main/handovers/handed.ts';
 import type { HeldPackage } from '#main/handovers/held-packages.ts';
 import { lastPackageId, nextPackageVersion } from '#main/handovers/packed.ts';
+import { addressInReport } from '#main/handovers/protected-address.ts';
 import { packageFiles, packageName, zipOf, type PackageFacts } from '#main/handovers/package.ts';
 import { newPassphrase } from '#main/handovers/passphrase.ts';
 import { checkPackage } from '#main/package-checks/check-package.ts';
@@ -21,7 +22,10 @@ export type AskedPackage = {
   plainReason: string | null;
 };
 
-/** Makes a package in memory and checks its very files. Refuses `conflict` without an issued report, or with one that was damaged. */
+/**
+ * Makes a package in memory and checks its very files. Refuses `conflict` without an issued report, and with one that was damaged or
+ * holds a protected address.
+ */
 export async function makePackage(
   asked: AskedPackage,
   context: ErrandContext,
@@ -30,9 +34,14 @@ export async function makePackage(
   const { courseId, purpose, recipientName, hasWorkbook, sensitiveIds, plainReason } = asked;
   const newest = newestReport(db, courseId);
   if (!newest) throw refusal('conflict', 'handovers.noReport');
+  const report = frozenReport(db, newest.id);
+  const handed = handedCourse(db, courseId, { today, sensitiveIds });
+  // The report goes along byte for byte: nothing can be hidden in it.
+  if (addressInReport(handed.record.candidate, report.paper) === 'present')
+    throw refusal('conflict', 'handovers.addressInReport');
   const facts: PackageFacts = {
-    ...handedCourse(db, courseId, { today, sensitiveIds }),
-    report: frozenReport(db, newest.id),
+    ...handed,
+    report,
     packageId: newPackageId(),
     packageVersion: nextPackageVersion(db, courseId),
     replacesPackageId: lastPackageId(db, courseId),
