@@ -42,6 +42,9 @@ async function ended(lastName: string, { hasReport = true } = {}): Promise<strin
 
 test('the courses of last month are packed in one go, each with a passphrase of its own that is told once', async () => {
   const numbers = [await ended('Periode'), await ended('Måned')];
+  const { id: courseId = '' } =
+    (await askIn(page, 'courses.list', {})).find(({ number }) => number === numbers[1]) ?? {};
+  await askIn(page, 'reports.choose', { courseId, version: 0, change: { certainty: 'low' } });
   const without = await ended('Uden', { hasReport: false });
   const to = join(folder, 'pakker');
   mkdirSync(to);
@@ -54,6 +57,10 @@ test('the courses of last month are packed in one go, each with a passphrase of 
   for (const number of numbers) await expect(dialog.getByRole('checkbox', { name: number })).toBeChecked();
   await expect(dialog.getByRole('checkbox', { name: without })).toBeDisabled();
   await expect(dialog.getByText('Kommer ikke med. Der er ingen låst rapport.')).toBeVisible();
+  // The one whose book says something else than its report is packed all the same.
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'Bogen er ændret efter rapporten.' })).toHaveText(
+    new RegExp(`^Birgitte Måned, ${numbers[1]}`, 'u'),
+  );
   await shown('batch-choices');
   expect(await axe()).toEqual([]);
 

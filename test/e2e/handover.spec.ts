@@ -35,10 +35,14 @@ async function begin(lastName: string, cpr: string | null = null) {
 /** The same with its report approved and issued. */
 async function beginIssued(lastName: string, cpr: string | null = null) {
   const courseId = await begin(lastName, cpr);
+  await issue(courseId);
+  return courseId;
+}
+
+async function issue(courseId: string) {
   const { progress } = await askIn(page, 'reports.draft', { courseId });
   await askIn(page, 'reports.approve', { courseId, wordsHash: progress.wordsHash });
   await askIn(page, 'reports.issue', { courseId });
-  return courseId;
 }
 
 async function openDialog(courseId: string) {
@@ -111,6 +115,28 @@ test('a package is saved by keyboard from the course page in six inputs, and ope
   await page.getByLabel('Modtageren fik den').press('Enter');
   await expect(line.getByText('Modtaget')).toBeVisible();
   expect(await axe()).toEqual([]);
+});
+
+test('a report that holds a protected address stops its package, and the way leads to the report', async () => {
+  const courseId = await begin('Skjult');
+  const { candidate } = await askIn(page, 'courses.show', { courseId });
+  await askIn(page, 'candidates.revise', {
+    candidateId: candidate.id,
+    version: candidate.version,
+    change: { isProtected: true, address: 'Skjulvej 7, 7100 Vejle' },
+  });
+  await askIn(page, 'reports.write', { courseId, section: 'summary', text: 'Cykler fra Skjulvej 7.', version: 0 });
+  await issue(courseId);
+  await openDialog(courseId);
+  const line = dialog().getByRole('listitem').filter({ hasText: 'Rapporten rummer den beskyttede adresse' });
+  await expect(line).toBeVisible();
+  await expect(dialog().getByText('Beskyttet adresse er ikke med')).toHaveCount(0);
+  await dialog().getByLabel('Din adgangskode').fill(passphrase);
+  await expect(makeButton()).toBeDisabled();
+  expect(await axe()).toEqual([]);
+  await page.screenshot({ path: test.info().outputPath('address-in-report.png') });
+  await line.getByRole('link', { name: 'Til rapporten' }).click();
+  await expect(page.getByText('Den beskyttede adresse står i teksten: Skjulvej 7').first()).toBeVisible();
 });
 
 test('the lock takes a copied passphrase off the clipboard, not what was copied since, and forgets a package in memory', async () => {
