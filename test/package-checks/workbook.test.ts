@@ -25,11 +25,11 @@ async function rewritten(workbook: Uint8Array, change: (parts: Map<string, Uint8
 }
 
 /** What is told of a sound package whose workbook has a piece of one part replaced, all sums fitting again. */
-async function forged(part: string, from: string | RegExp, to: string): Promise<string[]> {
+async function forged(part: string, from: string | RegExp, to: string | ((found: string) => string)) {
   const files = await soundFiles();
   const workbook = await rewritten(files.get('forloeb.xlsx') ?? Buffer.alloc(0), (parts) => {
     const xml = Buffer.from(parts.get(part) ?? []).toString();
-    const changed = xml.replace(from, to);
+    const changed = typeof to === 'string' ? xml.replace(from, to) : xml.replace(from, to);
     if (changed === xml) throw new Error(`${part} has no ${from}`);
     parts.set(part, Buffer.from(changed));
   });
@@ -85,9 +85,18 @@ describe('the workbook of a package', () => {
     ['points to a text that is not there', attendance, /t="s"><v>\d+</u, 't="s"><v>99999<'],
     ['is broken off', attendance, '</worksheet>', ''],
     ['counts its days from another year', workbook, '<workbookPr/>', '<workbookPr date1904="1"/>'],
+    ['holds more cells than it could', attendance, '</sheetData>', `${'<c><v>1</v></c>'.repeat(2000)}</sheetData>`],
+    ['has an element without end', attendance, '<sheetData', `<sheetData ${'a="b" '.repeat(80_000)}`],
     ['says it is written otherwise', strings, '<?xml version="1.0"?>', '<?xml version="1.0" encoding="utf-7"?>'],
   ])('is told as unreadable when it %s', async (_, part, from, to) => {
     expect(await forged(part, from, to)).toContainEqual(expect.stringMatching(/^forloeb\.xlsx - \S+: unreadable$/u));
+  });
+
+  it('is told as unreadable when it has more sheets than a package has', async () => {
+    const sheets = (found: string) => found.repeat(60);
+    expect(await forged(workbook, /<sheet [^>]*"03_fremmoede_dag"[^>]*>/u, sheets)).toEqual([
+      'forloeb.xlsx - -: unreadable',
+    ]);
   });
 
   it('may hold its texts within the cells, as another program writes them', async () => {

@@ -2,7 +2,7 @@ import { Parser } from 'saxen';
 import { unzipParts } from '#main/package-checks/unzip.ts';
 
 /** A cell that is not empty; rows and columns from 1. A value is null where the cell is neither text nor number. */
-export type SheetCell = { row: number; column: number; value: string | number | null; shown: string };
+type SheetCell = { row: number; column: number; value: string | number | null; shown: string };
 
 /** A workbook that was opened: its sheets in order, each read when it is asked for. */
 export type Workbook = { sheets: readonly { name: string; read: (hear: (cell: SheetCell) => void) => void }[] };
@@ -17,6 +17,8 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook | 'unrea
     return 'unreadable';
   }
 }
+
+const mostSheets = 60;
 
 type Parts = ReadonlyMap<string, Uint8Array>;
 
@@ -33,6 +35,7 @@ function workbookOf(parts: Parts): Workbook {
       if (name === 'm:workbookPr' && !['', '0', 'false'].includes(attributes['date1904'] ?? ''))
         throw new Error('Counts days from 1904');
       if (name !== 'm:sheet') return;
+      if (sheets.length === mostSheets) throw new Error('More sheets than a package has');
       const target = relations.find(({ id, kind }) => kind === 'worksheet' && id === attributes['r:id']);
       if (!target) throw new Error('A sheet without a part');
       sheets.push({ name: attributes['name'] ?? '', path: target.path });
@@ -70,7 +73,21 @@ function textOf(parts: Parts, path: string): string {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(there(parts.get(path)));
   const [, encoding = 'utf-8'] = /^<\?xml[^>]*\bencoding=["']([^"']*)/u.exec(text) ?? [];
   if (encoding.toLowerCase() !== 'utf-8') throw new Error(`Written in ${encoding}`);
+  refuseEndless(text);
   return text.replace(/\r\n?/gu, '\n');
+}
+
+// A full cell with every sign spelt out is shorter.
+const longestPiece = 400_000;
+
+/** An element of a million attributes takes the parser minutes. */
+function refuseEndless(xml: string): void {
+  for (let at = 0; at < xml.length;) {
+    const next = xml.indexOf('<', at + 1);
+    const end = next === -1 ? xml.length : next;
+    if (end - at > longestPiece) throw new Error('A piece without end');
+    at = end;
+  }
 }
 
 const mostStrings = 2_000_000;

@@ -36,6 +36,9 @@ const sheetName = (file: string): string => file.slice(0, -'.csv'.length);
 
 const place = (column: string) => ({ file: workbookName, column });
 
+// So many are told one by one.
+const mostCellsBeside = 1000;
+
 function checkSheet({ file, rows }: CheckedTable, read: Workbook['sheets'][number]['read'], note: Note): void {
   const columns = columnsOf(file);
   const told = new Uint8Array((rows.length + 1) * columns.length);
@@ -45,7 +48,10 @@ function checkSheet({ file, rows }: CheckedTable, read: Workbook['sheets'][numbe
     row === 1 ? column.name : rows[row - 2]?.values[column.name];
   const numberOf = (row: number, index: number): number => (row - 1) * columns.length + index;
 
+  let room = told.length + mostCellsBeside;
   read(({ row, column: columnNumber, value, shown }) => {
+    room -= 1;
+    if (room < 0) throw new Error('More cells than the table has');
     const column = columns[columnNumber - 1];
     if (!column || row < 1 || row > rows.length + 1) {
       differs(row, column?.name ?? String(columnNumber), shown, '');
