@@ -15,13 +15,13 @@ export function addressPatterns({ isProtected, address }: Housed): RegExp[] {
 /** What is written for an address that nobody may have. */
 const stopWords: ReadonlySet<string> = new Set(['ukendt', 'ingen', 'hemmelig', 'beskyttet', 'adresse']);
 
-/** One word without a number, or a number alone, stands in texts that tell of no place: they are left as they are. */
+/** A short word without a number, or a number alone, stands in texts that tell of no place: they are left as they are. */
 function namesAPlace(address: string): boolean {
   const words = wordsOf(address)
     .map((word) => word.replace(/[^\p{L}\p{N}]/gu, '').toLocaleLowerCase('da'))
     .filter((word) => word !== '' && !stopWords.has(word));
   const has = (sign: RegExp): boolean => words.some((word) => sign.test(word));
-  return has(/\p{L}/u) && (words.length > 1 || has(/\p{N}/u));
+  return has(/\p{L}/u) && (words.length > 1 || has(/\p{N}/u) || has(/^\p{L}{6,}$/u));
 }
 
 const wordsOf = (text: string): string[] => text.split(/[\s,]+/u).filter((word) => word !== '');
