@@ -218,7 +218,8 @@ export const handovers = {
   batchCopied: 'Copied',
   batchHaveThem: 'I have them',
   batchTooMany: '{{most}} packages can be made at a time. Choose a shorter period.',
-  addressInReport: 'The locked report holds the protected address. Issue a new version without it, and then make the package.',
+  addressInReport:
+    'The locked report holds the protected address. Issue a new version without it, and then make the package.',
   addressFound: 'The report holds the protected address',
   addressFoundNote: 'Correct the texts, and issue a new version without it',
   addressUnknown: 'Whether the address is in the report is not known',

@@ -217,7 +217,8 @@ export const handovers = {
   batchCopied: 'Kopierad',
   batchHaveThem: 'Jag har dem',
   batchTooMany: 'Det går att göra {{most}} paket åt gången. Välj en kortare period.',
-  addressInReport: 'Den låsta rapporten innehåller den skyddade adressen. Utfärda en ny version utan den och gör sedan paketet.',
+  addressInReport:
+    'Den låsta rapporten innehåller den skyddade adressen. Utfärda en ny version utan den och gör sedan paketet.',
   addressFound: 'Rapporten innehåller den skyddade adressen',
   addressFoundNote: 'Rätta texterna och utfärda en ny version utan den',
   addressUnknown: 'Om adressen står i rapporten är inte känt',
