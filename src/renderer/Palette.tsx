@@ -66,6 +66,7 @@ export function Palette() {
       attributes={{ content: { 'aria-label': speak('shell.search') } }}
     >
       <Spotlight.Search
+        data-palette-search
         aria-label={speak('shell.search')}
         placeholder={speak('shell.searchHint')}
         leftSection={<IconSearch {...icon} />}

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { spotlight } from '@mantine/spotlight';
 import { useEffect } from 'react';
 import { api } from '#renderer/api.ts';
@@ -17,7 +18,7 @@ export function useKeys({ onHelp }: { onHelp: () => void }): void {
       const hasCtrl = (event.ctrlKey || event.metaKey) && !event.altKey;
       const isCommand = hasCtrl && !event.shiftKey;
       const key = event.key.toLowerCase();
-      if (isCommand && key === 'k') spotlight.toggle();
+      if (isCommand && key === 'k') togglePalette();
       else if (isCommand && key === 'l') lockBook();
       else if (hasCtrl && event.shiftKey && key === 'n') void openWindow();
       else if (key === '?' && !event.ctrlKey && !event.metaKey && !isTyping(event.target)) onHelp();
@@ -31,3 +32,9 @@ export function useKeys({ onHelp }: { onHelp: () => void }): void {
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"]') !== null;
+
+/** Opens the palette with the keyboard in it before the next key comes: whoever types at once would type into the page. */
+function togglePalette(): void {
+  flushSync(() => spotlight.toggle());
+  document.querySelector<HTMLElement>('[data-palette-search]')?.focus();
+}

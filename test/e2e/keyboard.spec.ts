@@ -51,6 +51,7 @@ test('the keyboard alone records a week, tries two functions with their intensit
   // The register opens by the palette, and takes the keyboard.
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('Control+k');
+  await expect(page.getByLabel('Søg eller gå til').and(page.locator(':focus'))).toBeVisible();
   await page.keyboard.type('Fremmøde');
   await page.keyboard.press('Enter');
   for (let week = 0; week < 2; week += 1) {
