@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -162,6 +162,50 @@ function smallPdf(mark: number): Uint8Array {
   );
 }
 
+type Founded = { bytes: Uint8Array; databaseKey: Buffer; leaderId: string; departmentId: string };
+
+const founded = new Map<string, Promise<Founded>>();
+const leaderName = 'Karen Mølgaard';
+
+/** A book founded on that day, made once in a worker: migrating and founding give every test the same. */
+function foundedOn(today: string): Promise<Founded> {
+  const known = founded.get(today);
+  if (known) return known;
+  const making = foundBook(today);
+  founded.set(today, making);
+  return making;
+}
+
+async function foundBook(today: string): Promise<Founded> {
+  const folder = temporaryFolder();
+  const clock = testClock(today);
+  const [path, databaseKey, leaderId] = [join(folder, 'workshop.db'), randomBytes(32), newId()];
+  const tasks = tasksIn(workerFile);
+  const workshop = await openDatabaseOfWorkshop({ path, databaseKey, migrations, tasks, now: clock.now() });
+  const book: OpenBook = {
+    workshop,
+    user: { staffId: leaderId, name: leaderName, role: 'leader' },
+    sessionId: newRandomId(),
+    isDemo: false,
+    visits: new Map(),
+    closed: new AbortController().signal,
+  };
+  const noteBug = (_operation: string, error: unknown) => {
+    throw error;
+  };
+  const { dispatch } = createDispatcher({ book: () => book, host: fileHost(folder), clock, tell: () => {}, noteBug });
+  const { departmentId } = await foundCentre(dispatch, {
+    name: 'Fjordby Værkstedscenter',
+    code: 'FJV',
+    kind: 'workshop',
+    departmentName: 'Hjulmagervej',
+    leaderName,
+    leaderId,
+  });
+  workshop.close();
+  return { bytes: readFileSync(path), databaseKey, leaderId, departmentId };
+}
+
 /** A fresh encrypted book with its centre, one department and one leader, behind the real dispatcher. */
 export async function openWorkshop({ today = '2026-11-23' }: { today?: string } = {}) {
   const folder = temporaryFolder();
@@ -169,11 +213,13 @@ export async function openWorkshop({ today = '2026-11-23' }: { today?: string } 
   const host = fileHost(join(folder, 'saved'));
   const messages: Message[] = [];
   const bugs: { operation: string; error: unknown }[] = [];
-  const leader = { staffId: newId(), name: 'Karen Mølgaard', role: 'leader' as StaffRole };
+  const { bytes, databaseKey, leaderId, departmentId } = await foundedOn(today);
+  const leader = { staffId: leaderId, name: leaderName, role: 'leader' as StaffRole };
   const path = join(folder, 'workshop.db');
+  writeFileSync(path, bytes);
   const workshop = await openDatabaseOfWorkshop({
     path,
-    databaseKey: randomBytes(32),
+    databaseKey: Buffer.from(databaseKey),
     migrations,
     tasks: tasksIn(workerFile),
     now: clock.now(),
@@ -205,15 +251,6 @@ export async function openWorkshop({ today = '2026-11-23' }: { today?: string } 
     if (bug) throw bug.error;
     return outcome;
   }
-
-  const { departmentId } = await foundCentre(dispatch, {
-    name: 'Fjordby Værkstedscenter',
-    code: 'FJV',
-    kind: 'workshop',
-    departmentName: 'Hjulmagervej',
-    leaderName: leader.name,
-    leaderId: leader.staffId,
-  });
 
   return {
     path,
