@@ -1,13 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { addMonths, addWeeks, mondayOf, monthDays, monthOf } from '#shared/calendar.ts';
-import { askIn, beginAnew, foundBook, startCourseIn, type Book } from '#test/support/in-window.ts';
+import { faultsOn } from '#test/support/accessibility.ts';
+import { askIn, beginAnew, foundBook, passphrase, startCourseIn, type Book } from '#test/support/in-window.ts';
 import { answerOpenDialog, answerSaveDialog, launchWithFolder } from '#test/support/launch-app.ts';
-
-const passphrase = 'birk tavle ravn mose 77';
 
 // One window for all: each test has courses of its own.
 let launched: Awaited<ReturnType<typeof launchWithFolder>>;
@@ -23,7 +21,6 @@ test.beforeEach(() => beginAnew(page));
 test.afterAll(() => launched.close());
 
 const shown = (name: string) => page.screenshot({ path: test.info().outputPath(`${name}.png`) });
-const axe = async () => (await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations;
 const onClipboard = () => launched.app.evaluate(({ clipboard }) => clipboard.readText());
 
 /** A course that ended in the middle of last month, with its report issued unless said otherwise. */
@@ -62,7 +59,7 @@ test('the courses of last month are packed in one go, each with a passphrase of 
     new RegExp(`^Birgitte Måned, ${numbers[1]}`, 'u'),
   );
   await shown('batch-choices');
-  expect(await axe()).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
 
   await dialog.getByLabel('Din adgangskode').fill('en anden');
   await page.keyboard.press('Control+Enter');
@@ -76,7 +73,7 @@ test('the courses of last month are packed in one go, each with a passphrase of 
   const rows = dialog.getByRole('table', { name: 'Pakkerne' }).getByRole('row');
   await expect(rows).toHaveCount(3, { timeout: 60_000 });
   await shown('batch-made');
-  expect(await axe()).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
   const files = readdirSync(to);
   expect(files).toHaveLength(2);
   for (const number of numbers) {
@@ -103,7 +100,7 @@ test('the leader takes the whole book along, and it opens without this program',
   await expect(main.getByText('Skriv hvorfor.')).toBeVisible();
   await expect(main.getByText('Skriv din adgangskode.')).toBeVisible();
   await shown('bulk-missing');
-  expect(await axe()).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
 
   await answerSaveDialog(launched.app, null);
   await main.getByLabel('Hvorfor tager du alt med?').fill('Skift af leverandør');
@@ -117,7 +114,7 @@ test('the leader takes the whole book along, and it opens without this program',
   await page.keyboard.press('Enter');
   await expect(main.getByText('Filen er gemt som alt.zip', { exact: false })).toBeVisible({ timeout: 60_000 });
   await shown('bulk-told');
-  expect(await axe()).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
   expect(existsSync(zip)).toBe(true);
   const words = (await main.getByRole('status', { name: 'Adgangssætning' }).textContent()) ?? '';
   execFileSync('7z', ['x', '-y', `-p${words}`, `-o${join(folder, 'alt')}`, zip], { stdio: 'pipe' });

@@ -2,14 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { countedInputs } from '#test/support/counted-inputs.ts';
-import { askIn, beginAnew, foundBook, startCourseIn, type Book } from '#test/support/in-window.ts';
+import { faultsOn } from '#test/support/accessibility.ts';
+import { askIn, beginAnew, foundBook, passphrase, startCourseIn, type Book } from '#test/support/in-window.ts';
 import { answerSaveDialog, launchWithFolder } from '#test/support/launch-app.ts';
 import { addWeeks, mondayOf } from '#shared/calendar.ts';
-
-const passphrase = 'birk tavle ravn mose 77';
 
 // One window for all: each test has a course of its own.
 let launched: Awaited<ReturnType<typeof launchWithFolder>>;
@@ -68,7 +66,6 @@ const packagesOf = async (courseId: string) =>
 const onClipboard = () => launched.app.evaluate(({ clipboard }) => clipboard.readText());
 const unpack = (zip: string, words: string, to: string) =>
   execFileSync('7z', ['x', '-y', `-p${words}`, `-o${join(folder, to)}`, zip], { stdio: 'pipe' });
-const axe = async () => (await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations;
 
 test('a package is saved by keyboard from the course page in six inputs, and opens with the passphrase that was copied', async () => {
   const courseId = await beginIssued('Seks');
@@ -114,7 +111,7 @@ test('a package is saved by keyboard from the course page in six inputs, and ope
   await page.getByLabel('Modtageren fik den').fill(book.today.split('-').toReversed().join('-'));
   await page.getByLabel('Modtageren fik den').press('Enter');
   await expect(line.getByText('Modtaget')).toBeVisible();
-  expect(await axe()).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
 });
 
 test('a report that holds a protected address stops its package, and the way leads to the report', async () => {
@@ -133,7 +130,7 @@ test('a report that holds a protected address stops its package, and the way lea
   await expect(dialog().getByText('Beskyttet adresse er ikke med')).toHaveCount(0);
   await dialog().getByLabel('Din adgangskode').fill(passphrase);
   await expect(makeButton()).toBeDisabled();
-  expect(await axe()).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
   await page.screenshot({ path: test.info().outputPath('address-in-report.png') });
   await line.getByRole('link', { name: 'Til rapporten' }).click();
   await expect(page.getByText('Den beskyttede adresse står i teksten: Skjulvej 7').first()).toBeVisible();
@@ -188,7 +185,7 @@ test('the summary tells every file before anything is saved, and leads back to t
   await expect(dialog().getByText('1 aftale om timer, 1 registreret dag, 1 mødt, 0 fravær')).toBeVisible();
   await expect(dialog().getByText('CPR er et erstatningsnummer')).toBeVisible();
   await expect(dialog().getByText(/^Ingen fejl\./u)).toBeVisible();
-  expect(await axe()).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
   await prepare();
   const files = dialog().getByRole('table', { name: 'Filer i pakken' });
   await expect(files.getByRole('row', { name: /^01_forloeb\.csv 1 / })).toBeVisible();
@@ -197,7 +194,7 @@ test('the summary tells every file before anything is saved, and leads back to t
   const sum = files.getByRole('row', { name: /^manifest\.json/u }).locator('code');
   expect(await sum.innerText()).toHaveLength(12);
   await expect(sum).toHaveAttribute('title', /^[0-9a-f]{64}$/u);
-  expect(await axe()).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
 
   await page.keyboard.press('Enter');
   await expect(dialog().getByText('Der blev ikke valgt et sted at gemme. Pakken er stadig her.')).toBeVisible();
@@ -231,7 +228,7 @@ test('a sensitive piece is off until its own tick, and shown with what it says',
   await expect(dialog().getByText('1 oplysning bliver i bogen')).toBeVisible();
   await tick.check();
   await expect(dialog().getByText('1 særligt følsom oplysning er med')).toBeVisible();
-  expect(await axe()).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
 
   const zip = join(folder, 'foelsom.zip');
   await answerSaveDialog(launched.app, zip);
@@ -243,7 +240,7 @@ test('a sensitive piece is off until its own tick, and shown with what it says',
   // Not closed away by a stray Esc.
   await page.keyboard.press('Escape');
   await expect(dialog().getByText('Adgangssætningen vises kun nu. Luk igen, når du har den.')).toBeVisible();
-  expect(await axe()).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog()).toHaveCount(0);
 });

@@ -11,7 +11,8 @@ type OperationOf<O extends OperationName> = O extends `${infer N extends Noun}.$
 
 export type Book = { departmentId: string; leaderId: string; today: Day };
 
-const passphrase = 'birk tavle ravn mose 77';
+/** What the leader of a test's book types. */
+export const passphrase = 'birk tavle ravn mose 77';
 /** The one `scripts/demo-data.mjs` gives its book. */
 const examplesPassphrase = 'birk tavle ravn mose';
 

@@ -1,3 +1,4 @@
+import small from '#renderer/components/small-table.module.css';
 import { api } from '#renderer/api.ts';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import { TableFrame } from '#renderer/components/TableFrame.tsx';
@@ -18,7 +19,7 @@ export function ExportList() {
         <p className="quiet">{speak('bookExports.none')}</p>
       ) : (
         <TableFrame label={speak('bookExports.earlier')}>
-          <table className={classes.table} aria-label={speak('bookExports.earlier')}>
+          <table className={small.table} aria-label={speak('bookExports.earlier')}>
             <thead>
               <tr>
                 <th scope="col">{speak('bookExports.madeAt')}</th>

@@ -1,3 +1,4 @@
+import small from '#renderer/components/small-table.module.css';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
@@ -40,7 +41,7 @@ export function BatchMade({ batch: { made, leftOut } }: { batch: MadeBatch }) {
       {made.length > 0 && (
         <section aria-label={speak('handovers.batchMade')}>
           <TableFrame label={speak('handovers.batchMade')}>
-            <table className={classes.made} aria-label={speak('handovers.batchMade')}>
+            <table className={`${small.table} ${classes.made}`} aria-label={speak('handovers.batchMade')}>
               <thead>
                 <tr>
                   <th scope="col">{speak('handovers.course')}</th>

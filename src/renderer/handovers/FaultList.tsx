@@ -1,3 +1,4 @@
+import small from '#renderer/components/small-table.module.css';
 import { TableFrame } from '#renderer/components/TableFrame.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import type { PackageFault } from '#shared/package-faults.ts';
@@ -13,7 +14,7 @@ export function FaultList({ faults }: { faults: readonly PackageFault[] }) {
     <section aria-label={speak('handovers.faults')} {...scrolledByKeys}>
       <h3>{speak('handovers.faults')}</h3>
       <TableFrame label={speak('handovers.faults')}>
-        <table className={classes.files} aria-label={speak('handovers.faults')}>
+        <table className={`${small.table} ${classes.files}`} aria-label={speak('handovers.faults')}>
           <thead>
             <tr>
               <th scope="col">{speak('handovers.faultFile')}</th>

@@ -1,3 +1,4 @@
+import small from '#renderer/components/small-table.module.css';
 import { TableFrame } from '#renderer/components/TableFrame.tsx';
 import { sizeText } from '#renderer/handovers/words.ts';
 import { useSpeak } from '#renderer/text.ts';
@@ -34,7 +35,7 @@ export function PreparedSummary({ prepared }: { prepared: PreparedPackage }) {
         <code className={classes.sum}>{sha256}</code>
       </p>
       <TableFrame label={speak('handovers.files')}>
-        <table className={classes.files} aria-label={speak('handovers.files')}>
+        <table className={`${small.table} ${classes.files}`} aria-label={speak('handovers.files')}>
           <thead>
             <tr>
               <th scope="col">{speak('handovers.fileColumn')}</th>
