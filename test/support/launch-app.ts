@@ -58,11 +58,12 @@ export async function launchApp({ userData, env, locale, book, args = [] }: Laun
   if (ready !== undefined) cpSync(ready, folder, { recursive: true });
   // Not `executablePath`: given that, Playwright leaves out its loader, which holds the application back until it listens.
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] = preparedRuntime().distPath;
-  const app = await electron.launch({
+  const launched = await electron.launch({
     cwd: root,
     args: ['.', `--user-data-dir=${folder}`, ...steady, ...languageArgs(locale), ...sandboxArgs(), ...args],
     env: { ...inheritedEnv(), ...languageEnv(locale), ...env },
   });
+  const app = askedAgain(launched);
   // What Playwright types never reaches the screen, so the system would say that nobody has been there since it was opened, and the book would lock.
   await app.evaluate(({ powerMonitor }) => {
     powerMonitor.getSystemIdleTime = () => 0;
@@ -75,6 +76,20 @@ export async function launchApp({ userData, env, locale, book, args = [] }: Laun
     if (userData === undefined) rmSync(folder, { recursive: true, force: true });
   };
   return { app, page, userData: folder, close };
+}
+
+/**
+ * V8 may collect the promise of an answer before Playwright has read it ("Promise was collected"), however healthy the application is.
+ * What tests ask of the main process only sets or reads, so such a question is asked once more; every other error is the test's.
+ */
+function askedAgain(app: ElectronApplication): ElectronApplication {
+  const ask = app.evaluate.bind(app) as (...question: unknown[]) => Promise<unknown>;
+  const askAgain = (...question: unknown[]) =>
+    ask(...question).catch((error: unknown) => {
+      if (String(error).includes('promise was garbage collected')) return ask(...question);
+      throw error;
+    });
+  return Object.assign(app, { evaluate: askAgain });
 }
 
 /** A window in Danish at 1366 × 768, with a folder for the files it saves; both are gone on close. */
