@@ -2,6 +2,7 @@ import { app, BrowserWindow } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '#main/host.ts';
+import type { HeldAggregate } from '#main/aggregates/make-aggregate.ts';
 import type { HeldPackages } from '#main/handovers/held-packages.ts';
 import type { ToldSecrets } from '#main/secrets/told-secrets.ts';
 import type { Life } from '#main/life.ts';
@@ -16,6 +17,7 @@ type Parts = {
   windows: Windows;
   jobs: PrintJobs;
   packages: HeldPackages;
+  aggregates: HeldPackages<HeldAggregate>;
   secrets: ToldSecrets;
   chosenFiles: ChosenFiles;
   packageReader: Host['packageReader'];
@@ -28,7 +30,7 @@ type Parts = {
 
 /** The operating system, as errands may ask of it. */
 export function createHost(parts: Parts): Host {
-  const { windows, jobs, packages, secrets, chosenFiles, packageReader, build, settings, life, cancelErrand } = parts;
+  const { windows, jobs, packages, aggregates, secrets, chosenFiles, packageReader, build, settings, life, cancelErrand } = parts;
   return {
     saveFile: (name, bytes, signal) =>
       saveFile(BrowserWindow.getFocusedWindow() ?? windows.work()[0], name, bytes, signal),
@@ -45,6 +47,7 @@ export function createHost(parts: Parts): Host {
     keepJob: jobs.keep,
     job: jobs.job,
     packages,
+    aggregates,
     secrets,
     isDemo: () => life().isDemo(),
     appVersion: app.getVersion(),
@@ -63,6 +66,7 @@ export function createHost(parts: Parts): Host {
         // The one before has left: no page, no print and no route of theirs stays.
         jobs.forget();
         packages.forget();
+        aggregates.forget();
         chosenFiles.forget();
         await secrets.forget();
         await windows.floor.begin();

@@ -17,6 +17,8 @@ import { bookExportsErrands } from '#main/book-exports/errands.ts';
 import { bookExportsHandlers } from '#main/book-exports/handlers.ts';
 import { packageChecksErrands } from '#main/package-checks/errands.ts';
 import { secretsErrands } from '#main/secrets/errands.ts';
+import { aggregatesErrands } from '#main/aggregates/errands.ts';
+import { aggregatesHandlers } from '#main/aggregates/handlers.ts';
 import { handoversErrands } from '#main/handovers/errands.ts';
 import { handoversHandlers } from '#main/handovers/handlers.ts';
 import { historyHandlers } from '#main/history/handlers.ts';
@@ -100,6 +102,7 @@ const handlers: { [N in Noun]: Handlers<N> } = {
   printTemplates: printTemplatesHandlers,
   handovers: handoversHandlers,
   packageChecks: {},
+  aggregates: aggregatesHandlers,
   bookExports: bookExportsHandlers,
   secrets: {},
   history: historyHandlers,
@@ -152,6 +155,7 @@ const errands: { [N in Noun]: Errands<N> } = {
   printTemplates: {},
   handovers: handoversErrands,
   packageChecks: packageChecksErrands,
+  aggregates: aggregatesErrands,
   bookExports: bookExportsErrands,
   secrets: secretsErrands,
   history: {},

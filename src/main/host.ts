@@ -1,4 +1,5 @@
 import type { PackageReader } from '#main/database/run-task.ts';
+import type { HeldAggregate } from '#main/aggregates/make-aggregate.ts';
 import type { HeldPackages } from '#main/handovers/held-packages.ts';
 import type { WriteOn } from '#main/safe-files.ts';
 import type { ChosenFile, ChosenFiles } from '#main/package-checks/chosen-files.ts';
@@ -69,6 +70,8 @@ export type Host = {
   job: (jobId: string) => (Pdf & JobFacts) | null;
   /** Packages made and not yet saved, until lock. */
   packages: HeldPackages;
+  /** Packages of counts made and not yet saved, until lock. */
+  aggregates: HeldPackages<HeldAggregate>;
   /** Passphrases that were told once, until lock. */
   secrets: Pick<ToldSecrets, 'keep' | 'copy'>;
   isDemo: () => boolean;

@@ -8,6 +8,7 @@ import { createDispatcher, type OpenBook } from '#main/dispatch.ts';
 import { createHost } from '#main/electron-host.ts';
 import { foundCentre } from '#main/found-centre.ts';
 import { lockWhenLeft } from '#main/idle-lock.ts';
+import type { HeldAggregate } from '#main/aggregates/make-aggregate.ts';
 import { createHeldPackages } from '#main/handovers/held-packages.ts';
 import { createChosenFiles } from '#main/package-checks/chosen-files.ts';
 import { createToldSecrets } from '#main/secrets/told-secrets.ts';
@@ -48,6 +49,7 @@ async function start(): Promise<void> {
   const windows = createWindows(sessions, build, app.isPackaged);
   const jobs = createPrintJobs();
   const packages = createHeldPackages();
+  const aggregates = createHeldPackages<HeldAggregate>();
   const chosenFiles = createChosenFiles();
   const worker = join(build, 'worker.cjs');
   const secrets = createToldSecrets({
@@ -61,6 +63,7 @@ async function start(): Promise<void> {
     windows,
     jobs,
     packages,
+    aggregates,
     secrets,
     chosenFiles,
     packageReader: packageReaderIn(worker),
@@ -91,6 +94,7 @@ async function start(): Promise<void> {
     onLock() {
       jobs.forget();
       packages.forget();
+      aggregates.forget();
       chosenFiles.forget();
       void secrets.forget();
       windows.tell({ kind: 'locked' });

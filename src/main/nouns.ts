@@ -22,6 +22,7 @@ const nouns: Readonly<Record<string, string>> = {
   reportTexts: 'reports',
   reportChoices: 'reports',
   reportSteps: 'reports',
+  reportSensitiveSections: 'reports',
 };
 
 /** The noun a table belongs to, for the message that tells windows what changed. */

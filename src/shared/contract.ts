@@ -19,6 +19,7 @@ import { secrets } from '#shared/secrets.ts';
 import { history } from '#shared/history.ts';
 import { hourPlans } from '#shared/hour-plans.ts';
 import { jobFunctions } from '#shared/job-functions.ts';
+import { aggregates } from '#shared/aggregates.ts';
 import { agreements } from '#shared/agreements.ts';
 import { capacity } from '#shared/capacity.ts';
 import { courseTemplates } from '#shared/course-templates.ts';
@@ -91,6 +92,7 @@ export const contract = {
   prints,
   printTemplates,
   handovers,
+  aggregates,
   packageChecks,
   bookExports,
   secrets,

@@ -134,6 +134,7 @@ const unspokenOf: Readonly<Record<string, readonly string[]>> = {
   reports: ['issuedAt', 'issuedById', 'contentHash', 'content', 'paper', 'sha256', 'byteCount'],
   handovers: ['packageId', 'madeAt', 'madeById', 'sha256', 'byteCount', 'hasWorkbook', 'sensitiveKinds'],
   bookExports: ['madeAt', 'madeById', 'sha256', 'byteCount'],
+  aggregates: ['packageId', 'madeAt', 'madeById', 'sha256', 'byteCount'],
   centre: ['only'],
   scoreScale: ['only'],
   codes: ['list', 'isSystem'],

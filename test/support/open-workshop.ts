@@ -127,6 +127,7 @@ export function fileHost(folder: string): Host & {
     },
     job: (jobId) => jobs.get(jobId) ?? null,
     packages: createHeldPackages(),
+    aggregates: createHeldPackages(),
     secrets: createToldSecrets(clipboard),
     isDemo: () => false,
     appVersion: '0.0.0',

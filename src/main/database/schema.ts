@@ -2,6 +2,7 @@
 export * from '#main/absences/table.ts';
 export * from '#main/accommodations/table.ts';
 export * from '#main/adjustments/table.ts';
+export * from '#main/aggregates/table.ts';
 export * from '#main/agreements/table.ts';
 export * from '#main/aids/table.ts';
 export * from '#main/attendance/table.ts';

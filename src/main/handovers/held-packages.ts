@@ -12,19 +12,19 @@ export type HeldPackage = {
 };
 
 /** Packages in memory, the newest few, all gone on lock: a dialog that was closed must not fill the memory. */
-export function createHeldPackages({ most = 4 } = {}) {
-  const held = new Map<string, HeldPackage>();
+export function createHeldPackages<Held = HeldPackage>({ most = 4 } = {}) {
+  const held = new Map<string, Held>();
   return {
-    keep(made: HeldPackage): string {
+    keep(made: Held): string {
       const heldId = newId();
       held.set(heldId, made);
       for (const oldest of [...held.keys()].slice(0, -most)) held.delete(oldest);
       return heldId;
     },
-    held: (heldId: string): HeldPackage | null => held.get(heldId) ?? null,
+    held: (heldId: string): Held | null => held.get(heldId) ?? null,
     drop: (heldId: string): void => void held.delete(heldId),
     forget: (): void => held.clear(),
   };
 }
 
-export type HeldPackages = ReturnType<typeof createHeldPackages>;
+export type HeldPackages<Held = HeldPackage> = ReturnType<typeof createHeldPackages<Held>>;

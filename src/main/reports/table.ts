@@ -48,6 +48,20 @@ export const reportChoicesTable = sqliteTable(
   ],
 );
 
+/** A section whose author chose that it shows sensitive material; the others show none. */
+export const reportSensitiveSectionsTable = sqliteTable(
+  'reportSensitiveSections',
+  {
+    id: idColumn(),
+    courseId: text()
+      .notNull()
+      .references(() => coursesTable.id, { onDelete: 'restrict' }),
+    section: text().$type<ReportSection>().notNull(),
+    version: versionColumn(),
+  },
+  (table) => [uniqueIndex('reportSensitiveSectionOnce').on(table.courseId, table.section)],
+);
+
 /** The way of one version from draft to issue: submitted, sent back, approved, heard. */
 export const reportStepsTable = sqliteTable(
   'reportSteps',

@@ -113,6 +113,16 @@ export const houseFields: FieldsByNoun = {
     text: said('history.phrase'),
     archivedAt: said('history.archivedOn', 'moment'),
   },
+  aggregates: {
+    packageVersion: said('aggregates.packageVersion'),
+    from: said('aggregates.from'),
+    to: said('aggregates.to'),
+    fileName: said('aggregates.fileName'),
+    recipientName: said('aggregates.recipient'),
+    countCount: said('aggregates.countCount'),
+    hiddenCount: said('aggregates.hiddenCount'),
+    withdrawnOn: said('aggregates.withdrawnOn'),
+  },
   bookExports: {
     fileName: said('bookExports.fileName'),
     tableCount: said('bookExports.tableCount'),

@@ -1,3 +1,5 @@
+import { aggregateMeasures } from '#shared/text/da/aggregate-measures.ts';
+import { aggregates } from '#shared/text/da/aggregates.ts';
 import { packageChecks } from '#shared/text/da/package-checks.ts';
 import { packageFaults } from '#shared/text/da/package-faults.ts';
 import { bookExports } from '#shared/text/da/book-exports.ts';
@@ -80,7 +82,7 @@ import { tryOuts } from '#shared/text/da/try-outs.ts';
 import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
-export const da = {
+export const da = { aggregateMeasures, aggregates,
   packageChecks,
   packageFaults,
   bookExports,

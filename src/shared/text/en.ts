@@ -1,3 +1,5 @@
+import { aggregateMeasures } from '#shared/text/en/aggregate-measures.ts';
+import { aggregates } from '#shared/text/en/aggregates.ts';
 import { packageChecks } from '#shared/text/en/package-checks.ts';
 import { packageFaults } from '#shared/text/en/package-faults.ts';
 import { bookExports } from '#shared/text/en/book-exports.ts';
@@ -80,7 +82,7 @@ import { staff } from '#shared/text/en/staff.ts';
 import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
-export const en = {
+export const en = { aggregateMeasures, aggregates,
   packageChecks,
   packageFaults,
   bookExports,

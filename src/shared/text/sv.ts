@@ -1,3 +1,5 @@
+import { aggregateMeasures } from '#shared/text/sv/aggregate-measures.ts';
+import { aggregates } from '#shared/text/sv/aggregates.ts';
 import { packageChecks } from '#shared/text/sv/package-checks.ts';
 import { packageFaults } from '#shared/text/sv/package-faults.ts';
 import { bookExports } from '#shared/text/sv/book-exports.ts';
@@ -80,7 +82,7 @@ import { staff } from '#shared/text/sv/staff.ts';
 import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
-export const sv = {
+export const sv = { aggregateMeasures, aggregates,
   packageChecks,
   packageFaults,
   bookExports,

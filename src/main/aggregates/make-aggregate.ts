@@ -1,0 +1,84 @@
+import { v4 as newPackageId } from 'uuid';
+import { countsOf } from '#main/aggregates/counts.ts';
+import { aggregateFilesOf, aggregateName } from '#main/aggregates/package.ts';
+import { lastAggregateId, nextAggregateVersion, refuseOverlap } from '#main/aggregates/periods.ts';
+import { centreOf } from '#main/centre/rows.ts';
+import type { ErrandContext, InputByName } from '#main/handler.ts';
+import { zipOf } from '#main/handovers/package.ts';
+import { checkPackage } from '#main/package-checks/check-package.ts';
+import { sha256Of } from '#main/reports/frozen.ts';
+import { shownCounts } from '#shared/aggregate-measures.ts';
+import type { PreparedAggregate } from '#shared/aggregates.ts';
+import { refusal } from '#shared/failure.ts';
+
+/** A package of counts made and not yet saved, and what will be recorded of it. */
+export type HeldAggregate = {
+  bytes: Uint8Array;
+  record: InputByName<'aggregates.record'>;
+  /** Whether our own check of its files found nothing. */
+  isSound: boolean;
+};
+
+/**
+ * Counts the period, hides what tells too much, makes the package in memory and checks its very files. Refuses `invalid` for a period
+ * that is not over, and `conflict` for one that overlaps another that left the house.
+ */
+export async function makeAggregate(
+  { from, to, recipientName }: { from: string; to: string; recipientName: string },
+  { db, host, signal, today, now, user, progress }: ErrandContext,
+): Promise<{ held: HeldAggregate } & Pick<PreparedAggregate, 'files' | 'faults' | 'counts'>> {
+  if (to < from) throw refusal('invalid', 'aggregates.endsBefore', undefined, 'to');
+  if (to >= today) throw refusal('invalid', 'aggregates.notOver', undefined, 'to');
+  const period = { from, to };
+  refuseOverlap(db, period);
+  const counts = shownCounts(countsOf(db, period));
+  const facts = {
+    ...period,
+    centre: centreOf(db),
+    counts,
+    packageId: newPackageId(),
+    packageVersion: nextAggregateVersion(db, period),
+    replacesPackageId: lastAggregateId(db, period),
+    sender: user.name,
+    recipientName,
+    madeAt: now,
+    appVersion: host.appVersion,
+    isDemo: host.isDemo(),
+  };
+  const files = await aggregateFilesOf(facts);
+  signal.throwIfAborted();
+  const faults = await checkPackage(files);
+  // There is nobody in it, and so nothing to keep from those who open it.
+  const bytes = await zipOf(files, {
+    passphrase: null,
+    madeAt: now,
+    signal,
+    progress: (done, of) => progress(done, of),
+  });
+  signal.throwIfAborted();
+  return {
+    held: {
+      bytes,
+      isSound: faults.length === 0,
+      record: {
+        ...period,
+        packageId: facts.packageId,
+        packageVersion: facts.packageVersion,
+        fileName: aggregateName(facts),
+        recipientName,
+        sha256: sha256Of(bytes),
+        byteCount: bytes.byteLength,
+        countCount: counts.length,
+        hiddenCount: counts.filter(({ count }) => count === null).length,
+      },
+    },
+    files: files.map(({ name, bytes: content, rows }) => ({
+      name,
+      rows,
+      byteCount: content.byteLength,
+      sha256: sha256Of(content),
+    })),
+    faults,
+    counts,
+  };
+}

@@ -1,0 +1,101 @@
+// What the aggregated package counts (DOMAIN.md section 8, as counts that several centres can add up): courses, meetings, accommodations
+// and try-outs of a period, each split several ways. Codes are Danish: they are data.
+import { hiddenOf, type Sum } from '#shared/suppression.ts';
+
+type Measure = {
+  /** The group of another measure that this one splits further; a measure without it is counted on its own. */
+  partOf?: readonly [measure: string, split: string, group: string];
+  splits: readonly string[];
+};
+
+/** Every measure with the ways it is split; all groups of a split add up to the measure. */
+export const measures = {
+  HENVIST: { splits: ['AFDELING', 'KVARTAL', 'MAALGRUPPE'] },
+  PAABEGYNDT: {
+    splits: [
+      'AFDELING',
+      'KVARTAL',
+      'MAALGRUPPE',
+      'YDELSE',
+      'TILBUDSTYPE',
+      'ALDER',
+      'VENTETID',
+      'FORLOEB_NR',
+      'TIMER_START',
+    ],
+  },
+  AFSLUTTET: {
+    splits: [
+      'AFDELING',
+      'KVARTAL',
+      'UDFALD',
+      'VARIGHED',
+      'TIMER_UDVIKLING',
+      'FREMMOEDE',
+      'ANBEFALING',
+      'RAPPORT_TIL_TIDEN',
+    ],
+  },
+  AFBRUDT: { partOf: ['AFSLUTTET', 'UDFALD', 'AFBRUDT'], splits: ['AFBRUD_AARSAG', 'AFBRUD_UGE'] },
+  MOEDE: { splits: ['MOEDETYPE', 'TIL_TIDEN'] },
+  SKAANEHENSYN: { splits: ['HENSYN_KATEGORI', 'EFFEKT'] },
+  AFPROEVNING: { splits: ['JOBFUNKTION'] },
+} as const satisfies Record<string, Measure>;
+
+export type MeasureCode = keyof typeof measures;
+export type SplitCode = (typeof measures)[MeasureCode]['splits'][number];
+
+/** The split of a measure's own count, and its one group. */
+export const all = 'ALLE';
+
+/** One count, as it was made. */
+export type Counted = {
+  measure: MeasureCode;
+  split: SplitCode | typeof all;
+  /** A code of the list that is named as the split. */
+  group: string;
+  /** What the group is called in each language. */
+  words: { da: string; sv: string; en: string };
+  count: number;
+};
+
+/** One count as it may leave the house. */
+export type ShownCount = Omit<Counted, 'count'> & {
+  /** Null when hidden. */
+  count: number | null;
+  /** How many were split; null when that is hidden. */
+  of: number | null;
+};
+
+type Place = Pick<Counted, 'measure' | 'split' | 'group'>;
+
+const keyOf = ({ measure, split, group }: Place): string => `${measure}/${split}/${group}`;
+
+const partOf = (measure: MeasureCode): Measure['partOf'] => {
+  const { partOf: part }: Measure = measures[measure];
+  return part;
+};
+
+/** The count that a measure's groups add up to: its own, or the group of another measure it splits further. */
+const wholeOf = (measure: MeasureCode): string => {
+  const [of, split, group] = partOf(measure) ?? [measure, all, all];
+  return `${of}/${split}/${group}`;
+};
+
+/** Which counts add up to which: every split of every measure, in the order of the counts. */
+export const sumsOf = (counts: readonly Place[]): Sum[] =>
+  [...Map.groupBy(counts, ({ measure, split }) => `${measure}/${split}`).values()]
+    .filter(([first]) => first !== undefined && first.split !== all)
+    .map((parts) => ({ whole: wholeOf(parts[0]!.measure), parts: parts.map(keyOf) }));
+
+/** The counts as they may leave the house: small ones hidden, and what they could be worked out from. */
+export function shownCounts(counts: readonly Counted[]): ShownCount[] {
+  const byKey = new Map(counts.map((each) => [keyOf(each), each.count]));
+  const hidden = hiddenOf(byKey, sumsOf(counts));
+  const shown = (key: string): number | null => (hidden.has(key) ? null : (byKey.get(key) ?? null));
+  return counts.map(({ count: _count, ...each }) => ({
+    ...each,
+    count: shown(keyOf(each)),
+    of: shown(each.split === all ? keyOf(each) : wholeOf(each.measure)),
+  }));
+}

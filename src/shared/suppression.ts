@@ -1,0 +1,99 @@
+// Counts that leave the house must tell of nobody (DOMAIN.md section 8): a small one is hidden, and so are as many others as it takes
+// that it cannot be worked out from what is shown. Every count is part of one whole at most, so what a reader can conclude is found
+// exactly by narrowing ranges until nothing changes.
+
+/** A whole and the parts that add up to it. A whole may be split several ways; a part has one whole. */
+export type Sum = { whole: string; parts: readonly string[] };
+
+/** The least and the most a count can be, both included, as far as the shown ones tell. */
+export type Range = { least: number; most: number };
+
+/** Counts under this are hidden, none among them: also nobody tells something of a known group. */
+export const leastShown = 5;
+
+/** So many numbers at least stay possible for every hidden count. */
+const leastPossible = 5;
+
+/** What a reader can work out of each count: a shown one exactly, a hidden one from the wholes and parts around it. */
+export function rangesOf(
+  shown: ReadonlyMap<string, number>,
+  hidden: Iterable<string>,
+  sums: readonly Sum[],
+): Map<string, Range> {
+  const ranges = new Map<string, Range>();
+  for (const [key, count] of shown) ranges.set(key, { least: count, most: count });
+  for (const key of hidden) ranges.set(key, { least: 0, most: Number.POSITIVE_INFINITY });
+  let hasNarrowed = true;
+  const narrow = (key: string, { least, most }: Range) => {
+    const known = rangeOf(ranges, key);
+    if (least <= known.least && most >= known.most) return;
+    ranges.set(key, { least: Math.max(least, known.least), most: Math.min(most, known.most) });
+    hasNarrowed = true;
+  };
+  while (hasNarrowed) {
+    hasNarrowed = false;
+    for (const { whole, parts } of sums) {
+      narrow(whole, totalOf(parts.map((part) => rangeOf(ranges, part))));
+      for (const part of parts) {
+        const others = totalOf(parts.filter((each) => each !== part).map((each) => rangeOf(ranges, each)));
+        const { least, most } = rangeOf(ranges, whole);
+        narrow(part, { least: least - others.most, most: most - others.least });
+      }
+    }
+  }
+  return ranges;
+}
+
+/** The hidden counts that what is shown tells too much of: fewer than five numbers are possible. Empty for a safe table. */
+export const toldTooMuch = (
+  shown: ReadonlyMap<string, number>,
+  hidden: readonly string[],
+  sums: readonly Sum[],
+): string[] => {
+  const ranges = rangesOf(shown, hidden, sums);
+  return hidden.filter((key) => {
+    const { least, most } = rangeOf(ranges, key);
+    return most - least + 1 < leastPossible;
+  });
+};
+
+/** Which counts to hide: those under five, and the smallest others that keep them from being worked out. Terminates: at worst all. */
+export function hiddenOf(counts: ReadonlyMap<string, number>, sums: readonly Sum[]): ReadonlySet<string> {
+  const hidden = new Set([...counts].filter(([, count]) => count < leastShown).map(([key]) => key));
+  const smallestShown = (keys: readonly string[]): string | null =>
+    keys.filter((key) => !hidden.has(key)).toSorted((a, b) => countOf(counts, a) - countOf(counts, b))[0] ?? null;
+
+  /** One more that must be hidden so that this count can be more numbers: the smallest of those that tell of it. */
+  function beside(key: string): string {
+    const partsOf = (whole: string) => sums.filter((sum) => sum.whole === whole);
+    // A hidden whole whose parts are all shown is their sum.
+    const bare = sums.find(({ whole, parts }) => hidden.has(whole) && parts.every((part) => !hidden.has(part)));
+    if (bare) return smallestShown(bare.parts)!;
+    const around = sums.find(({ parts }) => parts.includes(key));
+    // The range of a whole that is part of nothing has no end.
+    if (!around) throw new Error(`Nothing is left to hide beside ${key}`);
+    const below = around.parts.filter((part) => hidden.has(part)).flatMap((part) => partsOf(part));
+    const next = smallestShown([...around.parts, ...below.flatMap(({ parts }) => parts)]);
+    return next ?? (hidden.has(around.whole) ? beside(around.whole) : around.whole);
+  }
+
+  for (;;) {
+    const shown = new Map([...counts].filter(([key]) => !hidden.has(key)));
+    const [told] = toldTooMuch(shown, [...hidden], sums);
+    if (told === undefined) return hidden;
+    hidden.add(beside(told));
+  }
+}
+
+const totalOf = (ranges: readonly Range[]): Range => ({
+  least: ranges.reduce((sum, { least }) => sum + least, 0),
+  most: ranges.reduce((sum, { most }) => sum + most, 0),
+});
+
+function rangeOf(ranges: ReadonlyMap<string, Range>, key: string): Range {
+  const range = ranges.get(key);
+  if (!range) throw new Error(`Neither shown nor hidden: ${key}`);
+  return range;
+}
+
+const countOf = (counts: ReadonlyMap<string, number>, key: string): number => counts.get(key) ?? 0;

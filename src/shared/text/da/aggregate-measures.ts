@@ -1,0 +1,9 @@
+export const aggregateMeasures = {
+  HENVIST: 'Henviste forløb',
+  PAABEGYNDT: 'Påbegyndte forløb',
+  AFSLUTTET: 'Afsluttede forløb',
+  AFBRUDT: 'Afbrudte forløb',
+  MOEDE: 'Holdte møder',
+  SKAANEHENSYN: 'Vurderede skånehensyn',
+  AFPROEVNING: 'Afprøvninger',
+} as const;

@@ -1,0 +1,9 @@
+export const aggregateMeasures = {
+  HENVIST: 'Courses referred',
+  PAABEGYNDT: 'Courses started',
+  AFSLUTTET: 'Courses ended',
+  AFBRUDT: 'Courses interrupted',
+  MOEDE: 'Meetings held',
+  SKAANEHENSYN: 'Accommodations assessed',
+  AFPROEVNING: 'Try-outs',
+} as const;
