@@ -6,4 +6,5 @@ export const aggregateMeasures = {
   MOEDE: 'Holdte møder',
   SKAANEHENSYN: 'Vurderede skånehensyn',
   AFPROEVNING: 'Afprøvninger',
+  RAPPORTERET: 'Forløb med udstedt rapport',
 } as const;

@@ -6,4 +6,5 @@ export const aggregateMeasures = {
   MOEDE: 'Meetings held',
   SKAANEHENSYN: 'Accommodations assessed',
   AFPROEVNING: 'Try-outs',
+  RAPPORTERET: 'Courses with an issued report',
 } as const;

@@ -6,4 +6,5 @@ export const aggregateMeasures = {
   MOEDE: 'Hållna möten',
   SKAANEHENSYN: 'Bedömda anpassningar',
   AFPROEVNING: 'Prövningar',
+  RAPPORTERET: 'Förlopp med utfärdad rapport',
 } as const;
