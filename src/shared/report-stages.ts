@@ -1,6 +1,7 @@
 import type { CourseQuestion } from '#shared/courses.ts';
 import type { TemplateSection } from '#shared/print-templates.ts';
 import type { ReportChoices, ReportProgress, ReportSection, ReportStep } from '#shared/reports.ts';
+import type { SensitivePart } from '#shared/sensitive-sections.ts';
 
 /** A step with the fingerprint of the words it was about. */
 export type KeptStep = { step: ReportStep; wordsHash: string };
@@ -11,13 +12,16 @@ type Written = {
   questions: readonly Pick<CourseQuestion, 'id' | 'text' | 'answer'>[];
   /** The report's template, whose titles and standard texts are printed with what is written. */
   template: readonly TemplateSection[];
+  /** The sections that show sensitive material, each with exactly what it shows. */
+  sensitive: readonly { section: SensitivePart; words: unknown[] }[];
 };
 
 /**
  * What a leader approves, as text that is equal when the words are: every section but the candidate's comments, which come after,
- * the choices, the questions with their answers, and the template in its order. A section nobody has put a word in is no section.
+ * the choices, the questions with their answers, the template in its order, and what is sensitive in the sections chosen to show it.
+ * A section nobody has put a word in is no section.
  */
-export function approvedWords({ texts, choices, questions, template }: Written): string {
+export function approvedWords({ texts, choices, questions, template, sensitive }: Written): string {
   const sections = texts
     .filter(({ section, text }) => section !== 'comments' && text.trim() !== '')
     .map(({ section, text }) => [section, text])
@@ -36,7 +40,9 @@ export function approvedWords({ texts, choices, questions, template }: Written):
     .map(({ id, text, answer }) => [id, text, answer.trim()])
     .toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1));
   const arranged = template.map(({ key, isOn, title, text }) => [key, isOn, title, text]);
-  return JSON.stringify([sections, chosen, answers, arranged]);
+  const shown = sensitive.map(({ section, words }) => [section, words]);
+  // What was approved before sections could be chosen is approved still.
+  return JSON.stringify([sections, chosen, answers, arranged, ...(shown.length === 0 ? [] : [shown])]);
 }
 
 type Stage = Pick<ReportProgress, 'stage' | 'isStale'>;

@@ -4,6 +4,7 @@ import type { Centre, ClosingDay } from '#shared/centre.ts';
 import { anyCode, type Code } from '#shared/code-lists.ts';
 import type { CourseRecord } from '#shared/courses.ts';
 import type { Effort } from '#shared/efforts.ts';
+import type { SensitivePiece } from '#shared/handovers.ts';
 import type { Indicator } from '#shared/indicators.ts';
 import type { JobFunction } from '#shared/job-functions.ts';
 import type { LifeEvent } from '#shared/life-events.ts';
@@ -17,6 +18,7 @@ import type { FunctionMatch, ProfileLevel } from '#shared/profiles.ts';
 import type { FigureChange, Figures } from '#shared/report-figures.ts';
 import { writtenParts, type WrittenPart } from '#shared/report-parts.ts';
 import type { ScoreRound } from '#shared/scores.ts';
+import { sensitiveParts, type SensitivePart } from '#shared/sensitive-sections.ts';
 import type { SlipPlace } from '#shared/slip-places.ts';
 import { certainties, type Certainty } from '#shared/try-outs.ts';
 import { id, line, prose, requiredLine, version } from '#shared/values.ts';
@@ -111,7 +113,7 @@ export type ReportLine = {
   byteCount: number;
 };
 
-/** What the report stands on beside the course's own record; what is sensitive is left out. */
+/** What the report stands on beside the course's own record; of what is sensitive only what a chosen section shows. */
 export type ReportEvidence = {
   observations: Observation[];
   rounds: ScoreRound[];
@@ -143,6 +145,8 @@ export type ReportDraft = {
   template: PrintTemplate;
   texts: SectionText[];
   choices: ReportChoices;
+  /** The sections that show sensitive material, as it would be printed now. */
+  sensitiveSections: SensitivePart[];
   progress: ReportProgress;
   slips: Slip[];
   issued: Omit<ReportLine, 'candidateName' | 'courseNumber'>[];
@@ -157,8 +161,12 @@ export type PreviousReport = {
   /** The orderer's questions and what was answered. */
   answers: { id: string; question: string; answer: string }[];
   choices: Omit<ReportChoices, 'version'>;
+  sensitiveSections: SensitivePart[];
   figures: Figures;
 };
+
+/** A section of the next version in which something is marked especially sensitive, or that was chosen while there was. */
+export type SensitiveSection = { section: SensitivePart; isShown: boolean; pieces: SensitivePiece[] };
 
 /** Everything the paper shows, gathered once; the same content prints the preview and the issued report. */
 export type ReportContent = {
@@ -178,6 +186,8 @@ export type ReportContent = {
   /** The sections whose words were written beside figures that have changed since. */
   outdated: ReportSection[];
   choices: Omit<ReportChoices, 'version'>;
+  /** The sections that show sensitive material because their author chose it; in every other one there is none. */
+  sensitiveSections: SensitivePart[];
   /** When and by whom it was approved; null while it is not. */
   approval: { at: string; by: string } | null;
   /** When the candidate read it. */
@@ -208,6 +218,8 @@ const choices = {
 
 const ofCourse = { about: 'courseId' } as const;
 
+const sensitiveSection = { courseId: id, section: z.enum(sensitiveParts) };
+
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 /** A course and the words that were seen, as `ReportProgress` tells them. */
 const seenWords = { courseId: id, wordsHash: sha256 };
@@ -228,6 +240,14 @@ export const reports = {
     z.strictObject({ courseId: id, version: z.int().nonnegative(), change: z.strictObject(choices).partial() }),
     ofCourse,
   ).gives<{ version: number }>(),
+  /** The sections in which something sensitive stands, with its content, so that whoever chooses has read it. */
+  sensitive: inspect(z.strictObject({ courseId: id }), { about: 'courseId', purpose: 'report' }).gives<
+    SensitiveSection[]
+  >(),
+  /** Chooses that a section shows what is sensitive in it. Refuses one that holds nothing of it, that is not printed, or that was chosen already. */
+  showSensitive: command(z.strictObject(sensitiveSection), ofCourse).gives<null>(),
+  /** Takes the choice back; refuses a section nobody has chosen. */
+  hideSensitive: command(z.strictObject(sensitiveSection), ofCourse).gives<null>(),
   /** Sends the draft to a leader. Refuses what is submitted or approved already, and words that changed since they were seen. */
   submit: command(z.strictObject({ ...seenWords, note: line(500).default('') }), ofCourse).gives<null>(),
   /** A leader approves the words as they stand; refuses when they are approved already or changed since they were seen. */

@@ -17,10 +17,10 @@ export type SlipPlace =
   | 'template';
 
 /** The part of the report that observations of an area stand in. */
-export const areaParts: Record<ObservationArea, WrittenPart> = {
+export const areaParts = {
   professional: 'professional',
   personal: 'personal',
   motivation: 'personal',
   wellbeing: 'personal',
   social: 'social',
-};
+} as const satisfies Record<ObservationArea, WrittenPart>;

@@ -237,6 +237,7 @@ describe('a frozen report', () => {
       texts: [{ section: 'summary', text: 'Først' }],
       answers: [],
       choices: first!.choices,
+      sensitiveSections: [],
       figures: first!.figures,
     });
     expect(first!.figures).toMatchObject({ agreedMinutes: '360', tryOuts: '0' });

@@ -85,6 +85,7 @@ export function reportContent({
   const { record } = factsOf({});
   return {
     kind: 'clarification-report',
+    sensitiveSections: [],
     record: { ...record, candidate: { ...record.candidate, lastName } },
     shownName: `Birgitte Holm ${lastName}`,
     shownCpr: '670180-••••',

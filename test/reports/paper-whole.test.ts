@@ -247,6 +247,7 @@ describe('a second version', () => {
         { id: 'gone', question: 'Er kørsel mulig?', answer: 'Ja, med bus.' },
       ],
       choices: { ...filledReport().choices, certainty: 'low' },
+      sensitiveSections: [],
       figures: { attendedMinutes: '300', tryOuts: '1' },
     },
   });

@@ -313,6 +313,7 @@ describe('the words that are approved', () => {
       { id: '2', text: 'Vil hun?', answer: 'Nej' },
     ],
     template: usualTemplate('clarification-report').sections,
+    sensitive: [],
   };
 
   it('do not depend on the order of texts and answers', () => {
@@ -325,6 +326,12 @@ describe('the words that are approved', () => {
     expect(approvedWords({ ...written, questions })).not.toBe(approvedWords(written));
     const template = written.template.toReversed();
     expect(approvedWords({ ...written, template })).not.toBe(approvedWords(written));
+  });
+
+  it('are as they always were where no section shows what is sensitive, and others where one does', () => {
+    expect(JSON.parse(approvedWords(written))).toHaveLength(4);
+    const sensitive = [{ section: 'personal' as const, words: ['Tilbagefald'] }];
+    expect(approvedWords({ ...written, sensitive })).not.toBe(approvedWords(written));
   });
 });
 

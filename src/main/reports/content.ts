@@ -6,6 +6,7 @@ import type { Reader } from '#main/handler.ts';
 import { evidenceOf } from '#main/reports/evidence.ts';
 import { courseShown, minutesShown, shownPerson } from '#main/prints/shown-person.ts';
 import { previousOf } from '#main/reports/previous.ts';
+import { shownSections } from '#main/reports/sensitive.ts';
 import { withoutFormerSlips } from '#main/reports/slips.ts';
 import { approvalIn, hearingIn, progressOf } from '#main/reports/steps.ts';
 import { choicesOf, textsOf } from '#main/reports/texts.ts';
@@ -23,7 +24,8 @@ export function reportContent(db: Reader, courseId: string, { today, ...print }:
   const { reports: _reports, ...record } = courseRecord(db, courseId, today);
   const { version: _version, ...choices } = choicesOf(db, courseId);
   const { candidate, shownName, shownCpr, shown } = shownPerson(db, record.candidate, print.options);
-  const evidence = evidenceOf(db, courseId);
+  const sensitiveSections = shownSections(db, courseId);
+  const evidence = evidenceOf(db, courseId, sensitiveSections);
   const [codes, closingDays] = [allCodes(db), closingDaysOf(db)];
   const figures = figuresOf({ record, codes, closingDays, evidence });
   const progress = progressOf(db, courseId);
@@ -46,6 +48,7 @@ export function reportContent(db: Reader, courseId: string, { today, ...print }:
     texts: texts.map(({ section, text }) => ({ section, text })),
     outdated: texts.filter(({ changes }) => changes.length > 0).map(({ section }) => section),
     choices,
+    sensitiveSections,
     ...print,
   };
 }

@@ -10,6 +10,7 @@ import { templateOf } from '#main/print-templates/of-print.ts';
 import { contentHashOf, reportContent } from '#main/reports/content.ts';
 import { evidenceOf } from '#main/reports/evidence.ts';
 import { nextReportVersion, sha256Of } from '#main/reports/frozen.ts';
+import { sensitiveHandlers, shownSections } from '#main/reports/sensitive.ts';
 import { slipsOf } from '#main/reports/slips.ts';
 import { progressOf, refuseUnapproved, stepHandlers } from '#main/reports/steps.ts';
 import { reportFilesTable, reportsTable } from '#main/reports/table.ts';
@@ -22,6 +23,7 @@ import type { ReportContent } from '#shared/reports.ts';
 export const reportsHandlers: Handlers<'reports'> = {
   ...textHandlers,
   ...stepHandlers,
+  ...sensitiveHandlers,
 
   list(_, { db }) {
     return issuedReports(db).orderBy(desc(reportsTable.id)).all();
@@ -29,7 +31,8 @@ export const reportsHandlers: Handlers<'reports'> = {
 
   draft({ courseId }, { db, today }) {
     const record = courseRecord(db, courseId, today);
-    const evidence = evidenceOf(db, courseId);
+    const sensitiveSections = shownSections(db, courseId);
+    const evidence = evidenceOf(db, courseId, sensitiveSections);
     const [codes, closingDays] = [allCodes(db), closingDaysOf(db)];
     const texts = textsOf(db, courseId, figuresOf({ record, codes, closingDays, evidence }));
     const template = templateOf(db, 'clarification-report');
@@ -38,9 +41,10 @@ export const reportsHandlers: Handlers<'reports'> = {
       evidence,
       template,
       progress: progressOf(db, courseId),
-      slips: slipsOf(db, { record, evidence, template, texts }),
+      slips: slipsOf(db, { record, evidence, template, texts, sensitiveSections }),
       texts,
       choices: choicesOf(db, courseId),
+      sensitiveSections,
       issued: issuedReports(db)
         .where(eq(reportsTable.courseId, courseId))
         .orderBy(desc(reportsTable.reportVersion))

@@ -4,6 +4,7 @@ import type { Reader } from '#main/handler.ts';
 import { reportsTable } from '#main/reports/table.ts';
 import { figureKeys } from '#shared/report-figures.ts';
 import { developments, nothingChosen, type PreviousReport } from '#shared/reports.ts';
+import { sensitiveParts } from '#shared/sensitive-sections.ts';
 import { certainties } from '#shared/try-outs.ts';
 
 const code = z.string().nullable().catch(null);
@@ -27,13 +28,15 @@ const said = z
       })
       .catch(nothingChosen)
       .default(nothingChosen),
+    // A report from before sections could be chosen shows nothing sensitive.
+    sensitiveSections: z.array(z.enum(sensitiveParts)).catch([]).default([]),
     figures: z.partialRecord(z.enum(figureKeys), z.string()).catch({}).default({}),
     record: z
       .object({ questions: z.array(z.object({ id: z.string(), text: z.string(), answer: z.string() })) })
       .catch({ questions: [] })
       .default({ questions: [] }),
   })
-  .catch({ texts: [], choices: nothingChosen, figures: {}, record: { questions: [] } });
+  .catch({ texts: [], choices: nothingChosen, sensitiveSections: [], figures: {}, record: { questions: [] } });
 
 /** What the newest issued report of a course said; null before the first. */
 export function previousOf(db: Reader, courseId: string): PreviousReport | null {
@@ -46,7 +49,7 @@ export function previousOf(db: Reader, courseId: string): PreviousReport | null 
     .limit(1)
     .get();
   if (!newest) return null;
-  const { texts, choices, figures, record } = said.parse(JSON.parse(newest.content));
+  const { texts, choices, sensitiveSections, figures, record } = said.parse(JSON.parse(newest.content));
   return {
     reportVersion: newest.reportVersion,
     issuedAt: newest.issuedAt,
@@ -54,6 +57,7 @@ export function previousOf(db: Reader, courseId: string): PreviousReport | null 
     texts: texts.map((each) => (each.section === 'observations' ? { ...each, section: 'professional' } : each)),
     answers: record.questions.map(({ id, text, answer }) => ({ id, question: text, answer })),
     choices,
+    sensitiveSections,
     figures,
   };
 }

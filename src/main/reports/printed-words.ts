@@ -2,16 +2,17 @@ import { areaParts, type SlipPlace } from '#shared/slip-places.ts';
 import { fixedParts } from '#shared/report-parts.ts';
 import type { ReportDraft, Slip } from '#shared/reports.ts';
 import { plainText } from '#shared/rich-text.ts';
+import { mayShow } from '#shared/sensitive-sections.ts';
 
 /** What a report is looked through in: the record, what it stands on, and how it is arranged. */
-export type LookedThrough = Pick<ReportDraft, 'record' | 'evidence' | 'template'> & {
+export type LookedThrough = Pick<ReportDraft, 'record' | 'evidence' | 'template' | 'sensitiveSections'> & {
   texts: readonly Pick<ReportDraft['texts'][number], 'section' | 'text'>[];
 };
 
 type Printed = Pick<Slip, 'section' | 'where'> & { text: string };
 
 /** Every free text the report prints, plain, with the section it stands in and, where it is not the section's own, where it is written. */
-export function printedWords({ record, evidence, template, texts }: LookedThrough): Printed[] {
+export function printedWords({ record, evidence, template, texts, sensitiveSections }: LookedThrough): Printed[] {
   const isPrinted = (section: string) =>
     (fixedParts as readonly string[]).includes(section) ||
     template.sections.some(({ key, isOn }) => key === section && isOn);
@@ -43,10 +44,12 @@ export function printedWords({ record, evidence, template, texts }: LookedThroug
     ...adjustments.flatMap(({ wording, detail, amount, effectNote, reason }) =>
       at('adjustments', 'adjustment', wording, detail, amount, effectNote, reason),
     ),
-    ...evidence.observations.flatMap(({ area, happenedOn, text, quote }) => {
+    ...evidence.observations.flatMap((observation) => {
+      const { area, happenedOn, text, quote } = observation;
       const own = areaParts[area];
-      const beside = at('wishes', 'observation', happenedOn, quote);
-      return isPrinted(own) ? at(own, 'observation', happenedOn, text, quote) : beside;
+      if (isPrinted(own) && mayShow(observation, own, sensitiveSections))
+        return at(own, 'observation', happenedOn, text, quote);
+      return mayShow(observation, 'wishes', sensitiveSections) ? at('wishes', 'observation', happenedOn, quote) : [];
     }),
     ...evidence.strengths.flatMap(({ text }) => at('resources', 'barriers', '', text)),
     ...evidence.barriers.flatMap(({ text }) => at('barriers', 'barriers', '', text)),

@@ -5,6 +5,7 @@ import { courseQuestionsTable } from '#main/courses/table.ts';
 import type { CommandContext, Handlers, Reader } from '#main/handler.ts';
 import { templateOf } from '#main/print-templates/of-print.ts';
 import { nextReportVersion, sha256Of } from '#main/reports/frozen.ts';
+import { shownMaterial } from '#main/reports/sensitive.ts';
 import { reportStepsTable, reportTextsTable } from '#main/reports/table.ts';
 import { choicesOf } from '#main/reports/texts.ts';
 import { staffTable } from '#main/staff/table.ts';
@@ -18,6 +19,7 @@ import {
   whySubmitRefused,
 } from '#shared/report-stages.ts';
 import type { ReportProgress, ReportStep } from '#shared/reports.ts';
+import { sensitiveWords } from '#shared/sensitive-sections.ts';
 
 /** The way of the next version from draft to issue. */
 export const stepHandlers: Pick<Handlers<'reports'>, 'submit' | 'approve' | 'sendBack' | 'hear'> = {
@@ -127,6 +129,10 @@ function wordsHashOf(db: Reader, courseId: string): string {
         .where(eq(courseQuestionsTable.courseId, courseId))
         .all(),
       template: templateOf(db, 'clarification-report').sections,
+      sensitive: shownMaterial(db, courseId).map(({ section: shown, rows }) => ({
+        section: shown,
+        words: sensitiveWords(rows),
+      })),
     }),
   );
 }

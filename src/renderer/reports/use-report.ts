@@ -13,7 +13,7 @@ import type { ReportDraft, ReportSection } from '#shared/reports.ts';
 /** A report's draft with what its figures are computed from, and what can be put into its texts. */
 export type OpenReport = {
   draft: ReportDraft;
-  facts: Pick<PartContent, 'record' | 'codes' | 'closingDays'>;
+  facts: Pick<PartContent, 'record' | 'codes' | 'closingDays' | 'sensitiveSections'>;
   offersIn: (section: ReportSection) => Offers;
 };
 
@@ -27,7 +27,8 @@ export function useReport(courseId: string): { report: OpenReport | undefined; e
   const phrases = api.reportPhrases.list.useQuery({});
   const report = useMemo(() => {
     if (!draft.data || !codes.data || !closingDays.data || !centre.data || !phrases.data) return undefined;
-    const facts = { record: draft.data.record, codes: codes.data, closingDays: closingDays.data };
+    const { record, sensitiveSections } = draft.data;
+    const facts = { record, sensitiveSections, codes: codes.data, closingDays: closingDays.data };
     const valueOf = fieldValues({ ...facts, centre: centre.data }, speak);
     const content = { ...facts, evidence: draft.data.evidence };
     const offers = {

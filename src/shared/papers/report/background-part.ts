@@ -1,7 +1,16 @@
 import { subheading, words } from '#shared/papers/kit.ts';
 import type { PaperBlock, PaperTable } from '#shared/papers/paper.ts';
-import { labelled, newestOf, titledTable, told, type PartContent } from '#shared/papers/report/blocks.ts';
+import {
+  labelled,
+  markedCell,
+  newestOf,
+  sensitiveMark,
+  titledTable,
+  told,
+  type PartContent,
+} from '#shared/papers/report/blocks.ts';
 import { whenText } from '#shared/papers/report/words.ts';
+import { mayShow } from '#shared/sensitive-sections.ts';
 import { longDay, shortDay } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
 
@@ -17,7 +26,7 @@ function lastWorkedText({ record: { candidate } }: PartContent, speak: Speak): s
 /** Work history, what has happened, and earlier courses here. */
 export function backgroundBlocks(content: PartContent, speak: Speak): PaperBlock[] {
   const { record, evidence } = content;
-  const events = evidence.lifeEvents.filter(({ isSensitive }) => !isSensitive);
+  const events = evidence.lifeEvents.filter((event) => mayShow(event, 'background', content.sensitiveSections));
   const earlier = record.siblings.filter(
     ({ id, startsOn }) => id !== record.course.id && startsOn < record.course.startsOn,
   );
@@ -31,7 +40,10 @@ export function backgroundBlocks(content: PartContent, speak: Speak): PaperBlock
         { header: speak('lifeEvents.happenedIn'), isName: true, isTight: true, width: 20 },
         { header: speak('lifeEvents.words') },
       ],
-      rows: events.map(({ id, happenedIn, text }) => ({ key: id, cells: [whenText(happenedIn, speak), text] })),
+      rows: events.map((event) => ({
+        key: event.id,
+        cells: [whenText(event.happenedIn, speak), markedCell(event.text, sensitiveMark(event, speak))],
+      })),
     }),
     ...(earlier.length === 0
       ? []
@@ -70,11 +82,11 @@ function jobsTable({ evidence: { earlierJobs } }: PartContent, speak: Speak): Pa
 const mostWords = 10;
 
 /** What the candidate wishes and does not wish, word for word, and what they have said of themselves. */
-export function wishesBlocks({ record, evidence }: PartContent, speak: Speak): PaperBlock[] {
+export function wishesBlocks({ record, evidence, sensitiveSections }: PartContent, speak: Speak): PaperBlock[] {
   const { candidate } = record;
   const quoted = (text: string) => (text === '' ? '' : speak('paper.quoted', { words: text }));
   const said = evidence.observations
-    .filter(({ quote, sensitivity }) => quote !== '' && sensitivity !== 'sensitive')
+    .filter((each) => each.quote !== '' && mayShow(each, 'wishes', sensitiveSections))
     .toSorted((a, b) => a.happenedOn.localeCompare(b.happenedOn));
   const { shown, more } = newestOf(said, mostWords);
   return [
@@ -86,7 +98,9 @@ export function wishesBlocks({ record, evidence }: PartContent, speak: Speak): P
       ? []
       : [
           subheading(speak('reportPaper.ownWords', { name: candidate.firstName })),
-          ...shown.map(({ happenedOn, quote }) => told(shortDay(happenedOn), speak('paper.quoted', { words: quote }))),
+          ...shown.map((each) =>
+            told(shortDay(each.happenedOn), speak('paper.quoted', { words: each.quote }), sensitiveMark(each, speak)),
+          ),
           ...(more === 0 ? [] : [words(speak('reportPaper.moreInBook', { count: more }), 'note')]),
         ]),
   ];

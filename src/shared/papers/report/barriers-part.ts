@@ -8,8 +8,9 @@ import { regionWords } from '#shared/limitation-words.ts';
 import { knowledgeKinds } from '#shared/observations.ts';
 import { words } from '#shared/papers/kit.ts';
 import type { PaperBlock, PaperTable } from '#shared/papers/paper.ts';
-import { titledTable, told, type PartContent } from '#shared/papers/report/blocks.ts';
+import { markedCell, sensitiveMark, titledTable, told, type PartContent } from '#shared/papers/report/blocks.ts';
 import { capital, knowledgeWords } from '#shared/papers/report/words.ts';
+import { mayShow } from '#shared/sensitive-sections.ts';
 import { closedDaySet } from '#shared/report-facts.ts';
 import { dayAndMonth, shortDay, spokenMinutes } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
@@ -30,9 +31,11 @@ export function resourcesBlocks({ evidence, record }: PartContent, speak: Speak)
   return rows.length === 0 ? [] : [{ kind: 'rows', rows }];
 }
 
-/** What stands in the way, what it means at work, and what is done about it beside the course; nothing sensitive. */
+/** What stands in the way, what it means at work, and what is done about it beside the course; what is sensitive only where it was chosen. */
 export function barriersBlocks(content: PartContent, speak: Speak): PaperBlock[] {
-  const efforts = inEffortOrder(content.evidence.efforts.filter(({ sensitivity }) => sensitivity !== 'sensitive'));
+  const efforts = inEffortOrder(
+    content.evidence.efforts.filter((effort) => mayShow(effort, 'barriers', content.sensitiveSections)),
+  );
   return [
     ...titledTable(barriersTable(content, speak)),
     ...titledTable(limitationsTable(content, speak)),
@@ -41,7 +44,7 @@ export function barriersBlocks(content: PartContent, speak: Speak): PaperBlock[]
   ];
 }
 
-const barriersTable = ({ evidence: { barriers } }: PartContent, speak: Speak): PaperTable => ({
+const barriersTable = ({ evidence: { barriers }, sensitiveSections }: PartContent, speak: Speak): PaperTable => ({
   kind: 'table',
   label: speak('barriers.title'),
   columns: [
@@ -51,10 +54,10 @@ const barriersTable = ({ evidence: { barriers } }: PartContent, speak: Speak): P
     { header: speak('barriers.status') },
     { header: speak('reportPaper.since'), isTight: true },
   ],
-  rows: inOrderOfNeed(barriers.filter(({ sensitivity }) => sensitivity !== 'sensitive')).map((barrier) => ({
+  rows: inOrderOfNeed(barriers.filter((barrier) => mayShow(barrier, 'barriers', sensitiveSections))).map((barrier) => ({
     key: barrier.id,
     cells: [
-      barrier.text,
+      markedCell(barrier.text, sensitiveMark(barrier, speak)),
       capital(speak(barrierKindWords[barrier.kind])),
       capital(speak(weightWords[barrier.weight])),
       capital(speak(barrierStatusWords[barrier.status])),
@@ -101,9 +104,7 @@ const effortsTable = (efforts: readonly Effort[], speak: Speak): PaperTable => (
   rows: efforts.map((effort) => ({
     key: effort.id,
     cells: [
-      effort.note === ''
-        ? speak(effortWords[effort.kind])
-        : { text: speak(effortWords[effort.kind]), small: effort.note },
+      markedCell(speak(effortWords[effort.kind]), sensitiveMark(effort, speak), effort.note),
       effort.provider || speak('app.notStated'),
       effortPeriod(effort, speak),
       [

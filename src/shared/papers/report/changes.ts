@@ -7,6 +7,7 @@ import { wordOf } from '#shared/report-facts.ts';
 import { changedFigures, type FigureKey } from '#shared/report-figures.ts';
 import type { PreviousReport, ReportContent } from '#shared/reports.ts';
 import { plainText } from '#shared/rich-text.ts';
+import type { SensitivePart } from '#shared/sensitive-sections.ts';
 import { decimalHours, momentText, spokenMinutes } from '#shared/text/format.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 import type { Speak } from '#shared/text/speak.ts';
@@ -25,7 +26,7 @@ export function changesBlocks(content: ReportContent, sections: readonly Titled[
       section.key === 'answers' ? answersIn(content, previous) : textsIn(section, content, previous),
     )
     .flatMap(changeBlocks);
-  const table = figureRows(content, previous, speak);
+  const table = [...sectionRows(content, sections, speak), ...figureRows(content, previous, speak)];
   return [
     heading(speak('reportPaper.changesSince', { version: previous.reportVersion })),
     words(
@@ -106,6 +107,16 @@ function shortened(text: string, { isFirst, isLast }: { isFirst: boolean; isLast
 }
 
 type Row = { label: string; before: string; after: string };
+
+/** Which sections show sensitive material, when they are others than before. */
+function sectionRows({ previous, sensitiveSections }: ReportContent, sections: readonly Titled[], speak: Speak): Row[] {
+  const named = (shown: readonly SensitivePart[]): string =>
+    shown
+      .map((part) => sections.find(({ key }) => key === part)?.title ?? speak(`reportSections.${part}`))
+      .join(', ') || speak('reportPaper.nothingBefore');
+  const [before, after] = [named(previous?.sensitiveSections ?? []), named(sensitiveSections)];
+  return before === after ? [] : [{ label: speak('reportPaper.sensitiveSections'), before, after }];
+}
 
 function figureRows(content: ReportContent, previous: PreviousReport, speak: Speak): Row[] {
   const before = choiceWords(previous.choices, content, speak);

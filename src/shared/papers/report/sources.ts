@@ -4,11 +4,13 @@ import type { PartContent } from '#shared/papers/report/blocks.ts';
 import { attendedOnly } from '#shared/papers/report/attended-only.ts';
 import { meetingName, shortPeriod } from '#shared/papers/report/words.ts';
 import { parseRichText, sourcesIn } from '#shared/rich-text.ts';
+import { isSensitive, mayShow } from '#shared/sensitive-sections.ts';
+import { areaParts } from '#shared/slip-places.ts';
 import { sourceToken, type Source } from '#shared/sources.ts';
 import { dayAndMonth, patternText, period, shortDay, spokenMinutes } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
 
-type SourceContent = Pick<PartContent, 'record' | 'evidence' | 'codes' | 'closingDays'>;
+type SourceContent = Pick<PartContent, 'record' | 'evidence' | 'codes' | 'closingDays' | 'sensitiveSections'>;
 
 /** What a paragraph rests on, in a line: `Fremmøde 2-11 til 20-11-2026: 9 dage, 18 t`; null when the book no longer has it. */
 export function describeSource(source: Source, content: SourceContent, speak: Speak): string | null {
@@ -45,8 +47,10 @@ export function describeSource(source: Source, content: SourceContent, speak: Sp
     }
     case 'observation': {
       const found = evidence.observations.find(({ id }) => id === source.id);
-      if (!found || found.sensitivity === 'sensitive') return null;
+      if (!found || !mayShow(found, areaParts[found.area], content.sensitiveSections)) return null;
       const { happenedOn, notedBy, text } = found;
+      // The list stands apart from the section that was chosen: there it says which, and not what.
+      if (isSensitive(found)) return speak('reportPaper.sourceSensitive', { day: happenedOn, name: notedBy });
       return speak('reportPaper.sourceObservation', { day: happenedOn, name: notedBy, text: shortened(text) });
     }
     case 'meeting': {

@@ -96,6 +96,7 @@ export function sampleReport({ frame, template, options, codes, today }: SampleA
   const record = shownRecord(options, today);
   return {
     kind: 'clarification-report',
+    sensitiveSections: [],
     record,
     evidence: sampleEvidence(record),
     shownName: shownName(options),

@@ -153,4 +153,6 @@ export const historyActs = {
   reportPhrasesRevise: 'Frase til rapporten rettet',
   reportPhrasesArchive: 'Frase til rapporten lagt væk',
   bookExportsRecord: 'Hele bogen taget med',
+  reportsShowSensitive: 'Følsomt i et afsnit valgt med i rapporten',
+  reportsHideSensitive: 'Følsomt i et afsnit taget ud af rapporten',
 } as const;

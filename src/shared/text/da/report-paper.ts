@@ -174,4 +174,7 @@ export const reportPaper = {
   versionNumber: 'Version {{version}}',
   whatHelps: 'Det har hjulpet',
   daysNote: 'Symptomer står før og efter arbejde på en skala fra 0 til 10. En streg er ikke registreret.',
+  sensitive: 'Særligt følsomt',
+  sourceSensitive: 'Særligt følsom observation {{day}}, {{name}}',
+  sensitiveSections: 'Afsnit, der viser særligt følsomt',
 } as const;

@@ -191,4 +191,6 @@ export const reports = {
   slipAtEffort: 'Sideløbende indsatser i forløbet',
   slipAtTemplate: 'Overskrift eller standardtekst i udskriften',
   slipAddress: 'Den beskyttede adresse står i teksten: {{words}}',
+  nothingSensitive: 'Der står ikke noget særligt følsomt i afsnittet.',
+  sensitiveShownAlready: 'Afsnittet viser allerede det følsomme.',
 } as const;

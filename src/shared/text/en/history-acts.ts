@@ -153,4 +153,6 @@ export const historyActs = {
   reportPhrasesRevise: 'Phrase for the report corrected',
   reportPhrasesArchive: 'Phrase for the report put away',
   bookExportsRecord: 'Whole book taken along',
+  reportsShowSensitive: 'Sensitive material of a section chosen for the report',
+  reportsHideSensitive: 'Sensitive material of a section taken out of the report',
 } as const;

@@ -176,4 +176,7 @@ export const reportPaper = {
   versionNumber: 'Version {{version}}',
   whatHelps: 'What has helped',
   daysNote: 'Symptoms stand before and after work on a scale from 0 to 10. A dash is not registered.',
+  sensitive: 'Especially sensitive',
+  sourceSensitive: 'Especially sensitive observation {{day}}, {{name}}',
+  sensitiveSections: 'Sections that show especially sensitive material',
 } as const;

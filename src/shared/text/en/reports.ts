@@ -191,4 +191,6 @@ export const reports = {
   slipAtEffort: 'Efforts alongside the course',
   slipAtTemplate: 'Heading or standard text of the print',
   slipAddress: 'The protected address stands in the text: {{words}}',
+  nothingSensitive: 'Nothing in the section is especially sensitive.',
+  sensitiveShownAlready: 'The section shows its sensitive material already.',
 } as const;

@@ -153,4 +153,6 @@ export const historyActs = {
   reportPhrasesRevise: 'Fras till rapporten rättad',
   reportPhrasesArchive: 'Fras till rapporten undanlagd',
   bookExportsRecord: 'Hela boken tagen med',
+  reportsShowSensitive: 'Känsligt i ett avsnitt valt med i rapporten',
+  reportsHideSensitive: 'Känsligt i ett avsnitt borttaget ur rapporten',
 } as const;

@@ -174,4 +174,7 @@ export const reportPaper = {
   versionNumber: 'Version {{version}}',
   whatHelps: 'Det har hjälpt',
   daysNote: 'Symtom står före och efter arbete på en skala från 0 till 10. Ett streck är inte registrerat.',
+  sensitive: 'Särskilt känsligt',
+  sourceSensitive: 'Särskilt känslig observation {{day}}, {{name}}',
+  sensitiveSections: 'Avsnitt som visar särskilt känsligt',
 } as const;

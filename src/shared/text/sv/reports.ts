@@ -190,4 +190,6 @@ export const reports = {
   slipAtEffort: 'Parallella insatser i förloppet',
   slipAtTemplate: 'Rubrik eller standardtext i utskriften',
   slipAddress: 'Den skyddade adressen står i texten: {{words}}',
+  nothingSensitive: 'Det står inget särskilt känsligt i avsnittet.',
+  sensitiveShownAlready: 'Avsnittet visar redan det känsliga.',
 } as const;
