@@ -14,7 +14,11 @@ export const leastShown = 5;
 /** So many numbers at least stay possible for every hidden count. */
 const leastPossible = 5;
 
-/** What a reader can work out of each count: a shown one exactly, a hidden one from the wholes and parts around it. */
+/**
+ * What a reader can work out of each count: a shown one exactly, a hidden one from the wholes and parts around it. Each pass reads every
+ * part once, and a tree of sums needs few passes. Counts that contradict each other would be narrowed without end: it stops as soon as
+ * one of them has no number left, and that one's least is above its most. Throws for a sum of a count that is neither shown nor hidden.
+ */
 export function rangesOf(
   shown: ReadonlyMap<string, number>,
   hidden: Iterable<string>,
@@ -24,20 +28,29 @@ export function rangesOf(
   for (const [key, count] of shown) ranges.set(key, { least: count, most: count });
   for (const key of hidden) ranges.set(key, { least: 0, most: Number.POSITIVE_INFINITY });
   let hasNarrowed = true;
+  let isContradictory = false;
   const narrow = (key: string, { least, most }: Range) => {
     const known = rangeOf(ranges, key);
     if (least <= known.least && most >= known.most) return;
-    ranges.set(key, { least: Math.max(least, known.least), most: Math.min(most, known.most) });
+    const narrowed = { least: Math.max(least, known.least), most: Math.min(most, known.most) };
+    ranges.set(key, narrowed);
     hasNarrowed = true;
+    isContradictory ||= narrowed.least > narrowed.most;
   };
-  while (hasNarrowed) {
+  while (hasNarrowed && !isContradictory) {
     hasNarrowed = false;
     for (const { whole, parts } of sums) {
-      narrow(whole, totalOf(parts.map((part) => rangeOf(ranges, part))));
-      for (const part of parts) {
-        const others = totalOf(parts.filter((each) => each !== part).map((each) => rangeOf(ranges, each)));
-        const { least, most } = rangeOf(ranges, whole);
-        narrow(part, { least: least - others.most, most: most - others.least });
+      const each = parts.map((part) => rangeOf(ranges, part));
+      const leasts = each.reduce((sum, { least }) => sum + least, 0);
+      const ends = each.filter(({ most }) => most < Number.POSITIVE_INFINITY);
+      const mosts = ends.reduce((sum, { most }) => sum + most, 0);
+      const endless = each.length - ends.length;
+      narrow(whole, { least: leasts, most: endless > 0 ? Number.POSITIVE_INFINITY : mosts });
+      const known = rangeOf(ranges, whole);
+      for (const [index, { least, most }] of each.entries()) {
+        const isEndless = most === Number.POSITIVE_INFINITY;
+        const othersMost = endless > (isEndless ? 1 : 0) ? Number.POSITIVE_INFINITY : mosts - (isEndless ? 0 : most);
+        narrow(parts[index]!, { least: known.least - othersMost, most: known.most - (leasts - least) });
       }
     }
   }
@@ -84,11 +97,6 @@ export function hiddenOf(counts: ReadonlyMap<string, number>, sums: readonly Sum
     hidden.add(beside(told));
   }
 }
-
-const totalOf = (ranges: readonly Range[]): Range => ({
-  least: ranges.reduce((sum, { least }) => sum + least, 0),
-  most: ranges.reduce((sum, { most }) => sum + most, 0),
-});
 
 function rangeOf(ranges: ReadonlyMap<string, Range>, key: string): Range {
   const range = ranges.get(key);

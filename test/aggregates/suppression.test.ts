@@ -107,6 +107,31 @@ describe('what is shown', () => {
   });
 });
 
+describe('rangesOf', () => {
+  test('ends where counts contradict each other, and leaves one with no number', () => {
+    const shown = new Map([['all', 12]]);
+    const sums = [
+      { whole: 'all', parts: ['a', 'b'] },
+      { whole: 'a', parts: ['c', 'd'] },
+      { whole: 'a', parts: ['e', 'f'] },
+    ];
+    for (const more of [{ c: 20 }, { c: 3, d: 4, e: 5, f: 6 }, { b: 2, c: 5, d: 6 }]) {
+      const given = new Map([...shown, ...Object.entries(more)]);
+      const hidden = ['a', 'b', 'c', 'd', 'e', 'f'].filter((key) => !given.has(key));
+      const ranges = [...rangesOf(given, hidden, sums).values()];
+      expect(ranges.some(({ least, most }) => least > most)).toBe(true);
+    }
+  });
+
+  test('reads a whole of a hundred thousand parts in a second', () => {
+    const parts = Array.from({ length: 100_000 }, (_, place) => String(place));
+    const began = performance.now();
+    const ranges = rangesOf(new Map([['all', 500_000]]), parts, [{ whole: 'all', parts }]);
+    expect(performance.now() - began).toBeLessThan(1000);
+    expect(ranges.get('7')).toEqual({ least: 0, most: 500_000 });
+  });
+});
+
 const highest = 200;
 
 /** Every number up to 200 each hidden count can be, found by trying: first what the parts allow, then what the wholes leave of it. */
