@@ -2,7 +2,7 @@ import { api } from '#renderer/api.ts';
 import { FactList } from '#renderer/components/FactList.tsx';
 import { wordOf, type ReportFacts } from '#shared/report-facts.ts';
 import { capital, certaintyWords } from '#shared/papers/report/words.ts';
-import { AskedDialog } from '#renderer/reports/AskedDialog.tsx';
+import { AskedDialog } from '#renderer/components/AskedDialog.tsx';
 import { approvalChecks, issueChecks } from '#renderer/reports/issue-checks.ts';
 import type { OutlineSection } from '#renderer/reports/outline.ts';
 import { optionsText } from '#renderer/reports/PrintChoices.tsx';

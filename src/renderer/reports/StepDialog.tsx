@@ -1,7 +1,7 @@
 import { Radio, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { api } from '#renderer/api.ts';
-import { AskedDialog } from '#renderer/reports/AskedDialog.tsx';
+import { AskedDialog } from '#renderer/components/AskedDialog.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 import classes from '#renderer/reports/report.module.css';

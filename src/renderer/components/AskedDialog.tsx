@@ -8,7 +8,7 @@ type AskedDialogProps = {
   title: string;
   /** About whom. */
   about: string;
-  /** What was checked, for what looks the whole report through; null for what does not. */
+  /** What was checked, for what looks something whole through; null for what does not. */
   checks: ReactNode;
   /** What it means; why it was refused stands there instead. */
   verdict: string;
@@ -23,7 +23,7 @@ type AskedDialogProps = {
   children: ReactNode;
 };
 
-/** Asks before something is done with a report, does it once, and says why when it is refused. */
+/** Asks before something that is hard to undo, does it once, and says why when it is refused. */
 export function AskedDialog({
   title,
   about,
