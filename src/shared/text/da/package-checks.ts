@@ -49,4 +49,7 @@ export const packageChecks = {
   gone: 'Vælg pakken igen.',
   notRead: 'Filen kan ikke læses. Den er flyttet eller låst.',
   fileName: 'Fil',
+  kind: 'Indhold',
+  kindCounts: 'Samlet pakke uden CPR',
+  period: 'Periode',
 } as const;

@@ -49,4 +49,7 @@ export const packageChecks = {
   gone: 'Choose the package again.',
   notRead: 'The file cannot be read. It was moved or is locked.',
   fileName: 'File',
+  kind: 'Contents',
+  kindCounts: 'Aggregated package without CPR',
+  period: 'Period',
 } as const;

@@ -49,4 +49,7 @@ export const packageChecks = {
   gone: 'Välj paketet igen.',
   notRead: 'Filen kan inte läsas. Den är flyttad eller låst.',
   fileName: 'Fil',
+  kind: 'Innehåll',
+  kindCounts: 'Samlat paket utan personnummer',
+  period: 'Period',
 } as const;
