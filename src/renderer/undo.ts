@@ -59,8 +59,8 @@ export function useUndoKeys(): void {
     }
     // The field somebody has typed in since it was entered; until it is left, the keys are its own.
     let typedIn: EventTarget | null = null;
-    const type = (event: Event) => {
-      typedIn = event.target;
+    const type = ({ target }: Event) => {
+      typedIn = isTick(target) ? null : target;
     };
     const leave = () => {
       typedIn = null;
@@ -83,3 +83,7 @@ export function useUndoKeys(): void {
     };
   }, [speak]);
 }
+
+/** A tick has no undo of its own: what it did is taken back as any command. */
+const isTick = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && (target.type === 'checkbox' || target.type === 'radio');

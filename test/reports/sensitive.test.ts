@@ -71,6 +71,7 @@ describe('the choice that a section shows what is sensitive', () => {
       ['barriers', false, ['barrier', 'effort']],
     ]);
     expect(told[0]?.pieces[0]?.text).toContain(words.background);
+    expect(told[1]?.pieces[0]?.text).toBe(`»${words.quote}«`);
     expect((await workshop.ask('reports.draft', { courseId })).sensitiveSections).toEqual([]);
   });
 

@@ -12,6 +12,7 @@ import { observationsOf } from '#main/observations/of-course.ts';
 import { templateOf } from '#main/print-templates/of-print.ts';
 import { reportSensitiveSectionsTable } from '#main/reports/table.ts';
 import { refusal } from '#shared/failure.ts';
+import type { SensitivePiece } from '#shared/handovers.ts';
 import {
   hasRows,
   sensitiveParts,
@@ -29,8 +30,13 @@ export const sensitiveHandlers: Pick<Handlers<'reports'>, 'sensitive' | 'showSen
     const chosen = chosenSections(db, courseId);
     return printedParts(db)
       .map((section) => {
-        const ids = new Set(idsOf(sensitiveRowsIn(section, rows)));
-        return { section, isShown: chosen.includes(section), pieces: pieces.filter(({ id }) => ids.has(id)) };
+        const ofSection = sensitiveRowsIn(section, rows);
+        const ids = new Set(idsOf(ofSection));
+        return {
+          section,
+          isShown: chosen.includes(section),
+          pieces: section === 'wishes' ? quotesIn(ofSection) : pieces.filter(({ id }) => ids.has(id)),
+        };
       })
       .filter(({ isShown, pieces: ofSection }) => isShown || ofSection.length > 0);
   },
@@ -104,5 +110,9 @@ function printedParts(db: Reader): SensitivePart[] {
 
 const isOf = (courseId: string, section: SensitivePart) =>
   and(eq(reportSensitiveSectionsTable.courseId, courseId), eq(reportSensitiveSectionsTable.section, section));
+
+/** The wishes quote the candidate, and say nothing else of an observation. */
+const quotesIn = ({ observations }: MarkedRows): SensitivePiece[] =>
+  observations.map(({ id, happenedOn, quote }) => ({ id, kind: 'observation', day: happenedOn, text: `»${quote}«` }));
 
 const idsOf = (rows: MarkedRows): string[] => Object.values(rows).flatMap((each) => each.map(({ id }) => id));

@@ -7,6 +7,7 @@ import { OutdatedBanner } from '#renderer/reports/OutdatedBanner.tsx';
 import { isPart, isWritten, sectionHint, sectionTitle, type OutlineSection } from '#renderer/reports/outline.ts';
 import { RecommendationChoice } from '#renderer/reports/RecommendationChoice.tsx';
 import { RestsOn } from '#renderer/reports/RestsOn.tsx';
+import { SensitiveChoice } from '#renderer/reports/SensitiveChoice.tsx';
 import { SlipLines } from '#renderer/reports/SlipLines.tsx';
 import type { OpenReport } from '#renderer/reports/use-report.ts';
 import { useSpeak } from '#renderer/text.ts';
@@ -66,6 +67,7 @@ export function SectionEditor({ section, number, report: { draft, facts, offersI
           )}
         </section>
       )}
+      <SensitiveChoice courseId={courseId} section={section} onSaved={onSaved} />
       {section === 'assessment' && <AssessmentChoice courseId={courseId} choices={choices} onSaved={onSaved} />}
       {section === 'recommendation' && (
         <RecommendationChoice

@@ -26,7 +26,13 @@ export function issueChecks(draft: ReportDraft, facts: ReportFacts, speak: Speak
   const unanswered = draft.record.questions.filter(({ answer }) => answer.trim() === '').length;
   const unregistered = unregisteredDays(facts);
   const { effective, questions, hourPlans } = draft.record;
-  const { slips } = draft;
+  const { slips, sensitiveSections } = draft;
+  const sensitive: Check = {
+    kind: 'warn',
+    title: speak('reports.checkSensitive', { count: sensitiveSections.length }),
+    note: speak('reports.checkSensitiveNote'),
+    sections: sensitiveSections,
+  };
   const answers: Check =
     unanswered === 0
       ? { kind: 'ok', title: speak('reports.checkAnswers') }
@@ -55,6 +61,7 @@ export function issueChecks(draft: ReportDraft, facts: ReportFacts, speak: Speak
           note: slips.map((slip) => slipText(slip, speak)).join('. '),
           sections: [...new Set(slips.map(({ section }) => section))],
         },
+    ...(sensitiveSections.length > 0 ? [sensitive] : []),
     // Nothing asked and nothing agreed is nothing to tick.
     ...(questions.length > 0 ? [answers] : []),
     draft.choices.recommendationCode === null

@@ -193,4 +193,17 @@ export const reports = {
   slipAddress: 'Den beskyttede adresse står i teksten: {{words}}',
   nothingSensitive: 'Der står ikke noget særligt følsomt i afsnittet.',
   sensitiveShownAlready: 'Afsnittet viser allerede det følsomme.',
+  sensitive: 'Særligt følsomt',
+  sensitiveOut_one: '{{count}} oplysning kommer ikke med i afsnittet.',
+  sensitiveOut_other: '{{count}} oplysninger kommer ikke med i afsnittet.',
+  sensitiveIn_one: '{{count}} oplysning kommer med i afsnittet.',
+  sensitiveIn_other: '{{count}} oplysninger kommer med i afsnittet.',
+  sensitiveRead_one: 'Læs den',
+  sensitiveRead_other: 'Læs dem',
+  sensitiveShow: 'Vis i dette afsnit',
+  sensitiveShowNote:
+    'En leder godkender det sammen med teksten, og det bliver låst med rapporten. En pakke uden det kræver en rapport, der er udstedt uden.',
+  checkSensitive_one: 'Ét afsnit viser særligt følsomt',
+  checkSensitive_other: '{{count}} afsnit viser særligt følsomt',
+  checkSensitiveNote: 'Send kun det, modtageren skal bruge.',
 } as const;

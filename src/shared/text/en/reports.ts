@@ -193,4 +193,17 @@ export const reports = {
   slipAddress: 'The protected address stands in the text: {{words}}',
   nothingSensitive: 'Nothing in the section is especially sensitive.',
   sensitiveShownAlready: 'The section shows its sensitive material already.',
+  sensitive: 'Especially sensitive',
+  sensitiveOut_one: '{{count}} piece of information is left out of the section.',
+  sensitiveOut_other: '{{count}} pieces of information are left out of the section.',
+  sensitiveIn_one: '{{count}} piece of information is shown in the section.',
+  sensitiveIn_other: '{{count}} pieces of information are shown in the section.',
+  sensitiveRead_one: 'Read it',
+  sensitiveRead_other: 'Read them',
+  sensitiveShow: 'Show in this section',
+  sensitiveShowNote:
+    'A leader approves it together with the text, and it is locked with the report. A package without it needs a report issued without it.',
+  checkSensitive_one: 'One section shows especially sensitive material',
+  checkSensitive_other: '{{count}} sections show especially sensitive material',
+  checkSensitiveNote: 'Send only what the recipient needs.',
 } as const;

@@ -192,4 +192,17 @@ export const reports = {
   slipAddress: 'Den skyddade adressen står i texten: {{words}}',
   nothingSensitive: 'Det står inget särskilt känsligt i avsnittet.',
   sensitiveShownAlready: 'Avsnittet visar redan det känsliga.',
+  sensitive: 'Särskilt känsligt',
+  sensitiveOut_one: '{{count}} uppgift kommer inte med i avsnittet.',
+  sensitiveOut_other: '{{count}} uppgifter kommer inte med i avsnittet.',
+  sensitiveIn_one: '{{count}} uppgift kommer med i avsnittet.',
+  sensitiveIn_other: '{{count}} uppgifter kommer med i avsnittet.',
+  sensitiveRead_one: 'Läs den',
+  sensitiveRead_other: 'Läs dem',
+  sensitiveShow: 'Visa i detta avsnitt',
+  sensitiveShowNote:
+    'En ledare godkänner det tillsammans med texten, och det låses med rapporten. Ett paket utan det kräver en rapport som är utfärdad utan.',
+  checkSensitive_one: 'Ett avsnitt visar särskilt känsligt',
+  checkSensitive_other: '{{count}} avsnitt visar särskilt känsligt',
+  checkSensitiveNote: 'Skicka bara det som mottagaren behöver.',
 } as const;

@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+import { faultsOn } from '#test/support/accessibility.ts';
+import { askIn, openExamples } from '#test/support/in-window.ts';
+import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
+import { openReportPage, openSection } from '#test/support/report-page.ts';
+
+// One window for both: the package holds the report that the first test leaves.
+test.describe.configure({ mode: 'serial' });
+test.setTimeout(150_000);
+let launched: LaunchedApp;
+let courseId: string;
+test.beforeAll(async () => {
+  launched = await launchApp({ locale: 'da', book: 'examples' });
+  await launched.page.setViewportSize({ width: 1366, height: 768 });
+  await openExamples(launched.page);
+  courseId = await openReportPage(launched.page);
+});
+test.afterAll(() => launched.close());
+
+const secret = 'Tilbagefald i weekenden, fortalt i fortrolighed';
+const preview = () => launched.page.getByRole('region', { name: 'Forhåndsvisning' });
+const choice = () => launched.page.getByRole('region', { name: 'Særligt følsomt' });
+const tick = () => choice().getByRole('checkbox', { name: 'Vis i dette afsnit' });
+const draft = () => askIn(launched.page, 'reports.draft', { courseId });
+
+test('a section says how much in it is sensitive, lets it be read, and shows it when the author chooses', async () => {
+  const { page } = launched;
+  await askIn(page, 'observations.note', {
+    courseId,
+    text: secret,
+    area: 'personal',
+    kind: 'stated',
+    sensitivity: 'sensitive',
+    happenedOn: '2026-11-03',
+  });
+  await openSection(page, 'Faglige');
+  await expect(page.getByRole('heading', { level: 2, name: /Faglige/u })).toBeVisible();
+  await expect(choice()).toHaveCount(0);
+
+  await openSection(page, 'Personlige');
+  await expect(choice()).toContainText('1 oplysning kommer ikke med i afsnittet.');
+  await expect(page.getByText(secret)).toHaveCount(0);
+  await choice().getByText('Læs den').press('Enter');
+  await expect(choice().getByText(secret)).toBeVisible();
+  await choice().getByText('Læs den').press('Enter');
+
+  const before = await preview().getAttribute('data-sha256');
+  await tick().press('Space');
+  await expect(tick()).toBeChecked();
+  await expect(choice()).toContainText('1 oplysning kommer med i afsnittet.');
+  await expect(page.getByRole('region', { name: 'Fra bogen' })).toContainText(`Særligt følsomt: ${secret}`);
+  expect((await draft()).sensitiveSections).toEqual(['personal']);
+  await expect(preview()).not.toHaveAttribute('data-sha256', before ?? '', { timeout: 40_000 });
+  expect(await faultsOn(page)).toEqual([]);
+
+  await tick().press('Space');
+  await expect(tick()).not.toBeChecked();
+  expect((await draft()).sensitiveSections).toEqual([]);
+  await page.keyboard.press('Control+z');
+  await expect(tick()).toBeChecked();
+});
