@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import {
   IconAppWindow,
   IconDeviceTablet,
+  IconPackageExport,
   IconPencilPlus,
   IconPrinter,
   IconSearch,
@@ -19,6 +20,7 @@ import { isNameLike } from '#renderer/name-search.ts';
 import { askToNote } from '#renderer/observations/ask-to-note.ts';
 import { useNewWindow } from '#renderer/new-window.ts';
 import { usePalettePrints } from '#renderer/prints/use-palette-prints.ts';
+import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { useSpeak } from '#renderer/text.ts';
 import classes from '#renderer/Palette.module.css';
 
@@ -42,9 +44,12 @@ export function Palette() {
   const hasNewWindow = isNameLike(query, speak('windows.open'));
   const isOnCourse = useLocation().pathname.startsWith('/courses/');
   const hasNote = isOnCourse && isNameLike(query, speak('observations.write'));
+  const session = useOpenSession();
   const mayHandOver = useMayHandOver();
   const hasHandOver =
     mayHandOver && [speak('floor.handOver'), speak('floor.largeView')].some((label) => isNameLike(query, label));
+  const hasAggregate =
+    query.trim() !== '' && session?.user.role === 'leader' && isNameLike(query, speak('aggregates.new'));
   const prints = usePalettePrints(query);
   const people = query.trim() === '' ? [] : (candidates.data ?? []).filter(({ folds }) => isNameLike(query, folds));
 
@@ -125,6 +130,13 @@ export function Palette() {
             onClick={() => void setTimeout(askToNote, 50)}
           />
         )}
+        {hasAggregate && (
+          <Spotlight.Action
+            label={speak('aggregates.new')}
+            leftSection={<IconPackageExport {...icon} />}
+            onClick={() => void navigate({ to: '/handovers/aggregates', search: { act: 'pack' } })}
+          />
+        )}
         {hasHandOver && (
           <Spotlight.Action
             label={speak('floor.handOver')}
@@ -132,7 +144,7 @@ export function Palette() {
             onClick={() => askToHandOver()}
           />
         )}
-        {people.length + pages.length === 0 && !hasNewWindow && !hasNote && !hasHandOver && (
+        {people.length + pages.length === 0 && !hasNewWindow && !hasNote && !hasHandOver && !hasAggregate && (
           <Spotlight.Empty>{speak('shell.nothingFound')}</Spotlight.Empty>
         )}
       </Spotlight.ActionsList>

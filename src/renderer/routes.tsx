@@ -1,6 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
 import { AccommodationsPage } from '#renderer/accommodations/AccommodationsPage.tsx';
+import { AggregatesPage } from '#renderer/aggregates/AggregatesPage.tsx';
 import { AttendancePage } from '#renderer/attendance/AttendancePage.tsx';
 import { attendanceViews } from '#renderer/attendance/views.ts';
 import { CandidatePage } from '#renderer/candidates/CandidatePage.tsx';
@@ -148,6 +149,13 @@ const handovers = createRoute({
   validateSearch: z.object({ course: z.uuid().optional() }),
   component: HandoversPage,
 });
+/** The packages of counts; `act` opens the dialog for the next. */
+const aggregates = createRoute({
+  getParentRoute: () => root,
+  path: '/handovers/aggregates',
+  validateSearch: z.object({ act: z.literal('pack').optional() }),
+  component: AggregatesPage,
+});
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -179,6 +187,7 @@ const routeTree = root.addChildren([
   accommodations,
   reports,
   handovers,
+  aggregates,
   settings,
   settingsSection,
 ]);

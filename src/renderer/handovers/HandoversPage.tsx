@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { HandoverViews } from '#renderer/aggregates/HandoverViews.tsx';
 import { api } from '#renderer/api.ts';
 import { DataGrid } from '#renderer/components/DataGrid.tsx';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
@@ -83,6 +84,7 @@ export function HandoversPage() {
         }
         onClose={() => setSelectedId(null)}
       >
+        <HandoverViews view="courses" />
         {packages.data.length === 0 ? (
           <div className={classes.empty}>
             <EmptyState sentence={speak('handovers.none', { authority })} action={newPackage} />

@@ -1,18 +1,22 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { KeyHint } from '#renderer/components/KeyHint.tsx';
-import type { Packing } from '#renderer/handovers/use-packing.ts';
+import type { Making } from '#renderer/handovers/use-held-package.ts';
 import { useSpeak } from '#renderer/text.ts';
+import type { PreparedPackage } from '#shared/handovers.ts';
 
 type PackActionsProps = {
-  packing: Packing;
+  packing: Making<Pick<PreparedPackage, 'faults'>, unknown>;
   /** Everything that is needed is chosen. */
   isReady: boolean;
   /** Nothing else in the dialog takes the first focus. */
   hasFirstFocus: boolean;
   /** The passphrase is copied, or there is none: what is left is the way out. */
   isKept: boolean;
-  onMake: () => void;
+  /** Left out where a form makes it. */
+  onMake?: () => void;
+  /** Of the form whose Enter makes the package. */
+  formId?: string;
   /** Stops the making; nothing is kept. */
   onStop: () => void;
   onSave: () => void;
@@ -22,7 +26,7 @@ type PackActionsProps = {
 
 /** Cancel and make; of a made package back and save; once saved only the way out. The next button has the focus. */
 export function PackActions({ packing, ...asked }: PackActionsProps) {
-  const { isReady, hasFirstFocus, isKept, onMake, onStop, onSave, onBack, onClose } = asked;
+  const { isReady, hasFirstFocus, isKept, onMake, formId, onStop, onSave, onBack, onClose } = asked;
   const speak = useSpeak();
   const next = useRef<HTMLButtonElement>(null);
   const isNext = packing.kind === 'prepared' || (packing.kind === 'saved' && isKept);
@@ -40,8 +44,10 @@ export function PackActions({ packing, ...asked }: PackActionsProps) {
           <Button
             variant="filled"
             disabled={!isReady || isMaking}
+            type={formId === undefined ? 'button' : 'submit'}
+            form={formId}
             onClick={onMake}
-            rightSection={<KeyHint keys={speak('handovers.ctrlEnter')} />}
+            rightSection={<KeyHint keys={formId === undefined ? speak('handovers.ctrlEnter') : 'Enter'} />}
             data-autofocus={hasFirstFocus || undefined}
           >
             {speak(isMaking ? 'handovers.packing' : 'handovers.pack')}

@@ -1,13 +1,8 @@
-import small from '#renderer/components/small-table.module.css';
-import { TableFrame } from '#renderer/components/TableFrame.tsx';
+import { FilesTable } from '#renderer/handovers/FilesTable.tsx';
 import { sizeText } from '#renderer/handovers/words.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { PreparedPackage } from '#shared/handovers.ts';
-import { numberText } from '#shared/text/format.ts';
 import classes from '#renderer/handovers/handovers.module.css';
-
-/** So much of a checksum tells two files apart to the eye; hovering shows the rest, and copying takes all of it. */
-const shownOfSum = 12;
 
 // More files than can be seen at once, and nothing among them takes the focus.
 const scrolledByKeys = { role: 'region', tabIndex: 0 } as const;
@@ -34,45 +29,7 @@ export function PreparedSummary({ prepared }: { prepared: PreparedPackage }) {
         <br />
         <code className={classes.sum}>{sha256}</code>
       </p>
-      <TableFrame label={speak('handovers.files')}>
-        <table className={`${small.table} ${classes.files}`} aria-label={speak('handovers.files')}>
-          <thead>
-            <tr>
-              <th scope="col">{speak('handovers.fileColumn')}</th>
-              <th scope="col">{speak('handovers.rowsColumn')}</th>
-              <th scope="col">{speak('handovers.sizeColumn')}</th>
-              <th scope="col">{speak('handovers.sumColumn')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {files.map((file) => (
-              <tr key={file.name}>
-                <th scope="row">{file.name}</th>
-                <td className="num">{file.rows === null ? '' : numberText(file.rows, speak.language)}</td>
-                <td className="num">{sizeText(file.byteCount, speak)}</td>
-                <td>
-                  <Checksum sha256={file.sha256} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+      <FilesTable files={files} />
     </section>
-  );
-}
-
-function Checksum({ sha256 }: { sha256: string }) {
-  return (
-    <code
-      className={classes.sum}
-      title={sha256}
-      onCopy={(event) => {
-        event.clipboardData.setData('text/plain', sha256);
-        event.preventDefault();
-      }}
-    >
-      {sha256.slice(0, shownOfSum)}
-    </code>
   );
 }
