@@ -9,7 +9,8 @@ type Measure = {
 };
 
 // No two groups of different splits may be the same courses by their meaning: hidden in one, such a group would be shown in the other.
-// That is why what an issued report tells is split below RAPPORT (UDSTEDT, INGEN), and not beside it with an INGEN in every split.
+// That is why what an issued report tells is split below RAPPORT (UDSTEDT, INGEN), and not beside it with an INGEN in every split; and why
+// extra meetings, which no plan wants on a day, are not counted among those that are on time or late.
 /** Every measure with the ways it is split; all groups of a split add up to the measure. */
 export const measures = {
   HENVIST: { splits: ['AFDELING', 'KVARTAL', 'MAALGRUPPE'] },
@@ -27,9 +28,10 @@ export const measures = {
     ],
   },
   AFSLUTTET: {
-    splits: ['AFDELING', 'KVARTAL', 'UDFALD', 'VARIGHED', 'TIMER_UDVIKLING', 'FREMMOEDE', 'RAPPORT'],
+    splits: ['AFDELING', 'KVARTAL', 'UDFALD', 'VARIGHED', 'FORLAENGET', 'TIMER_UDVIKLING', 'FREMMOEDE', 'RAPPORT'],
   },
   RAPPORTERET: { partOf: ['AFSLUTTET', 'RAPPORT', 'UDSTEDT'], splits: ['ANBEFALING', 'RAPPORT_TIL_TIDEN'] },
+  GENNEMFOERT: { partOf: ['AFSLUTTET', 'UDFALD', 'GENNEMFOERT'], splits: ['AFSLUT_AARSAG'] },
   AFBRUDT: { partOf: ['AFSLUTTET', 'UDFALD', 'AFBRUDT'], splits: ['AFBRUD_AARSAG', 'AFBRUD_UGE'] },
   MOEDE: { splits: ['MOEDETYPE', 'TIL_TIDEN'] },
   SKAANEHENSYN: { splits: ['HENSYN_KATEGORI', 'EFFEKT'] },
@@ -63,7 +65,8 @@ export type ShownCount = Omit<Counted, 'count'> & {
 
 type Place = Pick<Counted, 'measure' | 'split' | 'group'>;
 
-const keyOf = ({ measure, split, group }: Place): string => `${measure}/${split}/${group}`;
+/** A count's name among the sums. */
+export const keyOf = ({ measure, split, group }: Place): string => `${measure}/${split}/${group}`;
 
 const partOf = (measure: MeasureCode): Measure['partOf'] => {
   const { partOf: part }: Measure = measures[measure];
@@ -77,10 +80,17 @@ const wholeOf = (measure: MeasureCode): string => {
 };
 
 /** Which counts add up to which: every split of every measure, in the order of the counts. */
-export const sumsOf = (counts: readonly Place[]): Sum[] =>
-  [...Map.groupBy(counts, ({ measure, split }) => `${measure}/${split}`).values()]
-    .filter(([first]) => first !== undefined && first.split !== all)
-    .map((parts) => ({ whole: wholeOf(parts[0]!.measure), parts: parts.map(keyOf) }));
+export function sumsOf(counts: readonly Place[]): Sum[] {
+  const sums = new Map<string, { whole: string; parts: string[] }>();
+  for (const count of counts) {
+    const { measure, split } = count;
+    if (split === all) continue;
+    const sum = sums.get(`${measure}/${split}`) ?? { whole: wholeOf(measure), parts: [] };
+    sums.set(`${measure}/${split}`, sum);
+    sum.parts.push(keyOf(count));
+  }
+  return [...sums.values()];
+}
 
 /** The counts as they may leave the house: small ones hidden, and what they could be worked out from. */
 export function shownCounts(counts: readonly Counted[]): ShownCount[] {
