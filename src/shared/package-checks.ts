@@ -4,17 +4,18 @@ import type { PackageFault } from '#shared/package-faults.ts';
 import { id, nothing } from '#shared/values.ts';
 
 /** What a package says of itself; it names no candidate. */
-export type PackageAbout = {
-  courseNumber: string;
+export type PackageAbout = AnyPackage & (CoursePackage | AggregatePackage);
+type AnyPackage = {
   packageVersion: number;
-  reportVersion: number;
   /** With its offset, as the manifest has it. */
   createdAt: string;
   centreName: string;
   sender: string;
   recipient: string;
-  sensitiveFields: string[];
 };
+type CoursePackage = { kind: 'course'; courseNumber: string; reportVersion: number; sensitiveFields: string[] };
+/** The first and the last day that were counted. */
+type AggregatePackage = { kind: 'aggregate'; from: string; to: string };
 
 /** What the check of one package found. */
 export type PackageReport = {

@@ -27,6 +27,8 @@ const faultReasons = [
   'duplicate',
   'wrongFigure',
   'wrongOrder',
+  'missingCount',
+  'workedOut',
   // between files
   'differsFromFormat',
   'differsFromTable',

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { courseJson, courseSchema } from '#main/handovers/course-json.ts';
+import { dataFile, dataSchema } from '#main/handovers/data-file.ts';
+import { courseFormat } from '#shared/package-formats.ts';
 import { courseFiles, type CourseTables } from '#shared/handover-files.ts';
 
 const about = {
@@ -65,8 +66,8 @@ const tables: CourseTables = {
 };
 
 const read = (bytes: Uint8Array) => JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-const data = (changed: Partial<CourseTables> = {}) => read(courseJson(about, { ...tables, ...changed }));
-const schema = read(courseSchema());
+const data = (changed: Partial<CourseTables> = {}) => read(dataFile(courseFormat, about, { ...tables, ...changed }));
+const schema = read(dataSchema(courseFormat));
 
 // ajv checks the schema itself too: an unknown word in it throws. What a format means is asked of its pattern alone.
 const isValid = new Ajv2020({ strict: true, validateFormats: false }).compile(schema);

@@ -3,9 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { courseJson } from '#main/handovers/course-json.ts';
+import { dataFile } from '#main/handovers/data-file.ts';
 import { csvBytes } from '#main/handovers/text-rules.ts';
 import { workbookBytes } from '#main/handovers/workbook.ts';
+import { courseFormat } from '#shared/package-formats.ts';
 import { addDays, isWorkday } from '#shared/calendar.ts';
 import type { HourPattern } from '#shared/agreed-hours.ts';
 import { courseFiles, type CourseTables } from '#shared/handover-files.ts';
@@ -69,13 +70,13 @@ describe('two hundred hostile texts', () => {
   it('are text in the data file', () => {
     const tables = Object.fromEntries(Object.keys(courseFiles).map((file) => [file, []]));
     const about = { packageId: crypto.randomUUID(), packageVersion: 1, courseId: crypto.randomUUID() };
-    const bytes = courseJson(about, { ...tables, '10_svar.csv': answers } as unknown as CourseTables);
+    const bytes = dataFile(courseFormat, about, { ...tables, '10_svar.csv': answers } as unknown as CourseTables);
     const read = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     expect(read['10_svar'].map(({ svar }: { svar: string }) => svar)).toEqual(wellFormed);
   });
 
   it('are text in the workbook, whole where a cell can hold them', async () => {
-    const workbook = await workbookBytes({ '10_svar.csv': answers });
+    const workbook = await workbookBytes(courseFormat, { '10_svar.csv': answers });
     const read = (await sheetsOf(workbook))['10_svar']?.rows.map(({ svar }) => String(svar)) ?? [];
     expect(read).toHaveLength(wellFormed.length);
     for (const [place, text] of wellFormed.entries()) {

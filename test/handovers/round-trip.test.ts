@@ -1,9 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { courseJson, courseSchema } from '#main/handovers/course-json.ts';
+import { dataFile, dataSchema, type Tables } from '#main/handovers/data-file.ts';
 import { csvBytes } from '#main/handovers/text-rules.ts';
-import { workbookBytes, type FilledTables } from '#main/handovers/workbook.ts';
+import { workbookBytes } from '#main/handovers/workbook.ts';
+import { courseFormat } from '#shared/package-formats.ts';
 import type { Column } from '#shared/handover-files/columns.ts';
 import { courseFiles, type CourseFile, type CourseTables } from '#shared/handover-files.ts';
 import { csvTable, sheetsOf } from '#test/handovers/independent.ts';
@@ -106,10 +107,12 @@ describe('records of every table', () => {
     fc.record(Object.fromEntries(files.map((file) => [file, records(file, single.has(file) ? 1 : count)])));
 
   it('come out of the data file as they went in, and the schema takes them', () => {
-    const isValid = new Ajv2020({ validateFormats: false }).compile(JSON.parse(Buffer.from(courseSchema()).toString()));
+    const isValid = new Ajv2020({ validateFormats: false }).compile(
+      JSON.parse(Buffer.from(dataSchema(courseFormat)).toString()),
+    );
     fc.assert(
       fc.property(tables(60), (rows) => {
-        const read = JSON.parse(Buffer.from(courseJson(about, rows as unknown as CourseTables)).toString());
+        const read = JSON.parse(Buffer.from(dataFile(courseFormat, about, rows as unknown as CourseTables)).toString());
         expect(isValid(read) || isValid.errors).toBe(true);
         for (const file of files) expect(read[file.replace('.csv', '')]).toEqual(orNull(rows[file] ?? []));
       }),
@@ -120,7 +123,7 @@ describe('records of every table', () => {
   it('come out of the workbook as they went in', async () => {
     await fc.assert(
       fc.asyncProperty(tables(40), async (rows) => {
-        const sheets = await sheetsOf(await workbookBytes(rows as FilledTables));
+        const sheets = await sheetsOf(await workbookBytes(courseFormat, rows as Tables));
         for (const file of files) expect(sheets[file.replace('.csv', '')]?.rows).toEqual(orNull(rows[file] ?? []));
       }),
       { numRuns: 3 },

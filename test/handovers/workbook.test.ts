@@ -2,22 +2,24 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { workbookBytes, type FilledTables } from '#main/handovers/workbook.ts';
+import type { Tables } from '#main/handovers/data-file.ts';
+import { workbookBytes } from '#main/handovers/workbook.ts';
+import { courseFormat } from '#shared/package-formats.ts';
 import { sheetsOf } from '#test/handovers/independent.ts';
 import { temporaryFolder } from '#test/support/open-workshop.ts';
 
 const answer = (svar: string) => ({ lbnr: 1, spoergsmaal: 'Hvor mange timer?', svar });
-const answers = (...texts: string[]): FilledTables => ({ '10_svar.csv': texts.map(answer) });
+const answers = (...texts: string[]): Tables => ({ '10_svar.csv': texts.map(answer) });
 
 /** The answers as a stranger reads them. */
 const told = async (...texts: string[]) =>
-  (await sheetsOf(await workbookBytes(answers(...texts))))['10_svar']?.rows.map(({ svar }) => svar);
+  (await sheetsOf(await workbookBytes(courseFormat, answers(...texts))))['10_svar']?.rows.map(({ svar }) => svar);
 
 /** The parts of a workbook, unzipped. */
-async function parts(tables: FilledTables) {
+async function parts(tables: Tables) {
   const folder = temporaryFolder();
   const path = join(folder, 'forloeb.xlsx');
-  writeFileSync(path, await workbookBytes(tables));
+  writeFileSync(path, await workbookBytes(courseFormat, tables));
   execFileSync('7z', ['x', `-o${folder}`, path]);
   const names = execFileSync('7z', ['l', '-ba', '-slt', path])
     .toString()
@@ -32,21 +34,28 @@ afterEach(() => vi.unstubAllEnvs());
 describe('the workbook of a package', () => {
   it('has one sheet for each file, named as the file', async () => {
     const sheets = await sheetsOf(
-      await workbookBytes({ ...answers('Otte'), '07_profil.csv': [level], 'felter.csv': [], 'kodelister.csv': [] }),
+      await workbookBytes(courseFormat, {
+        ...answers('Otte'),
+        '07_profil.csv': [level],
+        'felter.csv': [],
+        'kodelister.csv': [],
+      }),
     );
     expect(Object.keys(sheets)).toEqual(['07_profil', '10_svar', 'felter', 'kodelister']);
   });
 
   it('has a sheet of sensitive pieces only when there are any', async () => {
     const piece = { art: 'OBSERVATION', dato: '', tekst: 'Græd.' };
-    expect(Object.keys(await sheetsOf(await workbookBytes({ ...answers('Otte'), '12_tillaeg.csv': [] })))).toEqual([
-      '10_svar',
+    expect(
+      Object.keys(await sheetsOf(await workbookBytes(courseFormat, { ...answers('Otte'), '12_tillaeg.csv': [] }))),
+    ).toEqual(['10_svar']);
+    expect(Object.keys(await sheetsOf(await workbookBytes(courseFormat, { '12_tillaeg.csv': [piece] })))).toEqual([
+      '12_tillaeg',
     ]);
-    expect(Object.keys(await sheetsOf(await workbookBytes({ '12_tillaeg.csv': [piece] })))).toEqual(['12_tillaeg']);
   });
 
   it('holds numbers as numbers, days as days and what is not stated as nothing', async () => {
-    const { '07_profil': profile } = await sheetsOf(await workbookBytes({ '07_profil.csv': [level] }));
+    const { '07_profil': profile } = await sheetsOf(await workbookBytes(courseFormat, { '07_profil.csv': [level] }));
     expect(profile?.rows).toEqual([{ ...level, selvvurdering: null }]);
     const { read } = await parts({ '07_profil.csv': [level] });
     // 46346 is 20 November 2026 as a workbook counts days.
@@ -66,7 +75,9 @@ describe('the workbook of a package', () => {
       udviklingsmulighed: '',
       uafklaret: '',
     };
-    const { '11_konklusion': conclusion } = await sheetsOf(await workbookBytes({ '11_konklusion.csv': [row] }));
+    const { '11_konklusion': conclusion } = await sheetsOf(
+      await workbookBytes(courseFormat, { '11_konklusion.csv': [row] }),
+    );
     expect(conclusion?.rows[0]).toMatchObject({
       fremmoede_timer_uge_fra: 7.5,
       fremmoede_timer_uge_til: 10,
@@ -80,7 +91,7 @@ describe('the workbook of a package', () => {
     async (zone) => {
       vi.stubEnv('TZ', zone);
       const { '07_profil': profile } = await sheetsOf(
-        await workbookBytes({ '07_profil.csv': ['2026-03-29', '2026-10-25', '2027-01-01'].map(of) }),
+        await workbookBytes(courseFormat, { '07_profil.csv': ['2026-03-29', '2026-10-25', '2027-01-01'].map(of) }),
       );
       expect(profile?.rows.map(({ dato }) => dato)).toEqual(['2026-03-29', '2026-10-25', '2027-01-01']);
     },
@@ -89,7 +100,7 @@ describe('the workbook of a package', () => {
 
   it('keeps a day as text that a workbook cannot count', async () => {
     const { '07_profil': profile } = await sheetsOf(
-      await workbookBytes({ '07_profil.csv': ['1899-12-31', '1900-02-28', '1900-03-01'].map(of) }),
+      await workbookBytes(courseFormat, { '07_profil.csv': ['1899-12-31', '1900-02-28', '1900-03-01'].map(of) }),
     );
     expect(profile?.rows.map(({ dato }) => dato)).toEqual(['1899-12-31', '1900-02-28', '1900-03-01']);
   });
@@ -120,11 +131,11 @@ describe('the workbook of a package', () => {
   });
 
   it('is the same bytes whenever and wherever it is made', async () => {
-    const first = await workbookBytes(answers('Otte'));
+    const first = await workbookBytes(courseFormat, answers('Otte'));
     vi.stubEnv('TZ', 'Asia/Tokyo');
     // A zip tells the time in steps of two seconds.
     await new Promise((resolve) => setTimeout(resolve, 2100));
-    const second = await workbookBytes(answers('Otte'));
+    const second = await workbookBytes(courseFormat, answers('Otte'));
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { csvBytes } from '#main/handovers/text-rules.ts';
 import { workbookBytes } from '#main/handovers/workbook.ts';
+import { courseFormat } from '#shared/package-formats.ts';
 import { courseFiles } from '#shared/handover-files.ts';
 import { hostileTexts } from '#test/handovers/hostile-texts.ts';
 import { csvTable, sheetsOf, type Cell, type Table } from '#test/handovers/independent.ts';
@@ -86,7 +87,7 @@ describe('LibreOffice', () => {
     const folder = temporaryFolder();
     const answers = hostileTexts.map((svar, place) => ({ lbnr: place + 1, spoergsmaal: 'Hvad?', svar }));
     writeFileSync(join(folder, '10_svar.csv'), csvBytes(courseFiles['10_svar.csv'], answers));
-    writeFileSync(join(folder, 'forloeb.xlsx'), await workbookBytes({ '10_svar.csv': answers }));
+    writeFileSync(join(folder, 'forloeb.xlsx'), await workbookBytes(courseFormat, { '10_svar.csv': answers }));
     const [table] = openedIn(folder, ['10_svar.csv'], opening.asText);
     const [careless] = openedIn(folder, ['10_svar.csv'], opening.carelessly);
     const [workbook] = openedIn(folder, ['forloeb.xlsx']);

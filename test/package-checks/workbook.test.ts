@@ -5,9 +5,9 @@ import { csvBytes } from '#main/handovers/text-rules.ts';
 import { workbookBytes } from '#main/handovers/workbook.ts';
 import { gatherFaults } from '#main/package-checks/faults.ts';
 import { openWorkbook } from '#main/package-checks/read-workbook.ts';
-import { readTable, tableNames, type CheckedTables } from '#main/package-checks/tables.ts';
+import { readTable, type CheckedTables } from '#main/package-checks/tables.ts';
 import { checkWorkbook } from '#main/package-checks/workbook.ts';
-import { handoverFiles } from '#shared/handover-files.ts';
+import { courseFormat } from '#shared/package-formats.ts';
 import { hostileTexts } from '#test/handovers/hostile-texts.ts';
 import { resealed, soundFiles, told, withFile } from '#test/package-checks/sound-package.ts';
 
@@ -140,13 +140,14 @@ async function differences(
   };
   const { note, all } = gatherFaults();
   const tables: CheckedTables = {};
-  for (const file of tableNames) {
+  for (const [file, columns] of courseFormat.tables) {
     const given = file === '10_svar.csv' || file === '07_profil.csv' ? rows[file] : [];
-    const table = readTable(file, csvBytes(handoverFiles[file], given), note);
+    const table = readTable(file, columns, csvBytes(columns, given), note);
     if (table && file !== '12_tillaeg.csv') tables[file] = table;
   }
-  const empty = Object.fromEntries(tableNames.map((file) => [file, []]));
-  checkWorkbook(await openWorkbook(await workbookBytes({ ...empty, ...rows })), tables, note);
+  const empty = Object.fromEntries(courseFormat.tables.map(([file]) => [file, []]));
+  const workbook = await openWorkbook(await workbookBytes(courseFormat, { ...empty, ...rows }));
+  checkWorkbook(courseFormat, workbook, tables, note);
   return all().map(({ column, reason }) => ({ column, reason }));
 }
 

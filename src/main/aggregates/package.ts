@@ -1,25 +1,18 @@
+import { codeRows } from '#main/aggregates/code-rows.ts';
+import { aggregateReadMe } from '#main/aggregates/read-me.ts';
 import { stampOf } from '#main/handovers/moment.ts';
-import type { Described } from '#main/handovers/package.ts';
-import { csvBytes } from '#main/handovers/text-rules.ts';
-import { aggregateFiles, type CountRow } from '#shared/aggregate-files.ts';
+import { writtenFiles, type Described, type Sender } from '#main/handovers/written-files.ts';
+import { aggregateKind, type CountRow } from '#shared/aggregate-files.ts';
 import type { ShownCount } from '#shared/aggregate-measures.ts';
-import type { Centre } from '#shared/centre.ts';
+import { todayIn } from '#shared/calendar.ts';
+import { aggregateFormat } from '#shared/package-formats.ts';
+import { leastShown } from '#shared/suppression.ts';
 
 /** Everything a package of counts is made of. */
-export type AggregateFacts = {
+export type AggregateFacts = Sender & {
   from: string;
   to: string;
-  centre: Centre;
   counts: readonly ShownCount[];
-  packageId: string;
-  packageVersion: number;
-  replacesPackageId: string | null;
-  sender: string;
-  recipientName: string;
-  /** UTC ISO. */
-  madeAt: string;
-  appVersion: string;
-  isDemo: boolean;
 };
 
 /** `samlet_<centre>_<from>-<to>_<YYYYMMDD-HHMM>_v<n>.zip`, the moment in Danish time. */
@@ -28,10 +21,25 @@ export const aggregateName = ({ centre, from, to, madeAt, packageVersion }: Aggr
 
 const digits = (on: string): string => on.replaceAll('-', '');
 
-/** The package's files in their order; `rows` of a table, without its head. */
-export async function aggregateFilesOf({ counts }: AggregateFacts): Promise<Described[]> {
-  const rows = counts.map(countRow);
-  return [{ name: 'statistik.csv', bytes: csvBytes(aggregateFiles['statistik.csv'], rows), rows: rows.length }];
+/** The package's files in their order; no person is in any of them, but for whoever sends it. */
+export function aggregateFilesOf(facts: AggregateFacts): Promise<Described[]> {
+  const { from, to, counts } = facts;
+  const period = { from, to };
+  return writtenFiles(aggregateFormat, {
+    facts,
+    readMe: aggregateReadMe({ ...facts, madeOn: todayIn(facts.madeAt) }),
+    tables: { 'statistik.csv': counts.map(countRow) },
+    codes: codeRows(counts),
+    more: [],
+    hasWorkbook: true,
+    about: { kind: aggregateKind, period },
+    manifest: {
+      kind: aggregateKind,
+      period,
+      leastShown,
+      sensitivity: { level: 'INGEN_PERSONER', sensitiveFields: [] },
+    },
+  });
 }
 
 const countRow = ({ measure, split, group, words, count, of }: ShownCount, place: number): CountRow => ({

@@ -62,7 +62,11 @@ export const codeRows = (
   }),
 ];
 
-const fixedRow = (liste: string, { code, textDa, textSv, textEn }: CodeWords): HandoverRow<'kodelister.csv'> => ({
+/** A code that is the same in every centre, as kodelister.csv has it. */
+export const fixedRow = (
+  liste: string,
+  { code, textDa, textSv, textEn }: CodeWords,
+): HandoverRow<'kodelister.csv'> => ({
   liste,
   kode: code,
   tekst_da: textDa,

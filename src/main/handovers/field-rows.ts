@@ -1,10 +1,11 @@
 import type { Column } from '#shared/handover-files/columns.ts';
-import { handoverFiles, type HandoverFile, type HandoverRow } from '#shared/handover-files.ts';
+import type { HandoverRow } from '#shared/handover-files.ts';
+import type { PackageFormat } from '#shared/package-formats.ts';
 
 /** felter.csv: the columns of the tables that are in the package, as they are written. */
-export const fieldRows = (files: readonly HandoverFile[]): HandoverRow<'felter.csv'>[] =>
-  files.flatMap((fil) =>
-    handoverFiles[fil].map((column) => ({
+export const fieldRows = (tables: PackageFormat['tables']): HandoverRow<'felter.csv'>[] =>
+  tables.flatMap(([fil, columns]) =>
+    columns.map((column) => ({
       fil,
       kolonne: column.name,
       type: column.type,

@@ -1,127 +1,60 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import { codeRows } from '#main/handovers/codes.ts';
 import { sensitiveNames } from '#main/handovers/codes-of-outcome.ts';
-import { fieldRows } from '#main/handovers/field-rows.ts';
-import { stampOf, withZone } from '#main/handovers/moment.ts';
-import { readMeText } from '#main/handovers/read-me.ts';
-import { courseJson, courseSchema } from '#main/handovers/course-json.ts';
 import { courseTables } from '#main/handovers/course-tables.ts';
+import { stampOf } from '#main/handovers/moment.ts';
+import { readMeText } from '#main/handovers/read-me.ts';
 import type { Handed } from '#main/handovers/rows.ts';
-import { workbookBytes } from '#main/handovers/workbook.ts';
-import { csvBytes, textBytes } from '#main/handovers/text-rules.ts';
-import { stableJson } from '#main/reports/content.ts';
-import { sha256Of } from '#main/reports/frozen.ts';
+import { writtenFiles, type Described, type PackageFile, type Sender } from '#main/handovers/written-files.ts';
 import { todayIn } from '#shared/calendar.ts';
-import { handoverFiles, supplementFile, type HandoverFile, type HandoverRow } from '#shared/handover-files.ts';
+import { supplementFile } from '#shared/handover-files.ts';
 import type { HandoverPurpose } from '#shared/handovers.ts';
+import { courseFormat } from '#shared/package-formats.ts';
 import { shortDay } from '#shared/text/short-day.ts';
 
-export type PackageFile = { name: string; bytes: Uint8Array };
-
 /** Everything a package is made of. */
-export type PackageFacts = Handed & {
-  report: { reportVersion: number; bytes: Uint8Array };
-  packageId: string;
-  packageVersion: number;
-  replacesPackageId: string | null;
-  sender: string;
-  recipientName: string;
-  purpose: HandoverPurpose;
-  /** UTC ISO. */
-  madeAt: string;
-  appVersion: string;
-  isDemo: boolean;
-  hasWorkbook: boolean;
-};
+export type PackageFacts = Handed &
+  Sender & {
+    report: { reportVersion: number; bytes: Uint8Array };
+    purpose: HandoverPurpose;
+    hasWorkbook: boolean;
+  };
 
 /** `afklaring_<centre>_<course>_<YYYYMMDD-HHMM>_v<n>.zip` in Danish time: neither name nor CPR number. */
 export const packageName = ({ centre, record, madeAt, packageVersion }: PackageFacts): string =>
   `afklaring_${centre.code}_${record.course.number}_${stampOf(madeAt)}_v${packageVersion}.zip`;
 
-/** The package's files in their order, as EXPORT.md promises them; `rows` of a table, without its head. */
-export async function packageFiles(facts: PackageFacts): Promise<Described[]> {
-  const { record, report } = facts;
+/** The package's files in their order, as EXPORT.md promises them. */
+export function packageFiles(facts: PackageFacts): Promise<Described[]> {
+  const { record, report, hasWorkbook } = facts;
   const reportName = `afklaringsrapport_v${report.reportVersion}.pdf`;
   const tables = courseTables(facts);
-  const codes = codeRows(facts.codes, {
-    followUps: Math.max(0, ...record.meetings.map(({ ordinal }) => ordinal ?? 0)),
-  });
-  const present = tableNames.filter((name) => name !== supplementFile || tables[name].length > 0);
-  const all = { ...tables, 'felter.csv': fieldRows(present), 'kodelister.csv': codes };
-  const readMe = textBytes(
-    readMeText({
+  return writtenFiles(courseFormat, {
+    facts,
+    readMe: readMeText({
       ...facts,
       reportName,
       courseNumber: record.course.number,
       madeOn: shortDay(todayIn(facts.madeAt)),
-      hasSupplement: present.includes(supplementFile),
+      hasSupplement: tables[supplementFile].length > 0,
     }),
-  );
-  const described: Described[] = [
-    { name: '00_LAESMIG.txt', bytes: readMe, rows: null },
-    ...present.map((name) => table(name, all[name])),
-    { name: reportName, bytes: report.bytes, rows: null },
-    { name: 'forloeb.json', bytes: courseJson({ ...facts, courseId: record.course.id }, tables), rows: null },
-    { name: 'forloeb.schema.json', bytes: courseSchema(), rows: null },
-    ...(facts.hasWorkbook ? [{ name: 'forloeb.xlsx', bytes: await workbookBytes(all), rows: null }] : []),
-  ];
-  const files: Described[] = [
-    {
-      name: 'manifest.json',
-      bytes: new TextEncoder().encode(`${JSON.stringify(manifestOf(facts, described, codes), null, 2)}\n`),
-      rows: null,
+    tables,
+    codes: codeRows(facts.codes, {
+      followUps: Math.max(0, ...record.meetings.map(({ ordinal }) => ordinal ?? 0)),
+    }),
+    more: [{ name: reportName, bytes: report.bytes }],
+    hasWorkbook,
+    about: { courseId: record.course.id },
+    manifest: {
+      purpose: facts.purpose,
+      courseId: record.course.id,
+      reportVersion: report.reportVersion,
+      sensitivity: {
+        level: facts.chosen.length > 0 ? 'SAERLIGT_FOELSOMT' : 'FORTROLIGT',
+        sensitiveFields: [...new Set(facts.chosen.map(({ kind }) => sensitiveNames[kind]))],
+      },
     },
-    ...described,
-  ];
-  const sums = files.map(({ name, bytes }) => `${sha256Of(bytes)}  ${name}\n`).join('');
-  return [...files, { name: 'SHA256SUMS', bytes: new TextEncoder().encode(sums), rows: null }].sort((a, b) =>
-    a.name < b.name ? -1 : 1,
-  );
-}
-
-const tableNames = Object.keys(handoverFiles) as HandoverFile[];
-
-export type Described = PackageFile & { rows: number | null };
-
-function table(name: HandoverFile, rows: readonly Readonly<Record<string, string | number>>[]): Described {
-  return { name, bytes: csvBytes(handoverFiles[name], rows), rows: rows.length };
-}
-
-function manifestOf(facts: PackageFacts, files: readonly Described[], codes: readonly HandoverRow<'kodelister.csv'>[]) {
-  const { centre, record } = facts;
-  return {
-    formatVersion: 1,
-    ...(facts.isDemo ? { notice: 'EKSEMPEL' } : {}),
-    packageId: facts.packageId,
-    packageVersion: facts.packageVersion,
-    replacesPackageId: facts.replacesPackageId,
-    createdAt: withZone(facts.madeAt),
-    appVersion: facts.appVersion,
-    centre: { code: centre.code, name: centre.name, cvr: centre.cvr, pNumber: centre.pNumber },
-    sender: { name: facts.sender, phone: centre.phone, email: centre.email },
-    recipient: { name: facts.recipientName, authority: centre.authorityName },
-    purpose: facts.purpose,
-    courseId: record.course.id,
-    reportVersion: facts.report.reportVersion,
-    sensitivity: {
-      level: facts.chosen.length > 0 ? 'SAERLIGT_FOELSOMT' : 'FORTROLIGT',
-      sensitiveFields: [...new Set(facts.chosen.map(({ kind }) => sensitiveNames[kind]))],
-    },
-    files: files.map(({ name, bytes, rows }) => ({
-      name,
-      bytes: bytes.byteLength,
-      sha256: sha256Of(bytes),
-      rows,
-      schema: rows === null ? null : `felter.csv#${name}`,
-    })),
-    // A list has changed when its fingerprint has.
-    codeListVersions: Object.fromEntries(
-      [...Map.groupBy(codes, ({ liste }) => String(liste))].map(([list, rows]) => [
-        list,
-        sha256Of(stableJson(rows)).slice(0, 16),
-      ]),
-    ),
-  };
+  });
 }
 
 /** The files as one zip, with AES-256 when there is a passphrase. Their names stay readable, which is why they are neutral. */

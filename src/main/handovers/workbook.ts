@@ -1,26 +1,23 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
+import type { Tables } from '#main/handovers/data-file.ts';
 import { cellText, unescapedWherePossible } from '#main/handovers/workbook-text.ts';
 import type { Column } from '#shared/handover-files/columns.ts';
-import { handoverFiles, supplementFile, type HandoverFile, type HandoverRow } from '#shared/handover-files.ts';
-
-/** The tables that go into the workbook and the data file. */
-export type FilledTables = Partial<{ [F in HandoverFile]: readonly HandoverRow<F>[] }>;
+import type { PackageFormat } from '#shared/package-formats.ts';
 
 type Value = string | number;
 type Rows = readonly Readonly<Record<string, Value>>[];
 
-/** forloeb.xlsx: one sheet for each file, under a bold frozen head; the same tables give the same bytes. */
-export async function workbookBytes(tables: FilledTables): Promise<Uint8Array> {
-  const names = Object.keys(handoverFiles) as HandoverFile[];
-  const sheets = names.flatMap((name) => {
-    const rows = tables[name];
-    return rows && (name !== supplementFile || rows.length > 0) ? sheetOf(name, handoverFiles[name], rows) : [];
+/** The workbook: one sheet for each table, under a bold frozen head; the same tables give the same bytes. */
+export async function workbookBytes({ tables, optional }: PackageFormat, filled: Tables): Promise<Uint8Array> {
+  const sheets = tables.flatMap(([file, columns]) => {
+    const rows = filled[file];
+    return rows && (rows.length > 0 || !optional.includes(file)) ? sheetOf(file, columns, rows) : [];
   });
   return finished(await writeXlsxFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer());
 }
 
-const sheetOf = (file: HandoverFile, columns: readonly Column[], rows: Rows) => ({
+const sheetOf = (file: string, columns: readonly Column[], rows: Rows) => ({
   sheet: file.slice(0, -'.csv'.length),
   stickyRowsCount: 1,
   columns: columns.map((column) => ({ width: widthOf(column, rows) })),
@@ -30,7 +27,7 @@ const sheetOf = (file: HandoverFile, columns: readonly Column[], rows: Rows) => 
   ],
 });
 
-function cellOf(file: HandoverFile, { type }: Column, value: Value): Cell {
+function cellOf(file: string, { type }: Column, value: Value): Cell {
   if (value === '') return null;
   if (type === 'heltal' || type === 'decimaltal')
     return { value: typeof value === 'number' ? value : Number(value.replace(',', '.')), type: Number, ...onTop };

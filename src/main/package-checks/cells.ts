@@ -1,5 +1,5 @@
 import type { Note } from '#main/package-checks/faults.ts';
-import { columnsOf, type CheckedTable } from '#main/package-checks/tables.ts';
+import type { CheckedTable } from '#main/package-checks/tables.ts';
 import { day } from '#shared/calendar.ts';
 import type { Column, ColumnType } from '#shared/handover-files/columns.ts';
 
@@ -18,8 +18,8 @@ const forms: Record<ColumnType, { isRight: (text: string) => boolean; expected: 
 const longestComment = 1500;
 
 /** Each cell alone: filled where it must be, of its type, within its bounds. */
-export function checkCells({ file, rows }: CheckedTable, note: Note): void {
-  for (const column of columnsOf(file)) {
+export function checkCells({ file, columns, rows }: CheckedTable, note: Note): void {
+  for (const column of columns) {
     const { name, type, isRequired } = column;
     for (const { line, values } of rows) {
       const found = values[name];

@@ -1,19 +1,19 @@
 import { fieldRows } from '#main/handovers/field-rows.ts';
 import type { Note } from '#main/package-checks/faults.ts';
-import { columnsOf, type CheckedTable } from '#main/package-checks/tables.ts';
-import type { HandoverFile } from '#shared/handover-files.ts';
+import type { CheckedTable } from '#main/package-checks/tables.ts';
+import type { PackageFormat } from '#shared/package-formats.ts';
 
 /**
  * felter.csv describes the columns of the package's tables as the format does, all of them and in their order. The description
  * itself is prose: a later wording must not make an older package wrong.
  */
-export function checkFields({ file, rows }: CheckedTable, files: readonly HandoverFile[], note: Note): void {
-  const expected = fieldRows(files);
+export function checkFields({ file, columns, rows }: CheckedTable, tables: PackageFormat['tables'], note: Note): void {
+  const expected = fieldRows(tables);
   for (const [index, described] of expected.entries()) {
     const row = rows[index];
     if (!row) continue;
     const said: Readonly<Record<string, string | number>> = described;
-    for (const { name } of columnsOf(file)) {
+    for (const { name } of columns) {
       if (name === 'beskrivelse') continue;
       const found = row.values[name];
       const right = String(said[name] ?? '');

@@ -1,25 +1,22 @@
 import type { Note } from '#main/package-checks/faults.ts';
-import { handoverFiles, supplementFile } from '#shared/handover-files.ts';
+import type { PackageFormat } from '#shared/package-formats.ts';
 
 export type CheckedFile = { name: string; bytes: Uint8Array };
 
 export const readMeName = '00_LAESMIG.txt';
 export const manifestName = 'manifest.json';
 export const sumsName = 'SHA256SUMS';
-export const jsonName = 'forloeb.json';
-export const schemaName = 'forloeb.schema.json';
-export const workbookName = 'forloeb.xlsx';
 
 const reportPattern = /^afklaringsrapport_v([1-9]\d{0,5})\.pdf$/u;
-const always = [
+const namesIn = ({ tables, json, schema, workbook }: PackageFormat): string[] => [
   readMeName,
   manifestName,
   sumsName,
-  jsonName,
-  schemaName,
-  ...Object.keys(handoverFiles).filter((name) => name !== supplementFile),
+  json,
+  schema,
+  workbook,
+  ...tables.map(([file]) => file),
 ];
-const known = new Set([...always, supplementFile, workbookName]);
 
 /** The version a report's file name says; null for another file. */
 export const reportVersionOf = (name: string): number | null => {
@@ -28,15 +25,18 @@ export const reportVersionOf = (name: string): number | null => {
 };
 
 /** Exactly the files of the format, each once, and the report is a PDF. */
-export function checkNames(files: readonly CheckedFile[], note: Note): void {
+export function checkNames(format: PackageFormat, files: readonly CheckedFile[], note: Note): void {
+  const known = new Set(namesIn(format));
   const names = new Set<string>();
   for (const { name, bytes } of files) {
     if (names.has(name)) note({ file: name, reason: 'duplicate' });
     names.add(name);
-    if (reportVersionOf(name) !== null) checkPdf(name, bytes, note);
+    if (format.hasReport && reportVersionOf(name) !== null) checkPdf(name, bytes, note);
     else if (!known.has(name)) note({ file: name, reason: 'unknownFile' });
   }
-  for (const name of always) if (!names.has(name)) note({ file: name, reason: 'missingFile' });
+  for (const name of known)
+    if (!names.has(name) && !format.optional.includes(name)) note({ file: name, reason: 'missingFile' });
+  if (!format.hasReport) return;
   const reports = [...names].filter((name) => reportVersionOf(name) !== null);
   if (reports.length === 0) note({ file: 'afklaringsrapport_v<n>.pdf', reason: 'missingFile' });
   for (const name of reports.slice(1)) note({ file: name, reason: 'unknownFile', expected: reports[0]! });

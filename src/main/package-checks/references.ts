@@ -1,23 +1,22 @@
 import type { Note } from '#main/package-checks/faults.ts';
-import { columnsOf, type CheckedTable, type CheckedTables } from '#main/package-checks/tables.ts';
-import type { HandoverFile } from '#shared/handover-files.ts';
+import type { CheckedTable, CheckedTables } from '#main/package-checks/tables.ts';
+import type { PackageFormat, TableFile } from '#shared/package-formats.ts';
 
 /** Columns whose values stand once in their table. */
-const once: Partial<Record<HandoverFile, string>> = {
+const once: Partial<Record<TableFile, string>> = {
   '02_timeplan.csv': 'lbnr',
   '03_fremmoede_dag.csv': 'dato',
   '04_fravaer.csv': 'fravaer_id',
   '05_afproevning.csv': 'lbnr',
   '10_svar.csv': 'lbnr',
+  'statistik.csv': 'lbnr',
 };
 
-const singles: readonly HandoverFile[] = ['01_forloeb.csv', '11_konklusion.csv'];
-
 /** What points to another table finds it there, what stands once stands once, and the tables of one row have one. */
-export function checkReferences(tables: CheckedTables, note: Note): void {
+export function checkReferences({ singles }: PackageFormat, tables: CheckedTables, note: Note): void {
   for (const table of Object.values(tables)) {
     checkOnce(table, note);
-    for (const { name, refersTo } of columnsOf(table.file)) {
+    for (const { name, refersTo } of table.columns) {
       if (refersTo === undefined) continue;
       const [file, column] = refersTo;
       const there = new Set(

@@ -2,29 +2,34 @@ import { guarded, unguarded } from '#main/handovers/text-rules.ts';
 import type { Note } from '#main/package-checks/faults.ts';
 import { mostRows, readRecords, type TableRecord } from '#main/package-checks/read-records.ts';
 import { readText } from '#main/package-checks/read-text.ts';
-import { handoverFiles, type HandoverFile } from '#shared/handover-files.ts';
 import type { Column } from '#shared/handover-files/columns.ts';
+import type { TableFile } from '#shared/package-formats.ts';
 
 /** A row by the columns of the format, the guard taken away; a column the file lacks is not there. */
 export type CheckedRow = { line: number; values: Readonly<Record<string, string>> };
-export type CheckedTable = { file: HandoverFile; rows: readonly CheckedRow[]; rowCount: number };
-export type CheckedTables = Partial<Record<HandoverFile, CheckedTable>>;
-
-export const tableNames = Object.keys(handoverFiles) as HandoverFile[];
-
-export const columnsOf = (file: HandoverFile): readonly Column[] => handoverFiles[file];
+export type CheckedTable = {
+  file: TableFile;
+  columns: readonly Column[];
+  rows: readonly CheckedRow[];
+  rowCount: number;
+};
+export type CheckedTables = Partial<Record<TableFile, CheckedTable>>;
 
 /** Reads one table: its text rules, its head, and how many cells its rows have. Null when it is no text. */
-export function readTable(file: HandoverFile, bytes: Uint8Array, note: Note): CheckedTable | null {
+export function readTable(
+  file: TableFile,
+  columns: readonly Column[],
+  bytes: Uint8Array,
+  note: Note,
+): CheckedTable | null {
   const text = readText(file, bytes, { isMarked: true, note });
   if (text === null) return null;
-  const columns = columnsOf(file);
   const { records, faults } = readRecords(text, columns.length * 2);
   for (const { reason, line } of faults)
     note({ file, reason, row: line, ...(reason === 'tooLarge' && { expected: mostRows }) });
   const [head, ...body] = records;
   const heads = head?.cells.map(unguarded) ?? [];
-  checkHead(file, heads, head?.cellCount ?? 0, note);
+  checkHead({ file, columns }, heads, head?.cellCount ?? 0, note);
   const rows = body.flatMap((record) => {
     if (record.cellCount !== head?.cellCount) {
       note({
@@ -36,13 +41,14 @@ export function readTable(file: HandoverFile, bytes: Uint8Array, note: Note): Ch
       });
       return [];
     }
-    return [rowOf(file, record, heads, note)];
+    return [rowOf({ file, columns }, record, heads, note)];
   });
-  return { file, rows, rowCount: body.length };
+  return { file, columns, rows, rowCount: body.length };
 }
 
-function checkHead(file: HandoverFile, heads: readonly string[], headCount: number, note: Note): void {
-  const columns = columnsOf(file);
+type Written = Pick<CheckedTable, 'file' | 'columns'>;
+
+function checkHead({ file, columns }: Written, heads: readonly string[], headCount: number, note: Note): void {
   for (const [index, { name }] of columns.entries()) {
     const found = heads[index] ?? '';
     if (found !== name) note({ file, reason: 'wrongColumn', row: 1, column: name, found, expected: name });
@@ -57,9 +63,14 @@ function checkHead(file: HandoverFile, heads: readonly string[], headCount: numb
     });
 }
 
-function rowOf(file: HandoverFile, { line, cells }: TableRecord, heads: readonly string[], note: Note): CheckedRow {
+function rowOf(
+  { file, columns }: Written,
+  { line, cells }: TableRecord,
+  heads: readonly string[],
+  note: Note,
+): CheckedRow {
   const values: Record<string, string> = {};
-  for (const { name, type } of columnsOf(file)) {
+  for (const { name, type } of columns) {
     const cell = cells[heads.indexOf(name)];
     if (cell === undefined) continue;
     const isGuarded = cell.startsWith("'");

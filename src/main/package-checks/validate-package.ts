@@ -92,8 +92,12 @@ const unknown = (file: string): PackageFault => ({
 function tell({ fileName, about, files, faults, faultCount }: Report): void {
   say(fileName);
   if (about) {
-    const { courseNumber, packageVersion, reportVersion, createdAt, centreName, sender, recipient } = about;
-    say(`Forløb ${courseNumber}, pakke ${packageVersion}, rapport ${reportVersion}, lavet ${createdAt}`);
+    const { packageVersion, createdAt, centreName, sender, recipient } = about;
+    const what =
+      about.kind === 'course'
+        ? `Forløb ${about.courseNumber}, pakke ${packageVersion}, rapport ${about.reportVersion}`
+        : `Samlet pakke uden personer, ${about.from} til ${about.to}, pakke ${packageVersion}`;
+    say(`${what}, lavet ${createdAt}`);
     say(`Fra ${sender}, ${centreName}, til ${recipient}`);
   }
   for (const fault of faults) say(sentenceOf(fault));

@@ -1,20 +1,27 @@
 import { cellText } from '#main/handovers/workbook-text.ts';
 import type { Note } from '#main/package-checks/faults.ts';
-import { workbookName } from '#main/package-checks/names.ts';
 import { unescaped, type Workbook } from '#main/package-checks/read-workbook.ts';
-import { columnsOf, tableNames, type CheckedTable, type CheckedTables } from '#main/package-checks/tables.ts';
+import type { CheckedTable, CheckedTables } from '#main/package-checks/tables.ts';
 import { addDays, day, daysBetween } from '#shared/calendar.ts';
-import { supplementFile } from '#shared/handover-files.ts';
 import type { Column } from '#shared/handover-files/columns.ts';
+import type { PackageFormat } from '#shared/package-formats.ts';
 
-/** forloeb.xlsx has one sheet for each table and says cell for cell what the table says; looks and widths are not asked. */
-export function checkWorkbook(workbook: Workbook | 'unreadable' | 'tooLarge', tables: CheckedTables, note: Note): void {
+/** The workbook has one sheet for each table and says cell for cell what the table says; looks and widths are not asked. */
+export function checkWorkbook(
+  format: PackageFormat,
+  workbook: Workbook | 'unreadable' | 'tooLarge',
+  tables: CheckedTables,
+  note: Note,
+): void {
+  const place = placeIn(format.workbook);
   if (typeof workbook === 'string') {
-    note({ file: workbookName, reason: workbook, expected: 'XLSX' });
+    note({ file: format.workbook, reason: workbook, expected: 'XLSX' });
     return;
   }
   const names = workbook.sheets.map(({ name }) => name);
-  const expected = tableNames.filter((file) => file !== supplementFile || tables[file]).map(sheetName);
+  const expected = format.tables
+    .filter(([file]) => tables[file] || !format.optional.includes(file))
+    .map(([file]) => sheetName(file));
   for (const [index, name] of names.entries())
     if (!expected.includes(name) || names.indexOf(name) < index)
       note({ ...place(name), reason: 'differsFromTable', found: name });
@@ -22,25 +29,30 @@ export function checkWorkbook(workbook: Workbook | 'unreadable' | 'tooLarge', ta
     if (!names.includes(name)) note({ ...place(name), reason: 'differsFromTable', expected: name });
 
   for (const { name, read } of workbook.sheets) {
-    const table = tableNames.map((file) => tables[file]).find((each) => each && sheetName(each.file) === name);
+    const table = Object.values(tables).find((each) => sheetName(each.file) === name);
     if (!table) continue;
     try {
-      checkSheet(table, read, note);
+      checkSheet(format.workbook, table, read, note);
     } catch {
       note({ ...place(name), reason: 'unreadable', expected: 'XLSX' });
     }
   }
 }
 
-const sheetName = (file: string): string => file.slice(0, -'.csv'.length);
+const placeIn = (file: string) => (column: string) => ({ file, column });
 
-const place = (column: string) => ({ file: workbookName, column });
+const sheetName = (file: string): string => file.slice(0, -'.csv'.length);
 
 // So many are told one by one.
 const mostCellsBeside = 1000;
 
-function checkSheet({ file, rows }: CheckedTable, read: Workbook['sheets'][number]['read'], note: Note): void {
-  const columns = columnsOf(file);
+function checkSheet(
+  workbook: string,
+  { file, columns, rows }: CheckedTable,
+  read: Workbook['sheets'][number]['read'],
+  note: Note,
+): void {
+  const place = placeIn(workbook);
   const told = new Uint8Array((rows.length + 1) * columns.length);
   const differs = (row: number, column: string, found: string, expected: string) =>
     note({ ...place(`${sheetName(file)}/${column}`), row, reason: 'differsFromTable', found, expected });

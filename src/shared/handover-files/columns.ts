@@ -10,6 +10,8 @@ export type Column<Name extends string = string> = {
   description: string;
   /** The list in kodelister.csv that holds the codes. */
   list?: string;
+  /** The column of the row whose code, in small letters, is the name of the list. */
+  listNamedBy?: string;
   /** Lowest and highest number it can hold. */
   between?: readonly [least: number, most: number];
   /** The file and column of the package where the same value must stand. */
@@ -31,6 +33,12 @@ export const code = <Name extends string>(name: Name, list: string, description:
   description,
   list,
 });
+/** A code of the list that is named by another code of its row. */
+export const codeNamedBy = <Name extends string>(
+  name: Name,
+  listNamedBy: string,
+  description: string,
+): Column<Name> => ({ name, type: 'kode', unit: '', isRequired: false, description, listNamedBy });
 export const day = <Name extends string>(name: Name, description: string): Column<Name> => ({
   name,
   type: 'dato',

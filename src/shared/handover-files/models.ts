@@ -1,33 +1,43 @@
-// forloeb.json as a zod model, made from the columns: what the schema in the package says is what the tables say.
+// A package's data file as a zod model, made from the columns: what the schema in the package says is what the tables say.
 import { z } from 'zod';
-import { courseFiles, supplementFile, type CourseFile } from '#shared/handover-files.ts';
 import type { Column } from '#shared/handover-files/columns.ts';
 import { id } from '#shared/values.ts';
 
-/** What a file is called in forloeb.json: its name without `.csv`. */
-export const nameInJson = (file: CourseFile): string => file.slice(0, -'.csv'.length);
+/** What a table is called in the data file: its name without `.csv`. */
+export const nameInJson = (file: string): string => file.slice(0, -'.csv'.length);
 
-const singleFiles: ReadonlySet<string> = new Set<CourseFile>(['01_forloeb.csv', '11_konklusion.csv']);
+/** What the model of a data file is made of. */
+export type ModelParts = {
+  /** What the file says before its tables, beside the package's id and version. */
+  head: z.ZodRawShape;
+  tables: Readonly<Record<string, readonly Column[]>>;
+  /** Tables that are there only when they have rows. */
+  optional: readonly string[];
+  /** Tables of exactly one row. */
+  singles: readonly string[];
+  description: string;
+};
 
-const files = Object.keys(courseFiles) as CourseFile[];
+/** A data file, version 1. */
+export const dataFileModel = ({ head, tables, optional, singles, description }: ModelParts) =>
+  z
+    .strictObject({
+      formatVersion: z.literal(1).describe('Formatets version.'),
+      packageId: id.describe('Pakkens id.'),
+      packageVersion: z.int().positive().describe('Pakkens version: en højere afløser en lavere helt.'),
+      ...head,
+      ...Object.fromEntries(
+        Object.entries(tables).map(([file, columns]) => {
+          const rows = rowsModel(file, columns, singles.includes(file));
+          return [nameInJson(file), optional.includes(file) ? rows.min(1).optional() : rows];
+        }),
+      ),
+    })
+    .describe(description);
 
-/** forloeb.json, version 1; the supplement is there only when it has rows. */
-export const courseFileModel = z
-  .strictObject({
-    formatVersion: z.literal(1).describe('Formatets version.'),
-    packageId: id.describe('Pakkens id.'),
-    packageVersion: z.int().positive().describe('Pakkens version: en højere afløser en lavere helt.'),
-    courseId: id.describe('Forløbets id.'),
-    ...Object.fromEntries(
-      files.map((file) => [nameInJson(file), file === supplementFile ? table(file).min(1).optional() : table(file)]),
-    ),
-  })
-  .describe('Ét afklaringsforløb. Et felt, der ikke er oplyst, er null.');
-
-function table(file: CourseFile) {
-  const columns: readonly Column[] = courseFiles[file];
+function rowsModel(file: string, columns: readonly Column[], isSingle: boolean) {
   const row = z.strictObject(Object.fromEntries(columns.map((column) => [column.name, cellModel(column)])));
-  const rows = singleFiles.has(file) ? z.array(row).length(1) : z.array(row);
+  const rows = isSingle ? z.array(row).length(1) : z.array(row);
   return rows.describe(`Rækkerne i ${file}.`);
 }
 

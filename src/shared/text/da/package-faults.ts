@@ -27,4 +27,6 @@ export const packageFaults = {
   differsFromTable: 'Siger noget andet end tabellen.',
   againstSchema: 'Passer ikke til skemaet.',
   differsFromManifest: 'Manifestet og pakken siger hver sit.',
+  missingCount: 'Tallet mangler i tabellen.',
+  workedOut: 'Det skjulte tal kan regnes ud af de viste.',
 } as const;

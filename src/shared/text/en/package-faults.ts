@@ -27,4 +27,6 @@ export const packageFaults = {
   differsFromTable: 'Says something else than the table.',
   againstSchema: 'Does not fit the schema.',
   differsFromManifest: 'The manifest and the package say different things.',
+  missingCount: 'The count is missing from the table.',
+  workedOut: 'The hidden count can be worked out from the shown ones.',
 } as const;

@@ -27,4 +27,6 @@ export const packageFaults = {
   differsFromTable: 'Säger något annat än tabellen.',
   againstSchema: 'Stämmer inte med schemat.',
   differsFromManifest: 'Manifestet och paketet säger olika.',
+  missingCount: 'Talet saknas i tabellen.',
+  workedOut: 'Det dolda talet kan räknas ut av de visade.',
 } as const;
