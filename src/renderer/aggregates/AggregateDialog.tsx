@@ -7,6 +7,7 @@ import { refusedField } from '#renderer/fault-focus.ts';
 import { FaultList } from '#renderer/handovers/FaultList.tsx';
 import { PackActions } from '#renderer/handovers/PackActions.tsx';
 import { useSpeak } from '#renderer/text.ts';
+import { capital } from '#shared/papers/report/words.ts';
 import { suggestedPeriod } from '#shared/aggregate-periods.ts';
 import type { AggregateLine } from '#shared/aggregates.ts';
 import type { Day } from '#shared/calendar.ts';
@@ -33,7 +34,7 @@ export function AggregateDialog({ authorityName, sent, today, isDemo, onClose }:
   const { packing, seconds, make, save, stop, back, forgetFault } = useAggregate();
   const [choices, setChoices] = useState<AggregateChoices>(() => ({
     ...suggestedPeriod(today, sent),
-    recipientName: authorityName,
+    recipientName: capital(authorityName),
     passphrase: '',
   }));
   const { from, to, passphrase } = choices;
@@ -48,6 +49,8 @@ export function AggregateDialog({ authorityName, sent, today, isDemo, onClose }:
     const field = form.current?.querySelector<HTMLInputElement>('[aria-invalid="true"]');
     field?.focus();
     field?.select();
+    // The button was shut while the package was made, and the keyboard stood nowhere.
+    if (!field && packing.sentence !== null) makeButton(form.current)?.focus();
   }, [packing]);
 
   function change(next: Partial<AggregateChoices>) {
@@ -135,6 +138,12 @@ export function AggregateDialog({ authorityName, sent, today, isDemo, onClose }:
       )}
     </Dialog>
   );
+}
+
+/** The last of a form's parts is the button below it that submits it. */
+function makeButton(form: HTMLFormElement | null): HTMLElement | undefined {
+  const last = form && [...form.elements].at(-1);
+  return last instanceof HTMLButtonElement ? last : undefined;
 }
 
 function verdictOf(packing: Aggregating, speak: Speak): string {

@@ -62,7 +62,7 @@ export const aggregateColumns = (all: readonly AggregateLine[], speak: Speak): G
   {
     key: 'state',
     header: speak('aggregates.state'),
-    width: '124px',
+    width: '136px',
     cell: (line) => <StateBadge line={line} all={all} />,
     sortBy: ({ withdrawnOn }) => withdrawnOn,
   },
