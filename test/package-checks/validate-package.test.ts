@@ -37,6 +37,20 @@ const tellingMemory = [
   'data:text/javascript,import { readFileSync } from "node:fs"; process.on("exit", () => process.stderr.write(readFileSync("/proc/self/status")))',
 ];
 
+/** Takes away what came to the language after Node 18. */
+const withoutWhatIsNewer = [
+  '--import',
+  `data:text/javascript,
+    for (const name of ['toSorted', 'toReversed', 'toSpliced', 'with']) delete Array.prototype[name];
+    for (const name of ['toSorted', 'toReversed', 'with']) delete Object.getPrototypeOf(Uint8Array.prototype)[name];
+    for (const name of ['isWellFormed', 'toWellFormed']) delete String.prototype[name];
+    for (const name of ['union', 'intersection', 'difference', 'isSubsetOf']) delete Set.prototype[name];
+    for (const name of ['map', 'filter', 'toArray', 'flatMap', 'some', 'every', 'find', 'reduce']) delete Iterator.prototype[name];
+    delete Map.groupBy; delete Object.groupBy; delete Array.fromAsync; delete Promise.withResolvers; delete Promise.try;`
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(' ', '%20'),
+];
+
 describe('validate-package.mjs', () => {
   it('ends 0 for a sound zip and for a sound folder', async () => {
     const { zip, folder, passphrase } = await soundPackage();
@@ -45,6 +59,13 @@ describe('validate-package.mjs', () => {
     expect([ofZip.status, ofZip.stderr]).toEqual([0, '']);
     expect(ofZip.stdout).toContain('Pakken er i orden: 20 filer, ingen fejl.');
     expect(run([folder]).status).toBe(0);
+  });
+
+  it('runs on the oldest Node it is said to need', async () => {
+    const { folder } = await soundPackage();
+    const run = await program();
+    const { status, stderr } = run([folder], '', withoutWhatIsNewer);
+    expect([status, stderr]).toEqual([0, '']);
   });
 
   it('tells the same faults as the application, in Danish and as JSON, and ends 1', async () => {

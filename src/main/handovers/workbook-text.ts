@@ -6,7 +6,7 @@ const longestCell = 32_767;
  * or mistake as `_xHHHH_`, as workbooks write a character that XML cannot hold.
  */
 export function cellText(text: string, file: string): string {
-  const escaped = cut(text.toWellFormed(), file).replace(escapable, inHex);
+  const escaped = cut(text.replace(loneSurrogate, '\ufffd'), file).replace(escapable, inHex);
   // The library looks a text up among the names that every object has.
   return escaped in {} ? escaped.replace(/^./u, inHex) : escaped;
 }
@@ -16,6 +16,9 @@ function cut(text: string, file: string): string {
   const mark = ` […] Teksten er afkortet. Hele teksten står i ${file}.`;
   return text.slice(0, longestCell - mark.length).replace(/[\ud800-\udbff]$/u, '') + mark;
 }
+
+// `toWellFormed` came with Node 20, and the program that checks a package runs on an older one.
+const loneSurrogate = /\p{Surrogate}/gu;
 
 // What neither XML nor the library takes, a carriage return, which would be read as a line feed, and an underscore that already
 // looks like the beginning of an escape.

@@ -37,7 +37,7 @@ export function checkDataFile(
   const { errors } = new Validator(schemaOf(format), '2020-12', false).validate(value);
   const told = new Set<string>();
   // An error is told again for everything around it; the innermost says where.
-  for (const { instanceLocation, error } of errors.toReversed()) {
+  for (const { instanceLocation, error } of [...errors].reverse()) {
     const column = instanceLocation.replace(/^#\/?/u, '');
     if (told.size === mostSchemaFaults || [...told].some((inner) => inner.startsWith(column))) continue;
     told.add(column);

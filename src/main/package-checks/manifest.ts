@@ -156,10 +156,10 @@ function checkCourse(
   const report = present.map((file) => reportVersionOf(file.name)).find((version) => version !== null);
   if (report !== undefined && report !== null) differs('reportVersion', reportVersion, report);
 
-  const told = sensitivity.sensitiveFields.toSorted().join(', ');
+  const told = [...sensitivity.sensitiveFields].sort().join(', ');
   const pieces = new Set(tables[supplementFile]?.rows.map(({ values }) => values['art'] ?? ''));
   if (sensitivity.sensitiveFields.includes(chosenCause) && tellsCause(tables)) pieces.add(chosenCause);
-  differs('sensitivity/sensitiveFields', told, [...pieces].toSorted().join(', '));
+  differs('sensitivity/sensitiveFields', told, [...pieces].sort().join(', '));
   differs('sensitivity/level', sensitivity.level, pieces.size > 0 ? 'SAERLIGT_FOELSOMT' : 'FORTROLIGT');
 }
 
