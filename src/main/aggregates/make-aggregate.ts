@@ -5,6 +5,7 @@ import { lastAggregateId, nextAggregateVersion, refuseOverlap } from '#main/aggr
 import { centreOf } from '#main/centre/rows.ts';
 import type { ErrandContext, InputByName } from '#main/handler.ts';
 import { zipOf } from '#main/handovers/package.ts';
+import { listedFile } from '#main/handovers/written-files.ts';
 import { checkPackage } from '#main/package-checks/check-package.ts';
 import { sha256Of } from '#main/reports/frozen.ts';
 import { shownCounts } from '#shared/aggregate-measures.ts';
@@ -25,8 +26,9 @@ export type HeldAggregate = {
  */
 export async function makeAggregate(
   { from, to, recipientName }: { from: string; to: string; recipientName: string },
-  { db, host, signal, today, now, user, progress }: ErrandContext,
+  context: ErrandContext,
 ): Promise<{ held: HeldAggregate } & Pick<PreparedAggregate, 'files' | 'faults' | 'counts'>> {
+  const { db, host, signal, today, now, user } = context;
   if (to < from) throw refusal('invalid', 'aggregates.endsBefore', undefined, 'to');
   if (to >= today) throw refusal('invalid', 'aggregates.notOver', undefined, 'to');
   const period = { from, to };
@@ -53,7 +55,7 @@ export async function makeAggregate(
     passphrase: null,
     madeAt: now,
     signal,
-    progress: (done, of) => progress(done, of),
+    progress: (done, of) => context.progress(done, of),
   });
   signal.throwIfAborted();
   return {
@@ -72,12 +74,7 @@ export async function makeAggregate(
         hiddenCount: counts.filter(({ count }) => count === null).length,
       },
     },
-    files: files.map(({ name, bytes: content, rows }) => ({
-      name,
-      rows,
-      byteCount: content.byteLength,
-      sha256: sha256Of(content),
-    })),
+    files: files.map(listedFile),
     faults,
     counts,
   };

@@ -1,5 +1,6 @@
 import { contactOf, guardedSo, listed, noticeOf, testedSo, writtenSo } from '#main/handovers/read-me.ts';
 import type { Centre } from '#shared/centre.ts';
+import { measures } from '#shared/aggregate-measures.ts';
 import { leastShown } from '#shared/suppression.ts';
 import { shortDay } from '#shared/text/short-day.ts';
 
@@ -20,18 +21,20 @@ export const aggregateReadMe = ({ centre, from, to, packageVersion, madeOn, isDe
 ${centre.name}, ${shortDay(from)} til ${shortDay(to)}, begge dage med
 
 Formål
-Pakken er tal om centrets forløb i perioden: hvor mange der er henvist, påbegyndt og afsluttet, og hvordan de fordeler sig.
-Der er ingen personer i den: hverken navne, CPR-numre, adresser eller noget, der handler om én kandidat.
+Pakken er tal om centrets forløb i perioden: hvor mange der er henvist, påbegyndt og afsluttet, hvordan de fordeler sig,
+og tal for møder, skånehensyn og afprøvninger. Der er ingen kandidater i den: hverken navne, CPR-numre, adresser eller noget
+om den enkelte. Af personer står kun afsenderens navn i manifest.json.
 En pakke for den samme periode med højere version afløser denne helt.
 
 Sådan læses tallene
 statistik.csv har ét tal pr. række. maal siger, hvad der er talt, opdeling, hvad det er delt op efter, og gruppe, hvilken del
 rækken er. Hvor opdeling er ALLE, er antal hele tallet. n er det tal, som opdelingens grupper tilsammen giver.
+${further} har ingen ALLE: de deler hver en gruppe af et andet tal videre.
 En ny opdeling af det samme tal er de samme forløb delt på en anden måde: opdelinger lægges aldrig sammen.
 
 Det er skjult
 Et tal under ${leastShown} er skjult, også når det er 0, så ingen kan genkende en enkelt. Kunne et skjult tal regnes ud ved at trække
-viste tal fra hinanden, er også det mindste af de andre skjult, og så videre, til mindst fem tal er mulige.
+viste tal fra hinanden, er også det mindste af de andre skjult, og så videre, til det kan være mindst fem forskellige tal.
 Ved et skjult tal er skjult J og antal tom. Tom er ikke 0: tallet kan være både under og over ${leastShown}.
 
 Sådan lægges flere pakker sammen
@@ -58,6 +61,9 @@ ${testedSo('summer, og at intet skjult kan regnes ud')}
 
 ${contactOf(centre)}
 `;
+
+const own = Object.entries(measures).filter(([, measure]) => 'partOf' in measure);
+const further = own.map(([code]) => code).join(', ');
 
 const contents = [
   ['00_LAESMIG.txt', 'denne fil'],

@@ -6,6 +6,7 @@ import { lastPackageId, nextPackageVersion } from '#main/handovers/packed.ts';
 import { addressInReport } from '#main/handovers/protected-address.ts';
 import { packageFiles, packageName, zipOf, type PackageFacts } from '#main/handovers/package.ts';
 import { newPassphrase } from '#main/handovers/passphrase.ts';
+import { listedFile } from '#main/handovers/written-files.ts';
 import { checkPackage } from '#main/package-checks/check-package.ts';
 import { frozenReport, newestReport, sha256Of } from '#main/reports/frozen.ts';
 import { refusal } from '#shared/failure.ts';
@@ -85,12 +86,7 @@ export async function makePackage(
         sensitiveKinds: [...new Set(facts.chosen.map(({ kind }) => kind))],
       },
     },
-    files: files.map(({ name, bytes: content, rows }) => ({
-      name,
-      rows,
-      byteCount: content.byteLength,
-      sha256: sha256Of(content),
-    })),
+    files: files.map(listedFile),
     faults,
   };
 }

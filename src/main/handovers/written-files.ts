@@ -14,6 +14,14 @@ export type PackageFile = { name: string; bytes: Uint8Array };
 /** A file of a package; `rows` of a table, without its head. */
 export type Described = PackageFile & { rows: number | null };
 
+/** A file as it is told before the package is saved. */
+export const listedFile = ({ name, bytes, rows }: Described) => ({
+  name,
+  rows,
+  byteCount: bytes.byteLength,
+  sha256: sha256Of(bytes),
+});
+
 /** What every package says of itself. */
 export type Sender = {
   centre: Centre;
