@@ -97,13 +97,11 @@ const asked = {
   passphrase: z.string().max(500).default(''),
 };
 
-/** Why a course of the period got no package. */
-export type LeftOutCourse = {
-  courseId: string;
-  courseNumber: string;
-  candidateName: string;
-  why: 'no-report' | 'no-counsellor' | 'damaged' | 'faults';
-};
+/** Why a course of the period got no package; of what its check found the first five, and how many there are. */
+export type LeftOutCourse = { courseId: string; courseNumber: string; candidateName: string } & WhyLeftOut;
+export type WhyLeftOut =
+  | { why: 'no-report' | 'no-counsellor' | 'damaged' | 'address' }
+  | { why: 'faults'; faults: PackageFault[]; faultCount: number };
 
 /** One course that ended in the period: whether it can be packed, and what was sent before. */
 export type FinishedCourse = {

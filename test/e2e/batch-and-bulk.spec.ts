@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { addMonths, addWeeks, mondayOf, monthDays, monthOf } from '#shared/calendar.ts';
+import { addDays, addMonths, addWeeks, mondayOf, monthDays, monthOf } from '#shared/calendar.ts';
 import { faultsOn } from '#test/support/accessibility.ts';
 import { askIn, beginAnew, foundBook, passphrase, startCourseIn, type Book } from '#test/support/in-window.ts';
-import { answerOpenDialog, answerSaveDialog, launchWithFolder } from '#test/support/launch-app.ts';
+import { answerOpenDialog, answerSaveDialog, launchApp, launchWithFolder } from '#test/support/launch-app.ts';
 
 // One window for all: each test has courses of its own.
 let launched: Awaited<ReturnType<typeof launchWithFolder>>;
@@ -23,17 +24,20 @@ test.afterAll(() => launched.close());
 const shown = (name: string) => page.screenshot({ path: test.info().outputPath(`${name}.png`) });
 const onClipboard = () => launched.app.evaluate(({ clipboard }) => clipboard.readText());
 
-/** A course that ended in the middle of last month, with its report issued unless said otherwise. */
-async function ended(lastName: string, { hasReport = true } = {}): Promise<string> {
-  const endedOn = monthDays(addMonths(monthOf(book.today), -1))[14] ?? book.today;
-  const courseId = await startCourseIn(page, book, addWeeks(mondayOf(endedOn), -10), { lastName, cpr: null });
+/** A course that ended in the middle of last month, with days registered, and with its report issued unless said otherwise. */
+async function ended(lastName: string, { hasReport = true, days = 0, at = page, of = book } = {}): Promise<string> {
+  const endedOn = monthDays(addMonths(monthOf(of.today), -1))[14] ?? of.today;
+  const monday = addWeeks(mondayOf(endedOn), -10);
+  const courseId = await startCourseIn(at, of, monday, { lastName, cpr: null });
+  for (let past = 0; past < days; past += 1)
+    await askIn(at, 'attendance.record', { courseId, day: addDays(monday, past), attendedMinutes: 180 });
   if (hasReport) {
-    const { progress } = await askIn(page, 'reports.draft', { courseId });
-    await askIn(page, 'reports.approve', { courseId, wordsHash: progress.wordsHash });
-    await askIn(page, 'reports.issue', { courseId });
+    const { progress } = await askIn(at, 'reports.draft', { courseId });
+    await askIn(at, 'reports.approve', { courseId, wordsHash: progress.wordsHash });
+    await askIn(at, 'reports.issue', { courseId });
   }
-  const { course } = await askIn(page, 'courses.show', { courseId });
-  await askIn(page, 'courses.finish', { courseId, version: course.version, endedOn, reasonCode: 'JOB' });
+  const { course } = await askIn(at, 'courses.show', { courseId });
+  await askIn(at, 'courses.finish', { courseId, version: course.version, endedOn, reasonCode: 'JOB' });
   return course.number;
 }
 
@@ -88,6 +92,43 @@ test('the courses of last month are packed in one go, each with a passphrase of 
   await dialog.getByRole('button', { name: 'Jeg har dem' }).click();
   await expect(dialog).toBeHidden();
   for (const number of numbers) await expect(page.getByRole('row').filter({ hasText: number })).toBeVisible();
+});
+
+test('a course left out for its faults says which, row by row', async () => {
+  test.setTimeout(120_000);
+  const userData = mkdtempSync(join(tmpdir(), 'vaerkstedsbogen-faults-'));
+  const first = await launchApp({ userData, locale: 'da', book: 'empty' });
+  const own = await foundBook(first.page);
+  const number = await ended('Fejl', { days: 7, at: first.page, of: own });
+  await first.close();
+  const negative = 'UPDATE attendanceDays SET attendedMinutes = -5';
+  execFileSync(process.execPath, [
+    'test/support/write-in-closed-book.ts',
+    userData,
+    own.leaderId,
+    passphrase,
+    negative,
+  ]);
+
+  const { page: damaged, close } = await launchApp({ userData, locale: 'da' });
+  await foundBook(damaged);
+  await damaged.setViewportSize({ width: 1366, height: 768 });
+  await damaged.evaluate(() => {
+    window.location.hash = '#/handovers';
+  });
+  await damaged.getByRole('button', { name: 'Pakker for en periode' }).click();
+  const dialog = damaged.getByRole('dialog', { name: 'Pakker for en periode' });
+  await dialog.getByLabel('Din adgangskode').fill(passphrase);
+  await damaged.keyboard.press('Control+Enter');
+  const rows = dialog.getByRole('table', { name: `Fejl i pakken til ${number}` }).getByRole('row');
+  await expect(rows).toHaveCount(6, { timeout: 60_000 });
+  await expect(rows.nth(1)).toHaveText(/^03_fremmoede_dag\.csv2fremmoede_min/u);
+  await expect(dialog.getByText(/Birgitte Fejl, .*: Kontrollen fandt \d+ fejl\./u)).toBeVisible();
+  await expect(dialog.getByText('Her står de første 5.', { exact: false })).toBeVisible();
+  await damaged.screenshot({ path: test.info().outputPath('batch-faults.png') });
+  expect(await faultsOn(damaged)).toEqual([]);
+  await close();
+  rmSync(userData, { recursive: true, force: true });
 });
 
 test('the leader takes the whole book along, and it opens without this program', async () => {

@@ -8,9 +8,19 @@ import type { HeldPackage } from '#main/handovers/held-packages.ts';
 import { makePackage } from '#main/handovers/make-package.ts';
 import { newestReport } from '#main/reports/frozen.ts';
 import { Failure } from '#shared/failure.ts';
-import type { HandoverPurpose, LeftOutCourse } from '#shared/handovers.ts';
+import type { HandoverPurpose, LeftOutCourse, WhyLeftOut } from '#shared/handovers.ts';
+import type { TextKey } from '#shared/text/keys.ts';
 
 type AskedBatch = { courseIds: readonly string[]; purpose: HandoverPurpose; hasWorkbook: boolean };
+
+// Enough to see what is wrong; a course with more is packed by itself, where all of them stand.
+const mostFaultsTold = 5;
+
+/** What keeps one course out of a batch, by what making its package is refused with; anything else stops the batch. */
+const whyOfRefusal: Partial<Record<TextKey, Exclude<WhyLeftOut['why'], 'faults'>>> = {
+  'reports.fileDamaged': 'damaged',
+  'handovers.addressInReport': 'address',
+};
 
 type MadePackage = { courseNumber: string; held: HeldPackage; passphrase: string };
 
@@ -33,10 +43,9 @@ export async function makeBatch(
     if (recipientName === null) leftOut.push({ ...course, why: 'no-counsellor' });
     else if (newestReport(db, courseId) === null) leftOut.push({ ...course, why: 'no-report' });
     else {
-      const { held, why } = await packageOrWhy({ courseId, purpose, hasWorkbook, recipientName }, context);
-      const passphrase = held?.passphrase ?? null;
-      if (held === null || passphrase === null) leftOut.push({ ...course, why });
-      else made.push({ courseNumber: course.courseNumber, held, passphrase });
+      const packed = await packageOrWhy({ courseId, purpose, hasWorkbook, recipientName }, context);
+      if ('why' in packed) leftOut.push({ ...course, ...packed });
+      else made.push({ courseNumber: course.courseNumber, ...packed });
     }
   }
   context.progress(each.length, each.length);
@@ -61,20 +70,24 @@ export async function makeBatch(
   return { made: told, leftOut };
 }
 
-/** The package of one course, or why there is none: it has faults, or its report is no longer the one that was frozen. */
+/** The package of one course with its passphrase, or why there is none. */
 async function packageOrWhy(
   asked: { courseId: string; purpose: HandoverPurpose; hasWorkbook: boolean; recipientName: string },
   context: ErrandContext,
-): Promise<{ held: HeldPackage | null; why: LeftOutCourse['why'] }> {
+): Promise<{ held: HeldPackage; passphrase: string } | WhyLeftOut> {
   try {
     // Nothing sensitive is chosen for several at once, and none of them is readable for anybody.
     const whole = { ...asked, sensitiveIds: [], plainReason: null };
     // A course is one step of the batch, however many files its package has.
     const { held, faults } = await makePackage(whole, { ...context, progress: () => undefined });
-    return { held: faults.length === 0 ? held : null, why: 'faults' };
+    const { passphrase } = held;
+    if (passphrase === null) throw new Error('A package of a batch was not encrypted.');
+    if (faults.length === 0) return { held, passphrase };
+    return { why: 'faults', faults: faults.slice(0, mostFaultsTold), faultCount: faults.length };
   } catch (error) {
-    if (!(error instanceof Failure) || error.facts.code !== 'conflict') throw error;
-    return { held: null, why: error.facts.message.key === 'reports.fileDamaged' ? 'damaged' : 'faults' };
+    const why = error instanceof Failure ? whyOfRefusal[error.facts.message.key] : undefined;
+    if (why === undefined) throw error;
+    return { why };
   }
 }
 

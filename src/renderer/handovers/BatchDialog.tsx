@@ -78,7 +78,7 @@ export function BatchDialog({ today, onClose }: BatchDialogProps) {
       actions={
         followed.kind === 'done' ? (
           <Button variant="filled" onClick={onClose}>
-            {speak('handovers.batchHaveThem')}
+            {speak(followed.given.made.length > 0 ? 'handovers.batchHaveThem' : 'handovers.done')}
           </Button>
         ) : (
           <>

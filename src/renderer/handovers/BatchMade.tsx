@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { TableFrame } from '#renderer/components/TableFrame.tsx';
+import { FaultTable } from '#renderer/handovers/FaultList.tsx';
 import { sentenceOf } from '#renderer/failure.ts';
 import { Refusal } from '#renderer/session/Refusal.tsx';
 import { useSpeak } from '#renderer/text.ts';
@@ -13,11 +14,11 @@ import classes from '#renderer/handovers/batch.module.css';
 
 export type MadeBatch = NonNullable<OutputOf<Contract['handovers']['batch']>>;
 
-const whyWords: Record<LeftOutCourse['why'], TextKey> = {
+const whyWords: Record<Exclude<LeftOutCourse['why'], 'faults'>, TextKey> = {
   'no-report': 'handovers.whyNoReport',
   'no-counsellor': 'handovers.whyNoCounsellor',
   damaged: 'handovers.whyDamaged',
-  faults: 'handovers.whyFaults',
+  address: 'handovers.addressInReport',
 };
 
 /** What was made, each with its passphrase this once, and what was left out. */
@@ -82,14 +83,32 @@ export function BatchMade({ batch: { made, leftOut } }: { batch: MadeBatch }) {
       {leftOut.length > 0 && (
         <section aria-label={speak('handovers.batchLeftOutTitle')}>
           <h3>{speak('handovers.batchLeftOutTitle')}</h3>
-          <ul className={classes.courses}>
-            {leftOut.map(({ courseId, candidateName, courseNumber, why }) => (
-              <li key={courseId}>
-                {candidateName}, {courseNumber}: {speak(whyWords[why])}
+          <ul className={classes.leftOut}>
+            {leftOut.map((course) => (
+              <li key={course.courseId}>
+                <LeftOut course={course} />
               </li>
             ))}
           </ul>
         </section>
+      )}
+    </>
+  );
+}
+
+/** A course that was left out and why; of faults the first, and where the rest are seen. */
+function LeftOut({ course }: { course: LeftOutCourse }) {
+  const speak = useSpeak();
+  const { candidateName, courseNumber } = course;
+  const name = `${candidateName}, ${courseNumber}`;
+  if (course.why !== 'faults') return `${name}: ${speak(whyWords[course.why])}`;
+  const { faults, faultCount } = course;
+  return (
+    <>
+      {name}: {speak('handovers.whyFaults', { count: faultCount })}
+      <FaultTable faults={faults} label={speak('handovers.faultsOf', { number: courseNumber })} />
+      {faultCount > faults.length && (
+        <p className={classes.once}>{speak('handovers.faultsFirst', { count: faults.length })}</p>
       )}
     </>
   );

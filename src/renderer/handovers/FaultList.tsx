@@ -13,28 +13,36 @@ export function FaultList({ faults }: { faults: readonly PackageFault[] }) {
   return (
     <section aria-label={speak('handovers.faults')} {...scrolledByKeys}>
       <h3>{speak('handovers.faults')}</h3>
-      <TableFrame label={speak('handovers.faults')}>
-        <table className={`${small.table} ${classes.files}`} aria-label={speak('handovers.faults')}>
-          <thead>
-            <tr>
-              <th scope="col">{speak('handovers.faultFile')}</th>
-              <th scope="col">{speak('handovers.faultRow')}</th>
-              <th scope="col">{speak('handovers.faultColumn')}</th>
-              <th scope="col">{speak('handovers.faultReason')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {faults.map(({ file, row, column, reason, found, expected }) => (
-              <tr key={JSON.stringify([file, row, column, reason, found])}>
-                <th scope="row">{file}</th>
-                <td className="num">{row}</td>
-                <td>{column}</td>
-                <td>{speak(`packageFaults.${reason}`, { found, expected })}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+      <FaultTable faults={faults} label={speak('handovers.faults')} />
     </section>
+  );
+}
+
+/** Faults of a package by file, row and column. */
+export function FaultTable({ faults, label }: { faults: readonly PackageFault[]; label: string }) {
+  const speak = useSpeak();
+  return (
+    <TableFrame label={label}>
+      <table className={`${small.table} ${classes.files}`} aria-label={label}>
+        <thead>
+          <tr>
+            <th scope="col">{speak('handovers.faultFile')}</th>
+            <th scope="col">{speak('handovers.faultRow')}</th>
+            <th scope="col">{speak('handovers.faultColumn')}</th>
+            <th scope="col">{speak('handovers.faultReason')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {faults.map(({ file, row, column, reason, found, expected }) => (
+            <tr key={JSON.stringify([file, row, column, reason, found])}>
+              <th scope="row">{file}</th>
+              <td className="num">{row}</td>
+              <td>{column}</td>
+              <td>{speak(`packageFaults.${reason}`, { found, expected })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableFrame>
   );
 }
