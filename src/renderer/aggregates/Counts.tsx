@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import small from '#renderer/components/small-table.module.css';
 import { useSpeak } from '#renderer/text.ts';
-import { all, type MeasureCode, type ShownCount } from '#shared/aggregate-measures.ts';
+import { all, type MeasureCode, type ShownCount, type SplitCode } from '#shared/aggregate-measures.ts';
 import { leastShown } from '#shared/suppression.ts';
 import { numberText } from '#shared/text/format.ts';
 import classes from '#renderer/aggregates/aggregates.module.css';
@@ -29,11 +29,17 @@ export function Counts({ counts }: { counts: readonly ShownCount[] }) {
   );
 }
 
-/** A measure with its own number, which is what every split below adds up to. */
+const splitsOf = (counts: readonly ShownCount[]): [SplitCode, ShownCount[]][] =>
+  [...Map.groupBy(counts, ({ split }) => split)].flatMap(([split, groups]) => (split === all ? [] : [[split, groups]]));
+
+/** A measure with its own number, which is what every split below adds up to; a split that tells nothing is only named. */
 function MeasureCounts({ measure, counts }: { measure: MeasureCode; counts: readonly ShownCount[] }) {
   const speak = useSpeak();
   const headingId = useId();
   const of = counts[0]?.of ?? null;
+  const splits = splitsOf(counts);
+  const told = splits.filter(([, groups]) => groups.some(({ count }) => count !== null));
+  const untold = splits.filter(([, groups]) => groups.every(({ count }) => count === null));
   return (
     <section aria-labelledby={headingId}>
       <h4 id={headingId}>
@@ -44,14 +50,21 @@ function MeasureCounts({ measure, counts }: { measure: MeasureCode; counts: read
             : speak('aggregates.basis', { of: numberText(of, speak.language) })}
         </small>
       </h4>
-      <div className={classes.splits}>
-        {[...Map.groupBy(counts, ({ split }) => split)].map(
-          ([split, groups]) =>
-            split !== all && (
-              <SplitTable key={split} name={speak(`aggregateMeasures.${split}`)} of={of} groups={groups} />
-            ),
-        )}
-      </div>
+      {told.length > 0 && (
+        <div className={classes.splits}>
+          {told.map(([split, groups]) => (
+            <SplitTable key={split} name={speak(`aggregateMeasures.${split}`)} of={of} groups={groups} />
+          ))}
+        </div>
+      )}
+      {untold.length > 0 && (
+        <p className={classes.legend}>
+          <span className={classes.hidden} aria-hidden />
+          {speak('aggregates.hiddenWhole', {
+            splits: untold.map(([split]) => speak(`aggregateMeasures.${split}`)).join(', '),
+          })}
+        </p>
+      )}
     </section>
   );
 }

@@ -25,6 +25,7 @@ export function PreparedAggregateView({ prepared: { counts, files } }: { prepare
 export function AggregateChecks({ prepared: { counts, files, faults } }: { prepared: PreparedAggregate }) {
   const speak = useSpeak();
   const hidden = counts.filter(({ count }) => count === null).length;
+  const isMostHidden = hidden > counts.length / 2;
   const rows = files.reduce((sum, file) => sum + (file.rows ?? 0), 0);
   return (
     <>
@@ -42,9 +43,11 @@ export function AggregateChecks({ prepared: { counts, files, faults } }: { prepa
         />
       )}
       <CheckLine
-        kind="ok"
+        kind={isMostHidden ? 'warn' : 'ok'}
         title={speak('aggregates.hiddenSome', { hidden, count: counts.length })}
-        note={speak('aggregates.hiddenSomeNote', { least: leastShown })}
+        note={
+          isMostHidden ? speak('aggregates.hiddenMostNote') : speak('aggregates.hiddenSomeNote', { least: leastShown })
+        }
       />
       <CheckLine kind="ok" title={speak('aggregates.noPersons')} note={speak('aggregates.noPersonsNote')} />
       <CheckLine kind="ok" title={speak('aggregates.plain')} note={speak('aggregates.plainNote')} />

@@ -62,4 +62,6 @@ export const aggregates = {
   hidden: 'under {{least}} eller skjult',
   hiddenMeans: 'Under {{least}} eller skjult: tallet er under {{least}}, eller et, der er, kunne regnes ud af det.',
   inList: 'Pakken står nu på listen over samlede pakker.',
+  hiddenWhole: 'Helt skjult: {{splits}}',
+  hiddenMostNote: 'En længere periode viser flere tal',
 } as const;

@@ -62,4 +62,6 @@ export const aggregates = {
   hidden: 'under {{least}} or hidden',
   hiddenMeans: 'Under {{least}} or hidden: the count is under {{least}}, or one that is could be worked out from it.',
   inList: 'The package now stands in the list of aggregated packages.',
+  hiddenWhole: 'Hidden throughout: {{splits}}',
+  hiddenMostNote: 'A longer period shows more counts',
 } as const;

@@ -62,4 +62,6 @@ export const aggregates = {
   hidden: 'under {{least}} eller dolt',
   hiddenMeans: 'Under {{least}} eller dolt: talet är under {{least}}, eller ett som är det kunde räknas ut ur det.',
   inList: 'Paketet står nu i listan över samlade paket.',
+  hiddenWhole: 'Helt dolt: {{splits}}',
+  hiddenMostNote: 'En längre period visar fler tal',
 } as const;
