@@ -165,3 +165,57 @@ test('the leader takes the whole book along, and it opens without this program',
   await expect(main.getByRole('table', { name: 'Lavet før' }).getByText('Skift af leverandør')).toBeVisible();
   await shown('bulk-list');
 });
+
+test('whoever leaves the page with the passphrase of the whole book neither copied nor written down is asked first', async () => {
+  const main = page.getByRole('main');
+  const goToExports = async () => {
+    await page.getByRole('navigation', { name: 'Hovedmenu' }).getByRole('link', { name: 'Indstillinger' }).click();
+    await page.getByRole('link', { name: 'Tag alt med' }).click();
+  };
+  const take = async (fileName: string) => {
+    await answerSaveDialog(launched.app, join(folder, fileName));
+    await main.getByLabel('Hvorfor tager du alt med?').fill('Til arkivet');
+    await main.getByLabel('Din adgangskode').fill(passphrase);
+    await page.keyboard.press('Enter');
+    await expect(told).toBeVisible({ timeout: 60_000 });
+  };
+  const told = main.getByRole('status', { name: 'Adgangssætning' });
+  const asked = page.getByRole('dialog', { name: 'Har du adgangssætningen?' });
+  const goToCandidates = () =>
+    page.getByRole('navigation', { name: 'Hovedmenu' }).getByRole('link', { name: 'Kandidater' }).click();
+  const candidates = page.getByRole('heading', { level: 1, name: 'Kandidater' });
+
+  await goToExports();
+  await take('igen.zip');
+  const words = await told.textContent();
+  await goToCandidates();
+  await expect(asked).toContainText('Uden den kan ingen åbne igen.zip.');
+  await expect(asked.getByRole('button', { name: 'Bliv her' })).toBeFocused();
+  await shown('bulk-asked');
+  expect(await faultsOn(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(asked).toBeHidden();
+  await expect(told).toHaveText(words ?? '');
+  await page.goBack();
+  await expect(asked).toBeVisible();
+  await asked.getByRole('button', { name: 'Bliv her' }).click();
+  await expect(told).toHaveText(words ?? '');
+  await goToCandidates();
+  await asked.getByRole('button', { name: 'Forlad siden' }).click();
+  await expect(candidates).toBeVisible();
+
+  await goToExports();
+  await take('kopieret.zip');
+  await main.getByRole('button', { name: 'Kopiér' }).click();
+  await expect(main.getByRole('button', { name: /Kopieret/u })).toBeVisible();
+  await goToCandidates();
+  await expect(candidates).toBeVisible();
+  await expect(asked).toBeHidden();
+
+  await goToExports();
+  await take('skrevet.zip');
+  await main.getByRole('button', { name: 'Jeg har skrevet den ned' }).click();
+  await goToCandidates();
+  await expect(candidates).toBeVisible();
+  await expect(asked).toBeHidden();
+});

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { api } from '#renderer/api.ts';
+import { AskedLeave } from '#renderer/book-exports/AskedLeave.tsx';
 import { ExportList } from '#renderer/book-exports/ExportList.tsx';
 import { Meter } from '#renderer/components/Meter.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
@@ -49,6 +50,7 @@ function TakeAlong() {
   const [reason, setReason] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [isTried, setTried] = useState(false);
+  const [isCopied, setCopied] = useState(false);
   const { followed, seconds, run, stop, begin } = useFollowedErrand<Taken>(speak('bookExports.notSaved'));
 
   function send(event: FormEvent) {
@@ -69,10 +71,12 @@ function TakeAlong() {
         <p className={classes.sum}>
           {speak('handovers.fingerprint')} {sha256}
         </p>
-        <PassphraseBox passphrase={told} note={speak('bookExports.passphraseOnce')} onKept={() => undefined} />
+        <PassphraseBox passphrase={told} note={speak('bookExports.passphraseOnce')} onKept={() => setCopied(true)} />
+        {!isCopied && <AskedLeave fileName={fileName} />}
         <Button
           onClick={() => {
             setReason('');
+            setCopied(false);
             begin();
           }}
         >

@@ -31,4 +31,8 @@ export const bookExports = {
   rowCount: 'Rækker',
   size: 'Størrelse',
   onlyLeader: 'Kun en centerleder kan tage hele bogen med.',
+  leaveTitle: 'Har du adgangssætningen?',
+  leaveNote: 'Den vises kun nu, og du har ikke kopieret den. Uden den kan ingen åbne {{fileName}}.',
+  stay: 'Bliv her',
+  leave: 'Forlad siden',
 } as const;

@@ -31,4 +31,8 @@ export const bookExports = {
   rowCount: 'Rows',
   size: 'Size',
   onlyLeader: 'Only a centre leader can take the whole book along.',
+  leaveTitle: 'Do you have the passphrase?',
+  leaveNote: 'It is shown only now, and you have not copied it. Without it nobody can open {{fileName}}.',
+  stay: 'Stay here',
+  leave: 'Leave the page',
 } as const;

@@ -32,4 +32,8 @@ export const bookExports = {
   rowCount: 'Rader',
   size: 'Storlek',
   onlyLeader: 'Bara en verksamhetsledare kan ta med hela boken.',
+  leaveTitle: 'Har du lösenfrasen?',
+  leaveNote: 'Den visas bara nu, och du har inte kopierat den. Utan den kan ingen öppna {{fileName}}.',
+  stay: 'Stanna här',
+  leave: 'Lämna sidan',
 } as const;
