@@ -98,7 +98,7 @@ test('a meeting’s paper is printed from the start page with three inputs', asy
   await expect(page.getByText('Sendt til printeren.')).toBeVisible();
 });
 
-test('the paper of a meeting is one key away from its page and from the list', async () => {
+test('the paper of a meeting is one key away from its page, the list and the calendar', async () => {
   const { today } = await openSession();
   const { meetingId } = await plannedThisWeek(today);
   await goTo(`meetings/${meetingId}`);
@@ -110,6 +110,16 @@ test('the paper of a meeting is one key away from its page and from the list', a
   await expect(page.getByRole('grid')).toBeFocused();
   await page.keyboard.press('p');
   await isDrawn();
+
+  for (const view of ['week', 'month']) {
+    await goTo(`meetings?view=${view}&department=all`);
+    await expect(page.locator('[data-meeting]').first()).toBeVisible();
+    await expect(page.getByText('Udskriv mødets ark')).toBeVisible();
+    await page.locator(`[data-meeting="${meetingId}"]`).focus();
+    await page.keyboard.press('p');
+    await isDrawn();
+    expect(page.url()).toContain(meetingId);
+  }
 });
 
 test('the course offers every print of its own, and the palette finds one by its name', async () => {

@@ -1,3 +1,4 @@
+import { useHotkeys } from '@mantine/hooks';
 import type { CSSProperties } from 'react';
 import { api } from '#renderer/api.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
@@ -8,6 +9,7 @@ import { capital } from '#renderer/meetings/meeting-words.ts';
 import { calendarWeeks, withWeekends } from '#renderer/meetings/period.ts';
 import { useCalendarKeys } from '#renderer/meetings/use-calendar-keys.ts';
 import { useClosedNames } from '#renderer/meetings/use-closed-names.ts';
+import { useOpenPrints } from '#renderer/prints/use-open-prints.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { addDays, type Day } from '#shared/calendar.ts';
 import { weekdayLong, weekNumber } from '#shared/text/format.ts';
@@ -27,6 +29,11 @@ export function MeetingCalendar({ view, day, departmentId, today }: MeetingCalen
   const asked = api.meetings.list.useQuery({ from, to, ...(departmentId !== undefined && { departmentId }) });
   const closedName = useClosedNames();
   const { frame, hearKeys, startId, focused } = useCalendarKeys(asked.data, `${from} ${view}`, today);
+  const openPrints = useOpenPrints();
+  const chosen = asked.data?.find(({ id }) => id === startId);
+  useHotkeys([
+    ['P', () => chosen && openPrints({ print: 'meeting-papers', meeting: chosen.id, course: chosen.courseId })],
+  ]);
 
   if (asked.error) {
     return (

@@ -80,6 +80,7 @@ export function MeetingsPage() {
               : [
                   { keys: ['←', '↑', '↓', '→'], label: speak('meetings.keyChoose') },
                   { keys: ['Enter'], label: speak('meetings.keyOpen') },
+                  { keys: ['P'], label: speak('prints.openMeetingPaper') },
                   {
                     keys: ['Alt ←', 'Alt →'],
                     label: speak(view === 'week' ? 'meetings.keyWeek' : 'meetings.keyMonth'),

@@ -125,7 +125,7 @@ export const prints = {
   asPrinted: 'Præcis som den bliver trykt',
   keys: 'Udskrifter',
   keyMeetings: 'Gå til ugens møder fra I dag',
-  keyMeetingPaper: 'Udskriv mødets ark, på en mødelinje',
+  keyMeetingPaper: 'Udskriv det valgte mødes ark',
   keyPrint: 'Udskriv siden, forløbet eller mødet',
   keySearch: 'Søg i siderne',
   openMeetingPaper: 'Udskriv mødets ark',

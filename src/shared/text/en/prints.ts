@@ -125,7 +125,7 @@ export const prints = {
   asPrinted: 'Exactly as it will be printed',
   keys: 'Prints',
   keyMeetings: 'Go to the week’s meetings from Today',
-  keyMeetingPaper: 'Print the meeting’s sheet, on a meeting line',
+  keyMeetingPaper: 'Print the sheet of the chosen meeting',
   keyPrint: 'Print the page, the course or the meeting',
   keySearch: 'Search the pages',
   openMeetingPaper: 'Print the meeting’s sheet',

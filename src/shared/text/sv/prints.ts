@@ -125,7 +125,7 @@ export const prints = {
   asPrinted: 'Precis som den trycks',
   keys: 'Utskrifter',
   keyMeetings: 'Gå till veckans möten från I dag',
-  keyMeetingPaper: 'Skriv ut mötets blad, på en mötesrad',
+  keyMeetingPaper: 'Skriv ut det valda mötets blad',
   keyPrint: 'Skriv ut sidan, förloppet eller mötet',
   keySearch: 'Sök på sidorna',
   openMeetingPaper: 'Skriv ut mötets blad',
