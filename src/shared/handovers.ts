@@ -2,18 +2,26 @@ import { z } from 'zod';
 import { day } from '#shared/calendar.ts';
 import { command, errand, inspect } from '#shared/operation.ts';
 import type { PackageFault } from '#shared/package-faults.ts';
+import { sensitiveParts, type SensitivePart } from '#shared/sensitive-sections.ts';
 import type { ToldSecret } from '#shared/secrets.ts';
 import { id, line, nothing, requiredLine } from '#shared/values.ts';
 
 export const handoverPurposes = ['report', 'status', 'other'] as const;
 export type HandoverPurpose = (typeof handoverPurposes)[number];
 
-const sensitiveKinds = ['interruption', 'observation', 'lifeEvent', 'barrier', 'effort'] as const;
+const pieceKinds = ['interruption', 'observation', 'lifeEvent', 'barrier', 'effort'] as const;
 /** What a package leaves out until somebody chooses it, piece by piece (EXPORT.md). */
+type PieceKind = (typeof pieceKinds)[number];
+
+/** What of it can go along: pieces, and what the issued report shows, which cannot be taken out of it. */
+export const sensitiveKinds = [...pieceKinds, 'reportSection'] as const;
 export type SensitiveKind = (typeof sensitiveKinds)[number];
 
 /** One sensitive piece with its content, so that whoever chooses it has read it; `id` is its row's, or the step's. */
-export type SensitivePiece = { id: string; kind: SensitiveKind; day: string | null; text: string };
+export type SensitivePiece = { id: string; kind: PieceKind; day: string | null; text: string };
+
+/** A section of an issued report that shows sensitive material, by its heading in that report; empty for the usual one. */
+export type ShownSection = { section: SensitivePart; title: string };
 
 /** One package that left the house: what, to whom, why, and its fingerprint. */
 export type HandoverLine = {
@@ -70,6 +78,8 @@ export type HandoverFacts = {
   /** Whether the report holds the address of a protected candidate; unknown of one issued before its pages were kept as text. */
   addressInReport: 'absent' | 'present' | 'unknown';
   sensitive: SensitivePiece[];
+  /** The sections of the issued report that show sensitive material, as their author chose before it was issued. */
+  sensitiveSections: ShownSection[];
   nextVersion: number;
 };
 
@@ -100,7 +110,7 @@ const asked = {
 /** Why a course of the period got no package; of what its check found the first five, and how many there are. */
 export type LeftOutCourse = { courseId: string; courseNumber: string; candidateName: string } & WhyLeftOut;
 export type WhyLeftOut =
-  | { why: 'no-report' | 'no-counsellor' | 'damaged' | 'address' }
+  | { why: 'no-report' | 'no-counsellor' | 'damaged' | 'address' | 'sensitive-sections' }
   | { why: 'faults'; faults: PackageFault[]; faultCount: number };
 
 /** One course that ended in the period: whether it can be packed, and what was sent before. */
@@ -140,7 +150,7 @@ export const handovers = {
   facts: inspect(z.strictObject({ courseId: id }), { about: 'courseId', purpose: 'handover' }).gives<HandoverFacts>(),
   /**
    * Makes the package in memory and checks it; nothing is saved yet. Refuses a wrong passphrase, a course without an issued report,
-   * and a piece that is not of the course.
+   * a piece that is not of the course, and a report with sensitive sections that were not all ticked.
    */
   prepare: errand(
     z.strictObject({
@@ -149,6 +159,8 @@ export const handovers = {
       recipientName: requiredLine(200),
       /** The sensitive pieces that go along. */
       sensitiveIds: z.array(id).max(200).default([]),
+      /** The sections of the report whose sensitive material is seen to go along: all there are, or the package is refused. */
+      sensitiveSections: z.array(z.enum(sensitiveParts)).max(sensitiveParts.length).default([]),
       /** Null encrypts; a reason leaves the package readable for anybody. */
       plainReason: requiredLine(500).nullable().default(null),
     }),

@@ -132,7 +132,7 @@ const unspokenOf: Readonly<Record<string, readonly string[]>> = {
   reportTexts: ['writtenAt', 'writtenById'],
   reportSteps: ['reportVersion', 'takenAt', 'takenById', 'wordsHash'],
   reports: ['issuedAt', 'issuedById', 'contentHash', 'content', 'paper', 'sha256', 'byteCount'],
-  handovers: ['packageId', 'madeAt', 'madeById', 'sha256', 'byteCount', 'hasWorkbook', 'sensitiveKinds'],
+  handovers: ['packageId', 'madeAt', 'madeById', 'sha256', 'byteCount', 'hasWorkbook'],
   bookExports: ['madeAt', 'madeById', 'sha256', 'byteCount'],
   aggregates: ['packageId', 'madeAt', 'madeById', 'sha256', 'byteCount'],
   centre: ['only'],

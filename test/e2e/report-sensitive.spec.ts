@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { faultsOn } from '#test/support/accessibility.ts';
 import { askIn, openExamples } from '#test/support/in-window.ts';
-import { launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
+import { answerSaveDialog, launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 import { openReportPage, openSection } from '#test/support/report-page.ts';
 
 // One window for both: the package holds the report that the first test leaves.
@@ -17,6 +20,8 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => launched.close());
 
+// The one scripts/demo-data.mjs gives its book.
+const passphrase = 'birk tavle ravn mose';
 const secret = 'Tilbagefald i weekenden, fortalt i fortrolighed';
 const preview = () => launched.page.getByRole('region', { name: 'Forhåndsvisning' });
 const choice = () => launched.page.getByRole('region', { name: 'Særligt følsomt' });
@@ -58,4 +63,39 @@ test('a section says how much in it is sensitive, lets it be read, and shows it 
   expect((await draft()).sensitiveSections).toEqual([]);
   await page.keyboard.press('Control+z');
   await expect(tick()).toBeChecked();
+});
+
+const dialog = () => launched.page.getByRole('dialog', { name: 'Pakke til jobcentret' });
+const makeButton = () => dialog().getByRole('button', { name: /^Lav pakken/u });
+
+test('the package of such a report waits for one tick at its sections, and then says that they go along', async () => {
+  const { page } = launched;
+  const { progress } = await draft();
+  await askIn(page, 'reports.approve', { courseId, wordsHash: progress.wordsHash });
+  await askIn(page, 'reports.issue', { courseId });
+  await page.evaluate((id) => {
+    window.location.hash = `#/handovers?course=${id}`;
+  }, courseId);
+  const sections = dialog().getByRole('checkbox', { name: 'Rapportens afsnit »Personlige observationer«' });
+  await expect(sections).not.toBeChecked();
+  await expect(dialog().getByText('Rapporten viser særligt følsomt', { exact: true })).toBeVisible();
+  await expect(dialog().getByText(/^Sæt hak ved rapportens følsomme afsnit/u)).toBeVisible();
+  await expect(makeButton()).toBeDisabled();
+  expect(await faultsOn(page)).toEqual([]);
+
+  await sections.press('Space');
+  await expect(sections).toBeChecked();
+  await expect(dialog().getByText('Ét følsomt afsnit i rapporten er med')).toBeVisible();
+  await dialog().getByLabel('Din adgangskode').fill(passphrase);
+  await expect(makeButton()).toBeEnabled();
+  expect(await faultsOn(page)).toEqual([]);
+  const folder = mkdtempSync(join(tmpdir(), 'vaerkstedsbogen-sensitive-'));
+  await answerSaveDialog(launched.app, join(folder, 'pakke.zip'));
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog().getByRole('button', { name: /^Gem pakken…/u })).toBeFocused({ timeout: 40_000 });
+  await page.keyboard.press('Enter');
+  await dialog().getByRole('button', { name: 'Kopiér' }).press('Enter');
+  await dialog().getByRole('button', { name: 'Luk', exact: true }).press('Enter');
+  await expect(page.getByRole('complementary').getByText('Afsnit i rapporten')).toBeVisible();
+  rmSync(folder, { recursive: true });
 });

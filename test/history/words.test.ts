@@ -139,6 +139,13 @@ test.each([
     '{"tryOuts":"2","effectiveMinutes":"216–252","attendedShare":"88"}',
     'Effektive timer: 3,6–4,2\nFremmødet: 88\u00a0%\nAntallet af afprøvninger: 2',
   ],
+  [
+    'what of a package was sensitive',
+    { noun: 'handovers', field: 'sensitiveKinds' },
+    '["barrier","reportSection"]',
+    'Barriere, Afsnit i rapporten',
+  ],
+  ['nothing sensitive', { noun: 'handovers', field: 'sensitiveKinds' }, '[]', 'ingen'],
   ['a step of a report', { noun: 'reports', field: 'step' }, 'sent-back', 'sendt tilbage'],
   [
     'the sections of a print',

@@ -20,6 +20,7 @@ const mostFaultsTold = 5;
 const whyOfRefusal: Partial<Record<TextKey, Exclude<WhyLeftOut['why'], 'faults'>>> = {
   'reports.fileDamaged': 'damaged',
   'handovers.addressInReport': 'address',
+  'handovers.sectionsUnticked': 'sensitive-sections',
 };
 
 type MadePackage = { courseNumber: string; held: HeldPackage; passphrase: string };
@@ -77,7 +78,7 @@ async function packageOrWhy(
 ): Promise<{ held: HeldPackage; passphrase: string } | WhyLeftOut> {
   try {
     // Nothing sensitive is chosen for several at once, and none of them is readable for anybody.
-    const whole = { ...asked, sensitiveIds: [], plainReason: null };
+    const whole = { ...asked, sensitiveIds: [], sensitiveSections: [], plainReason: null };
     // A course is one step of the batch, however many files its package has.
     const { held, faults } = await makePackage(whole, { ...context, progress: () => undefined });
     const { passphrase } = held;

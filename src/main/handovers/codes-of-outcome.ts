@@ -34,8 +34,8 @@ export const developmentCodes: Readonly<Record<Development, CodeWords>> = {
   unknown: spokenCode('UKENDT', 'reportPaper.developmentUnknown'),
 };
 
-/** Sensitive pieces that stand in the supplement; an interruption's cause stands with the course. */
-export type SupplementKind = Exclude<SensitiveKind, 'interruption'>;
+/** Sensitive pieces that stand in the supplement; an interruption's cause stands with the course, and a section in the report. */
+export type SupplementKind = Exclude<SensitiveKind, 'interruption' | 'reportSection'>;
 
 export const pieceCodes: Readonly<Record<SupplementKind, CodeWords>> = {
   observation: { code: 'OBSERVATION', textDa: 'Observation', textSv: 'Observation', textEn: 'Observation' },
@@ -51,4 +51,5 @@ export const sensitiveNames: Readonly<Record<SensitiveKind, string>> = {
   lifeEvent: pieceCodes.lifeEvent.code,
   barrier: pieceCodes.barrier.code,
   effort: pieceCodes.effort.code,
+  reportSection: 'RAPPORTAFSNIT',
 };

@@ -12,7 +12,7 @@ import { withinCourse } from '#main/handovers/within-course.ts';
 import { levelsGiven } from '#main/profiles/of-course.ts';
 import { stableJson } from '#main/reports/content.ts';
 import { evidenceOf } from '#main/reports/evidence.ts';
-import { newestReport, paperOf } from '#main/reports/frozen.ts';
+import { newestReport, paperOf, sensitiveSectionsIn } from '#main/reports/frozen.ts';
 import { previousOf } from '#main/reports/previous.ts';
 import { shownSections } from '#main/reports/sensitive.ts';
 import { choicesOf, textsOf } from '#main/reports/texts.ts';
@@ -49,6 +49,7 @@ export function factsOf(db: Reader, courseId: string, today: string): HandoverFa
     addressInReport: report === null ? 'absent' : addressInReport(record.candidate, paperOf(db, report.id)),
     hasChangedSinceReport: issued !== null && hasChangedSince(db, record, issued),
     sensitive: sensitivePieces(db, record),
+    sensitiveSections: report === null ? [] : sensitiveSectionsIn(db, report.id),
     nextVersion: nextPackageVersion(db, courseId),
   };
 }

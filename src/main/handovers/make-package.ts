@@ -4,13 +4,14 @@ import { handedCourse } from '#main/handovers/handed.ts';
 import type { HeldPackage } from '#main/handovers/held-packages.ts';
 import { lastPackageId, nextPackageVersion } from '#main/handovers/packed.ts';
 import { addressInReport } from '#main/handovers/protected-address.ts';
-import { packageFiles, packageName, zipOf, type PackageFacts } from '#main/handovers/package.ts';
+import { packageFiles, packageName, sensitiveKindsIn, zipOf, type PackageFacts } from '#main/handovers/package.ts';
 import { newPassphrase } from '#main/handovers/passphrase.ts';
 import { listedFile } from '#main/handovers/written-files.ts';
 import { checkPackage } from '#main/package-checks/check-package.ts';
-import { frozenReport, newestReport, sha256Of } from '#main/reports/frozen.ts';
+import { frozenReport, newestReport, sensitiveSectionsIn, sha256Of } from '#main/reports/frozen.ts';
 import { refusal } from '#shared/failure.ts';
-import type { HandoverPurpose, PreparedPackage } from '#shared/handovers.ts';
+import type { HandoverPurpose, PreparedPackage, ShownSection } from '#shared/handovers.ts';
+import type { SensitivePart } from '#shared/sensitive-sections.ts';
 
 /** What is asked of one package. */
 export type AskedPackage = {
@@ -19,23 +20,26 @@ export type AskedPackage = {
   recipientName: string;
   hasWorkbook: boolean;
   sensitiveIds: readonly string[];
+  /** The sections of the report whose sensitive material is seen to go along. */
+  sensitiveSections: readonly SensitivePart[];
   /** Null encrypts. */
   plainReason: string | null;
 };
 
 /**
  * Makes a package in memory and checks its very files. Refuses `conflict` without an issued report, and with one that was damaged or
- * holds a protected address.
+ * holds a protected address, and `invalid` when the report shows something sensitive in a section that was not ticked.
  */
 export async function makePackage(
   asked: AskedPackage,
   context: ErrandContext,
 ): Promise<{ held: HeldPackage; files: PreparedPackage['files']; faults: PreparedPackage['faults'] }> {
   const { db, host, signal, today, now, user } = context;
-  const { courseId, purpose, recipientName, hasWorkbook, sensitiveIds, plainReason } = asked;
+  const { courseId, purpose, recipientName, hasWorkbook, sensitiveIds, sensitiveSections, plainReason } = asked;
   const newest = newestReport(db, courseId);
   if (!newest) throw refusal('conflict', 'handovers.noReport');
-  const report = frozenReport(db, newest.id);
+  const report = { ...frozenReport(db, newest.id), sensitiveSections: sensitiveSectionsIn(db, newest.id) };
+  refuseUnseenSections(report.sensitiveSections, sensitiveSections);
   const handed = handedCourse(db, courseId, { today, sensitiveIds });
   // The report goes along byte for byte: nothing can be hidden in it.
   if (addressInReport(handed.record.candidate, report.paper) === 'present')
@@ -83,10 +87,16 @@ export async function makePackage(
         isEncrypted: passphrase !== null,
         reason: plainReason ?? '',
         hasWorkbook,
-        sensitiveKinds: [...new Set(facts.chosen.map(({ kind }) => kind))],
+        sensitiveKinds: sensitiveKindsIn(facts),
       },
     },
     files: files.map(listedFile),
     faults,
   };
+}
+
+/** The report goes along as it was frozen: whoever sends it has seen every section that shows something sensitive. */
+function refuseUnseenSections(shown: readonly ShownSection[], seen: readonly SensitivePart[]): void {
+  if (shown.some(({ section }) => !seen.includes(section)))
+    throw refusal('invalid', 'handovers.sectionsUnticked', undefined, 'sensitiveSections');
 }

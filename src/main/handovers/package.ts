@@ -8,14 +8,14 @@ import type { Handed } from '#main/handovers/rows.ts';
 import { writtenFiles, type Described, type PackageFile, type Sender } from '#main/handovers/written-files.ts';
 import { todayIn } from '#shared/calendar.ts';
 import { supplementFile } from '#shared/handover-files.ts';
-import type { HandoverPurpose } from '#shared/handovers.ts';
+import type { HandoverPurpose, SensitiveKind, ShownSection } from '#shared/handovers.ts';
 import { courseFormat } from '#shared/package-formats.ts';
 import { shortDay } from '#shared/text/short-day.ts';
 
 /** Everything a package is made of. */
 export type PackageFacts = Handed &
   Sender & {
-    report: { reportVersion: number; bytes: Uint8Array };
+    report: { reportVersion: number; bytes: Uint8Array; sensitiveSections: readonly ShownSection[] };
     purpose: HandoverPurpose;
     hasWorkbook: boolean;
   };
@@ -24,11 +24,18 @@ export type PackageFacts = Handed &
 export const packageName = ({ centre, record, madeAt, packageVersion }: PackageFacts): string =>
   `afklaring_${centre.code}_${record.course.number}_${stampOf(madeAt)}_v${packageVersion}.zip`;
 
+/** The kinds of what is sensitive in a package: of the chosen pieces, and what its report shows. */
+export const sensitiveKindsIn = ({ chosen, report }: Pick<PackageFacts, 'chosen' | 'report'>): SensitiveKind[] => [
+  ...new Set(chosen.map(({ kind }) => kind)),
+  ...(report.sensitiveSections.length > 0 ? (['reportSection'] as const) : []),
+];
+
 /** The package's files in their order, as EXPORT.md promises them. */
 export function packageFiles(facts: PackageFacts): Promise<Described[]> {
   const { record, report, hasWorkbook } = facts;
   const reportName = `afklaringsrapport_v${report.reportVersion}.pdf`;
   const tables = courseTables(facts);
+  const sensitiveKinds = sensitiveKindsIn(facts);
   return writtenFiles(courseFormat, {
     facts,
     readMe: readMeText({
@@ -37,6 +44,7 @@ export function packageFiles(facts: PackageFacts): Promise<Described[]> {
       courseNumber: record.course.number,
       madeOn: shortDay(todayIn(facts.madeAt)),
       hasSupplement: tables[supplementFile].length > 0,
+      isReportSensitive: report.sensitiveSections.length > 0,
     }),
     tables,
     codes: codeRows(facts.codes, {
@@ -50,8 +58,8 @@ export function packageFiles(facts: PackageFacts): Promise<Described[]> {
       courseId: record.course.id,
       reportVersion: report.reportVersion,
       sensitivity: {
-        level: facts.chosen.length > 0 ? 'SAERLIGT_FOELSOMT' : 'FORTROLIGT',
-        sensitiveFields: [...new Set(facts.chosen.map(({ kind }) => sensitiveNames[kind]))],
+        level: sensitiveKinds.length > 0 ? 'SAERLIGT_FOELSOMT' : 'FORTROLIGT',
+        sensitiveFields: sensitiveKinds.map((kind) => sensitiveNames[kind]),
       },
     },
   });

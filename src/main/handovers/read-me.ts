@@ -10,6 +10,8 @@ export type ReadMeFacts = {
   isDemo: boolean;
   hasWorkbook: boolean;
   hasSupplement: boolean;
+  /** The report shows what is especially sensitive. */
+  isReportSensitive: boolean;
 };
 
 /** 00_LAESMIG.txt: what the package is, how to read it and whom to ask. It names no candidate. */
@@ -79,7 +81,7 @@ export const contactOf = ({ name, address, phone, email }: Centre): string =>
   ['Kontakt', ...[name, address, phone, email].filter((part) => part !== '')].join('\n');
 
 /** Every file of the package with what it is, in the order of their names. */
-const contentsOf = ({ reportName, hasWorkbook, hasSupplement }: ReadMeFacts): [string, string][] => [
+const contentsOf = ({ reportName, hasWorkbook, hasSupplement, isReportSensitive }: ReadMeFacts): [string, string][] => [
   ['00_LAESMIG.txt', 'denne fil'],
   ['01_forloeb.csv', 'forløbet, én række'],
   ['02_timeplan.csv', 'aftalte timer med gyldighed'],
@@ -94,7 +96,10 @@ const contentsOf = ({ reportName, hasWorkbook, hasSupplement }: ReadMeFacts): [s
   ['11_konklusion.csv', 'rapportens konklusion, én række'],
   ...(hasSupplement ? ([['12_tillaeg.csv', 'følsomme oplysninger, der er valgt med']] as [string, string][]) : []),
   ['SHA256SUMS', 'kontroltal for hver fil'],
-  [reportName, 'rapporten, byte for byte som den blev låst'],
+  [
+    reportName,
+    `rapporten, byte for byte som den blev låst${isReportSensitive ? '; den viser følsomme oplysninger' : ''}`,
+  ],
   ['felter.csv', 'hvad hver kolonne betyder'],
   ['forloeb.json', 'de samme data til programmer'],
   ['forloeb.schema.json', 'skemaet for forloeb.json'],

@@ -159,9 +159,13 @@ function checkCourse(
   const told = [...sensitivity.sensitiveFields].sort().join(', ');
   const pieces = new Set(tables[supplementFile]?.rows.map(({ values }) => values['art'] ?? ''));
   if (sensitivity.sensitiveFields.includes(chosenCause) && tellsCause(tables)) pieces.add(chosenCause);
+  if (sensitivity.sensitiveFields.includes(shownInReport)) pieces.add(shownInReport);
   differs('sensitivity/sensitiveFields', told, [...pieces].sort().join(', '));
   differs('sensitivity/level', sensitivity.level, pieces.size > 0 ? 'SAERLIGT_FOELSOMT' : 'FORTROLIGT');
 }
+
+/** Sections of the report that show something sensitive: no table tells of them. */
+const shownInReport = 'RAPPORTAFSNIT';
 
 /** The cause of an interruption, when it was chosen: it stands with the course, which does not tell whether it is a sensitive one. */
 const chosenCause = 'AFBRUD_AARSAG';

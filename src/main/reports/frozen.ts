@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { desc, eq, max } from 'drizzle-orm';
+import { z } from 'zod';
 import { coursesTable } from '#main/courses/table.ts';
 import { found } from '#main/database/versioned.ts';
 import type { Reader } from '#main/handler.ts';
 import { reportFilesTable, reportsTable } from '#main/reports/table.ts';
 import { refusal } from '#shared/failure.ts';
+import type { ShownSection } from '#shared/handovers.ts';
 import type { Paper } from '#shared/papers/paper.ts';
+import { sensitiveParts } from '#shared/sensitive-sections.ts';
 
 /** SHA-256 in hexadecimal. */
 export const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
@@ -34,6 +37,26 @@ export const paperOf = (db: Reader, reportId: string): Paper | null =>
   );
 
 const paperIn = ({ paper }: { paper: string }): Paper | null => (paper === '' ? null : (JSON.parse(paper) as Paper));
+
+// A content keeps the shape of its day: one from before sections could be chosen shows nothing sensitive.
+const shown = z
+  .object({
+    sensitiveSections: z.array(z.enum(sensitiveParts)),
+    template: z.object({ sections: z.array(z.object({ key: z.string(), title: z.string() })) }),
+  })
+  .catch({ sensitiveSections: [], template: { sections: [] } });
+
+/** The sections of an issued report that show sensitive material; refuses `not-found`. */
+export function sensitiveSectionsIn(db: Reader, reportId: string): ShownSection[] {
+  const { content } = found(
+    db.select({ content: reportsTable.content }).from(reportsTable).where(eq(reportsTable.id, reportId)).get(),
+  );
+  const { sensitiveSections, template } = shown.parse(JSON.parse(content));
+  return sensitiveSections.map((section) => ({
+    section,
+    title: template.sections.find(({ key }) => key === section)?.title ?? '',
+  }));
+}
 
 /** The newest report issued for a course, or null. */
 export const newestReport = (db: Reader, courseId: string) =>

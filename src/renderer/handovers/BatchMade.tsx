@@ -19,6 +19,7 @@ const whyWords: Record<Exclude<LeftOutCourse['why'], 'faults'>, TextKey> = {
   'no-counsellor': 'handovers.whyNoCounsellor',
   damaged: 'handovers.whyDamaged',
   address: 'handovers.addressInReport',
+  'sensitive-sections': 'handovers.whySensitiveSections',
 };
 
 /** What was made, each with its passphrase this once, and what was left out. */

@@ -2,9 +2,10 @@ import { Checkbox } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { smallIcon } from '#renderer/components/icon.ts';
-import type { Choices } from '#renderer/handovers/choices.ts';
+import { StatusBadge } from '#renderer/components/StatusBadge.tsx';
+import { areSectionsTicked, type Choices } from '#renderer/handovers/choices.ts';
 import { SensitiveTicks } from '#renderer/handovers/SensitiveTicks.tsx';
-import { countsText, sizeText } from '#renderer/handovers/words.ts';
+import { countsText, sectionNames, sizeText } from '#renderer/handovers/words.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { todayIn } from '#shared/calendar.ts';
 import type { HandoverFacts } from '#shared/handovers.ts';
@@ -21,7 +22,7 @@ type ContentsProps = {
 /** Everything that goes in: what every package holds with a mark, what is chosen with a tick. */
 export function Contents({ facts, choices, onChange, isLocked }: ContentsProps) {
   const speak = useSpeak();
-  const { report, sensitive } = facts;
+  const { report, sensitive, sensitiveSections } = facts;
   const counts = countsText(facts, speak);
   return (
     <section>
@@ -35,6 +36,25 @@ export function Contents({ facts, choices, onChange, isLocked }: ContentsProps) 
               day: shortDay(todayIn(report.issuedAt)),
             })}
           />
+        )}
+        {sensitiveSections.length > 0 && (
+          <li className={classes.choice}>
+            <Checkbox
+              label={speak('handovers.sectionsTick', {
+                count: sensitiveSections.length,
+                sections: sectionNames(sensitiveSections, speak),
+              })}
+              description={speak('handovers.sectionsTickNote')}
+              checked={areSectionsTicked(choices, facts)}
+              disabled={isLocked}
+              onChange={(event) =>
+                onChange({
+                  sensitiveSections: event.currentTarget.checked ? sensitiveSections.map(({ section }) => section) : [],
+                })
+              }
+            />
+            <StatusBadge kind="sens" word={speak('handovers.sensitiveBadge')} />
+          </li>
         )}
         <Included title={speak('handovers.sendsWork')} note={counts.work} />
         <Included title={speak('handovers.sendsTrials')} note={counts.trials} />

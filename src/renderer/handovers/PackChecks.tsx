@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { CheckLine } from '#renderer/components/CheckLine.tsx';
-import type { Choices } from '#renderer/handovers/choices.ts';
+import { areSectionsTicked, type Choices } from '#renderer/handovers/choices.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { todayIn } from '#shared/calendar.ts';
 import type { HandoverFacts, PreparedPackage } from '#shared/handovers.ts';
@@ -16,7 +16,7 @@ type PackChecksProps = {
 
 /** Things worth knowing that stop nothing. */
 export const warningsOf = (
-  { cprMasked, isReplacementCpr, counts, hasChangedSinceReport, addressInReport }: HandoverFacts,
+  { cprMasked, isReplacementCpr, counts, hasChangedSinceReport, addressInReport, sensitiveSections }: HandoverFacts,
   { sensitiveIds, plainReason }: Choices,
 ): number =>
   [
@@ -25,6 +25,7 @@ export const warningsOf = (
     hasChangedSinceReport,
     addressInReport === 'unknown',
     sensitiveIds.length > 0,
+    sensitiveSections.length > 0,
     plainReason !== null,
   ].filter(Boolean).length;
 
@@ -34,7 +35,7 @@ export const rowsOf = ({ files }: PreparedPackage): number => files.reduce((sum,
 /** What was checked before the package is made, and of the package itself once it is. */
 export function PackChecks({ facts, choices, courseId, prepared }: PackChecksProps) {
   const speak = useSpeak();
-  const { report, cprMasked, isReplacementCpr, isProtected, counts, sensitive } = facts;
+  const { report, cprMasked, isReplacementCpr, isProtected, counts, sensitive, sensitiveSections } = facts;
   const toReport = (
     <Link to="/courses/$courseId/report" params={{ courseId }}>
       {speak('handovers.toReport')}
@@ -125,10 +126,25 @@ export function PackChecks({ facts, choices, courseId, prepared }: PackChecksPro
       ) : (
         <CheckLine kind="ok" title={speak('handovers.daysFine')} note={speak('handovers.daysFineNote')} />
       )}
-      {sensitive.length === 0 && (
+      {sensitiveSections.length > 0 && !areSectionsTicked(choices, facts) && (
+        <CheckLine
+          kind="fail"
+          title={speak('handovers.sectionsMissing')}
+          note={speak('handovers.sectionsMissingNote')}
+          action={toReport}
+        />
+      )}
+      {sensitiveSections.length > 0 && areSectionsTicked(choices, facts) && (
+        <CheckLine
+          kind="warn"
+          title={speak('handovers.sectionsOn', { count: sensitiveSections.length })}
+          note={speak('handovers.sensitiveOnNote')}
+        />
+      )}
+      {sensitiveSections.length === 0 && sensitive.length === 0 && (
         <CheckLine kind="ok" title={speak('handovers.sensitiveNone')} note={speak('handovers.sensitiveNoneNote')} />
       )}
-      {sensitive.length > 0 && chosen === 0 && (
+      {sensitiveSections.length === 0 && sensitive.length > 0 && chosen === 0 && (
         <CheckLine
           kind="ok"
           title={speak('handovers.sensitiveOff')}

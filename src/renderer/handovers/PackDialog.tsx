@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { sentenceOf } from '#renderer/failure.ts';
-import { askedFor, firstChoices, type Choices } from '#renderer/handovers/choices.ts';
+import { areSectionsTicked, askedFor, firstChoices, type Choices } from '#renderer/handovers/choices.ts';
 import { FaultList } from '#renderer/handovers/FaultList.tsx';
 import { PackActions } from '#renderer/handovers/PackActions.tsx';
 import { PackChecks, rowsOf, warningsOf } from '#renderer/handovers/PackChecks.tsx';
@@ -166,6 +166,7 @@ function verdictOf(packing: Packing, { facts, choices, isWarned }: Standing, spe
       if (packing.sentence !== null) return packing.sentence;
       if (facts.report === null) return speak('handovers.verdictStop');
       if (facts.addressInReport === 'present') return speak('handovers.verdictAddress');
+      if (!areSectionsTicked(choices, facts)) return speak('handovers.verdictSections');
       if (choices.plainReason?.trim() === '') return speak('handovers.plainReasonMissing');
       const warnings = warningsOf(facts, choices);
       return warnings === 0 ? speak('handovers.verdictFine') : speak('handovers.verdictWarn', { count: warnings });

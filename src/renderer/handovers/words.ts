@@ -1,4 +1,4 @@
-import type { HandoverFacts, HandoverPurpose, SensitiveKind } from '#shared/handovers.ts';
+import type { HandoverFacts, HandoverPurpose, SensitiveKind, ShownSection } from '#shared/handovers.ts';
 import { numberText } from '#shared/text/format.ts';
 import type { TextKey } from '#shared/text/keys.ts';
 import type { Speak } from '#shared/text/speak.ts';
@@ -15,7 +15,14 @@ export const sensitiveKeys: Record<SensitiveKind, TextKey> = {
   lifeEvent: 'handovers.kindLifeEvent',
   barrier: 'handovers.kindBarrier',
   effort: 'handovers.kindEffort',
+  reportSection: 'handovers.kindReportSection',
 };
+
+/** The headings of the report's sections that show something sensitive: »Baggrund«, »Barrierer«. */
+export const sectionNames = (sections: readonly ShownSection[], speak: Speak): string =>
+  sections
+    .map(({ section, title }) => speak('paper.quoted', { words: title || speak(`reportSections.${section}`) }))
+    .join(', ');
 
 /** `412 kB`; never 0. */
 export const sizeText = (bytes: number, speak: Speak): string =>

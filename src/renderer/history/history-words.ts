@@ -1,6 +1,6 @@
 import { fieldOf } from '#shared/history-fields.ts';
 import { meetingKindWords, wordKeyOf } from '#renderer/history/field-words.ts';
-import { figuresText, sectionsText } from '#renderer/history/report-words.ts';
+import { figuresText, sectionsText, sensitiveKindsText } from '#renderer/history/report-words.ts';
 import type { Named, Names } from '#renderer/history/use-names.ts';
 import { daysText } from '#renderer/hour-plans/pattern.ts';
 import { hourPattern } from '#shared/agreed-hours.ts';
@@ -113,6 +113,8 @@ export function valueText(change: HistoryChange, value: string, line: HistoryLin
       return sectionsText(value, speak);
     case 'figures':
       return figuresText(value, speak);
+    case 'sensitiveKinds':
+      return sensitiveKindsText(value, speak);
     case 'word': {
       const key = wordKeyOf(noun, field, value);
       return key === null ? value : speak(key);

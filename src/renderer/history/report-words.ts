@@ -1,5 +1,8 @@
+import { sensitiveKeys } from '#renderer/handovers/words.ts';
 import { printNames } from '#renderer/prints/print-choices.ts';
 import { figureText } from '#renderer/reports/figure-text.ts';
+import { z } from 'zod';
+import { sensitiveKinds } from '#shared/handovers.ts';
 import { templateSections } from '#shared/print-templates.ts';
 import { changedFigures, type Figures } from '#shared/report-figures.ts';
 import { writtenParts } from '#shared/report-parts.ts';
@@ -39,6 +42,15 @@ export function figuresText(value: string, speak: Speak): string {
     speak('history.figureText', { figure: speak(`reportFigures.${figure}`), value: figureText(figure, after, speak) }),
   );
   return lines.length === 0 ? speak('history.noFigures') : lines.join('\n');
+}
+
+const kinds = z.array(z.enum(sensitiveKinds));
+
+/** What of a package was sensitive, by its kinds. */
+export function sensitiveKindsText(value: string, speak: Speak): string {
+  const named = kinds.safeParse(JSON.parse(value));
+  if (!named.success) return value;
+  return named.data.map((kind) => speak(sensitiveKeys[kind])).join(', ') || speak('history.noTraits');
 }
 
 /** A template's sections in their order, one to a line, by the centre's headings or their usual names. */

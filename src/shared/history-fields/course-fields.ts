@@ -244,6 +244,7 @@ export const courseFields: FieldsByNoun = {
     fileName: said('handovers.fileName'),
     recipientName: said('handovers.recipient'),
     purpose: said('handovers.purpose', 'word'),
+    sensitiveKinds: said('history.sensitiveKinds', 'sensitiveKinds'),
     isEncrypted: said('handovers.encrypted', 'yesNo'),
     reason: said('history.reason'),
     confirmedOn: said('history.confirmedOn', 'day'),

@@ -20,6 +20,7 @@ type FieldKind =
   | 'templateMeetings'
   | 'templateSections'
   | 'figures'
+  | 'sensitiveKinds'
   | 'word'
   | 'reason'
   | CodeList;

@@ -228,4 +228,17 @@ export const handovers = {
   verdictAddress: 'Pakken kan laves, når rapporten er udstedt uden den beskyttede adresse.',
   whyDamaged: 'Den låste rapport er beskadiget. Gendan den fra en sikkerhedskopi.',
   batchChanged: 'Bogen er ændret efter rapporten. Tallene i pakken er nyere end rapportens.',
+  kindReportSection: 'Afsnit i rapporten',
+  sectionsUnticked:
+    'Rapporten viser særligt følsomt i afsnit, der ikke er sat hak ved. Sæt hak, eller udsted en rapport uden.',
+  sectionsTick_one: 'Rapportens afsnit {{sections}}',
+  sectionsTick_other: 'Rapportens afsnit {{sections}}',
+  sectionsTickNote:
+    'Viser særligt følsomt og er låst med rapporten. En pakke uden det kræver en rapport, der er udstedt uden.',
+  sectionsMissing: 'Rapporten viser særligt følsomt',
+  sectionsMissingNote: 'Sæt hak, hvis det skal sendes; ellers udsteder du en rapport uden',
+  sectionsOn_one: 'Ét følsomt afsnit i rapporten er med',
+  sectionsOn_other: '{{count}} følsomme afsnit i rapporten er med',
+  verdictSections: 'Sæt hak ved rapportens følsomme afsnit, eller udsted en rapport uden.',
+  whySensitiveSections: 'Rapporten viser særligt følsomt. Lav pakken for sig, og sæt hak ved afsnittene.',
 } as const;

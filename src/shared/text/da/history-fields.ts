@@ -244,4 +244,5 @@ export const historyFields = {
   developmentPossible: 'mulig',
   developmentUnlikely: 'ikke sandsynlig',
   developmentUnknown: 'kan ikke vurderes endnu',
+  sensitiveKinds: 'Særligt følsomt i pakken',
 } as const;

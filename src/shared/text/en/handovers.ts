@@ -230,4 +230,17 @@ export const handovers = {
   verdictAddress: 'The package can be made when the report is issued without the protected address.',
   whyDamaged: 'The locked report is damaged. Restore it from a backup.',
   batchChanged: 'The book has changed since the report. The figures in the package are newer than the report.',
+  kindReportSection: 'Sections of the report',
+  sectionsUnticked:
+    'The report shows especially sensitive material in sections that are not ticked. Tick them, or issue a report without it.',
+  sectionsTick_one: 'The report’s section {{sections}}',
+  sectionsTick_other: 'The report’s sections {{sections}}',
+  sectionsTickNote:
+    'Shows especially sensitive material and is locked with the report. A package without it needs a report issued without it.',
+  sectionsMissing: 'The report shows especially sensitive material',
+  sectionsMissingNote: 'Tick it if it is to be sent; otherwise issue a report without it',
+  sectionsOn_one: 'One sensitive section of the report goes along',
+  sectionsOn_other: '{{count}} sensitive sections of the report go along',
+  verdictSections: 'Tick the report’s sensitive sections, or issue a report without them.',
+  whySensitiveSections: 'The report shows especially sensitive material. Make the package by itself and tick the sections.',
 } as const;

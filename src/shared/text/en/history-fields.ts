@@ -244,4 +244,5 @@ export const historyFields = {
   developmentPossible: 'possible',
   developmentUnlikely: 'unlikely',
   developmentUnknown: 'cannot be judged yet',
+  sensitiveKinds: 'Especially sensitive in the package',
 } as const;

@@ -229,4 +229,17 @@ export const handovers = {
   verdictAddress: 'Paketet kan göras när rapporten är utfärdad utan den skyddade adressen.',
   whyDamaged: 'Den låsta rapporten är skadad. Återställ den från en säkerhetskopia.',
   batchChanged: 'Boken har ändrats efter rapporten. Siffrorna i paketet är nyare än rapportens.',
+  kindReportSection: 'Avsnitt i rapporten',
+  sectionsUnticked:
+    'Rapporten visar särskilt känsligt i avsnitt som inte är ikryssade. Kryssa i, eller utfärda en rapport utan.',
+  sectionsTick_one: 'Rapportens avsnitt {{sections}}',
+  sectionsTick_other: 'Rapportens avsnitt {{sections}}',
+  sectionsTickNote:
+    'Visar särskilt känsligt och är låst med rapporten. Ett paket utan det kräver en rapport som är utfärdad utan.',
+  sectionsMissing: 'Rapporten visar särskilt känsligt',
+  sectionsMissingNote: 'Kryssa i om det ska skickas; annars utfärdar du en rapport utan',
+  sectionsOn_one: 'Ett känsligt avsnitt i rapporten är med',
+  sectionsOn_other: '{{count}} känsliga avsnitt i rapporten är med',
+  verdictSections: 'Kryssa i rapportens känsliga avsnitt, eller utfärda en rapport utan.',
+  whySensitiveSections: 'Rapporten visar särskilt känsligt. Gör paketet för sig och kryssa i avsnitten.',
 } as const;

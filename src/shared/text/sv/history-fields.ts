@@ -244,4 +244,5 @@ export const historyFields = {
   developmentPossible: 'möjlig',
   developmentUnlikely: 'inte sannolik',
   developmentUnknown: 'kan inte bedömas ännu',
+  sensitiveKinds: 'Särskilt känsligt i paketet',
 } as const;
