@@ -1,10 +1,4 @@
-import {
-  coursesOf,
-  firstIssues,
-  isDuring,
-  type CountedCourse,
-  type Period,
-} from '#main/aggregates/courses-of-period.ts';
+import { coursesOf, firstIssues, isDuring, type CountedCourse } from '#main/aggregates/courses-of-period.ts';
 import { spoken, type Way } from '#main/aggregates/groups.ts';
 import { assessedAdjustments, heldMeetings, tryOutsOf } from '#main/aggregates/trials-of-period.ts';
 import {
@@ -22,6 +16,7 @@ import {
 } from '#main/aggregates/ways.ts';
 import type { Reader } from '#main/handler.ts';
 import { all, measures, type Counted, type MeasureCode, type SplitCode } from '#shared/aggregate-measures.ts';
+import type { Period } from '#shared/aggregate-periods.ts';
 import type { Day } from '#shared/calendar.ts';
 import type { CourseState } from '#shared/course-life.ts';
 

@@ -1,7 +1,8 @@
-import { and, asc, between, eq, inArray, max, or, sql } from 'drizzle-orm';
+import { and, asc, between, eq, inArray, max, notInArray, or, sql } from 'drizzle-orm';
 import { plansOf } from '#main/attendance/courses-between.ts';
-import { minutesOf } from '#main/attendance/days.ts';
+import { attendanceDaysTable } from '#main/attendance/table.ts';
 import { candidatesTable } from '#main/candidates/table.ts';
+import { closingDaysTable } from '#main/centre/table.ts';
 import { absenceKinds } from '#main/code-lists/codes-of-a-day.ts';
 import { stepsOf } from '#main/courses/life.ts';
 import { coursesTable } from '#main/courses/table.ts';
@@ -9,11 +10,10 @@ import { departmentsTable } from '#main/departments/table.ts';
 import type { Reader } from '#main/handler.ts';
 import { meetingsTable } from '#main/meetings/table.ts';
 import { reportsTable } from '#main/reports/table.ts';
-import { countedDay, sumDays } from '#shared/attendance-figures.ts';
+import type { Period } from '#shared/aggregate-periods.ts';
+import { sumDays } from '#shared/attendance-figures.ts';
 import { daysBetween, todayIn, type Day } from '#shared/calendar.ts';
 import { stateOn, type CourseStep } from '#shared/course-life.ts';
-
-export type Period = { from: Day; to: Day };
 
 /** A course as it is counted: what was agreed stands in the order it was made, without what was to begin after its end. */
 export type CountedCourse = ReturnType<typeof coursesOf>[number];
@@ -21,7 +21,7 @@ export type CountedCourse = ReturnType<typeof coursesOf>[number];
 /** Whether a day lies in a period, both ends included. */
 export const isDuring = (day: Day | null, { from, to }: Period): day is Day => day !== null && from <= day && day <= to;
 
-/** The courses that were referred, were to begin or ended in a period; four queries however many there are. */
+/** The courses that were referred, were to begin or ended in a period; three queries however many there are. */
 export function coursesOf(db: Reader, { from, to }: Period) {
   const { id, ordinal, targetGroupCode, benefitCode, measureCode, referredOn, startsOn, endedOn } = coursesTable;
   const { cpr } = candidatesTable;
@@ -68,18 +68,35 @@ const isExtended = (steps: readonly CourseStep[]): boolean =>
     return days + daysBetween(movedFrom, movedTo);
   }, 0) > 0;
 
-/** Percent attended of what was agreed in each of these courses, as the papers say it; no entry for one without registered days. */
-export function attendancePercents(
-  db: Reader,
-  courseIds: readonly string[],
-  closedDays: ReadonlySet<Day>,
-): ReadonlyMap<string, number | null> {
-  const kindOf = absenceKinds(db);
-  const days = minutesOf(db, courseIds, { from: '0000-01-01', to: inTheEnd });
-  return new Map(
-    [...days].map(([courseId, ofCourse]) => [
+/**
+ * Percent attended of what was agreed in each of these courses, as the papers say it; no entry for one without registered days. The
+ * minutes of one code are added up in the database: a code has the same kind whatever it is called, and ten years are too many days.
+ */
+export function attendancePercents(db: Reader, courseIds: readonly string[]): ReadonlyMap<string, number | null> {
+  const { courseId, day, agreedMinutes, attendedMinutes, absenceCode } = attendanceDaysTable;
+  const sums = db
+    .select({
       courseId,
-      sumDays(ofCourse.map((line) => countedDay(line, kindOf, closedDays))).percent,
+      absenceCode,
+      lastOn: max(day),
+      agreedMinutes: sql<number>`sum(${agreedMinutes})`,
+      attendedMinutes: sql<number>`sum(${attendedMinutes})`,
+    })
+    .from(attendanceDaysTable)
+    .where(
+      and(
+        inArray(courseId, [...courseIds]),
+        notInArray(day, db.select({ day: closingDaysTable.day }).from(closingDaysTable)),
+      ),
+    )
+    .groupBy(courseId, absenceCode)
+    .all();
+  const kindOf = absenceKinds(db);
+  const byCourse = Map.groupBy(sums, (each) => each.courseId);
+  return new Map(
+    [...byCourse].map(([id, ofCourse]) => [
+      id,
+      sumDays(ofCourse.map((each) => ({ ...each, absenceKind: kindOf(each.absenceCode, each.lastOn ?? '') }))).percent,
     ]),
   );
 }

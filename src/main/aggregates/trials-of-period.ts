@@ -1,11 +1,11 @@
 import { and, between, eq, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm';
 import { adjustmentsTable } from '#main/adjustments/table.ts';
-import type { Period } from '#main/aggregates/courses-of-period.ts';
 import { coursesTable } from '#main/courses/table.ts';
 import type { Reader } from '#main/handler.ts';
 import { jobFunctionsTable } from '#main/job-functions/table.ts';
 import { meetingsTable } from '#main/meetings/table.ts';
 import { tryOutsTable } from '#main/try-outs/table.ts';
+import type { Period } from '#shared/aggregate-periods.ts';
 
 export type HeldMeeting = ReturnType<typeof heldMeetings>[number];
 export type AssessedAdjustment = ReturnType<typeof assessedAdjustments>[number];

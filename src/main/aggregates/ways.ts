@@ -3,7 +3,6 @@ import {
   finalMeetings,
   recommendations,
   type CountedCourse,
-  type Period,
 } from '#main/aggregates/courses-of-period.ts';
 import {
   byBand,
@@ -29,6 +28,7 @@ import {
   interruptionBands,
   waitBands,
 } from '#shared/aggregate-bands.ts';
+import type { Period } from '#shared/aggregate-periods.ts';
 import { ageOn, courseWeekOn, daysBetween, type Day } from '#shared/calendar.ts';
 import { readCpr } from '#shared/cpr.ts';
 import { isOnTime } from '#shared/meeting-days.ts';
@@ -106,7 +106,6 @@ export function waysOfEnded(db: Reader, period: Period, courses: readonly EndedC
   const percents = attendancePercents(
     db,
     courses.map(({ id }) => id),
-    closedDaysOf(db),
   );
   const [hasReport, noReport] = [
     spoken('UDSTEDT', 'aggregateMeasures.reportIssued'),
