@@ -82,7 +82,9 @@ import { tryOuts } from '#shared/text/da/try-outs.ts';
 import { values } from '#shared/text/da/values.ts';
 
 /** Danish: the source of the keys. */
-export const da = { aggregateMeasures, aggregates,
+export const da = {
+  aggregateMeasures,
+  aggregates,
   packageChecks,
   packageFaults,
   bookExports,

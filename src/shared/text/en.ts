@@ -82,7 +82,9 @@ import { staff } from '#shared/text/en/staff.ts';
 import { tryOuts } from '#shared/text/en/try-outs.ts';
 import { values } from '#shared/text/en/values.ts';
 
-export const en = { aggregateMeasures, aggregates,
+export const en = {
+  aggregateMeasures,
+  aggregates,
   packageChecks,
   packageFaults,
   bookExports,

@@ -82,7 +82,9 @@ import { staff } from '#shared/text/sv/staff.ts';
 import { tryOuts } from '#shared/text/sv/try-outs.ts';
 import { values } from '#shared/text/sv/values.ts';
 
-export const sv = { aggregateMeasures, aggregates,
+export const sv = {
+  aggregateMeasures,
+  aggregates,
   packageChecks,
   packageFaults,
   bookExports,
