@@ -14,7 +14,7 @@ export type Book = { departmentId: string; leaderId: string; today: Day };
 /** What the leader of a test's book types. */
 export const passphrase = 'birk tavle ravn mose 77';
 /** The one `scripts/demo-data.mjs` gives its book. */
-const examplesPassphrase = 'birk tavle ravn mose';
+export const examplesPassphrase = 'birk tavle ravn mose';
 
 /** Asks as the window's own page does, through the bridge; throws when refused. */
 export async function askIn<O extends OperationName>(

@@ -50,9 +50,10 @@ function Aggregates() {
   if (!packages.data || !centre.data || !session) return null;
   const { authorityName } = centre.data;
   const selected = packages.data.find(({ id }) => id === selectedId);
-  const begin = () => void navigate({ search: { act: 'pack' } });
+  // The dialog is no page: Back leads past it.
+  const show = (search: { act?: 'pack' }) => void navigate({ search, replace: true });
   const newPackage = (
-    <Button variant="filled" leftSection={<IconPlus {...icon} />} onClick={begin}>
+    <Button variant="filled" leftSection={<IconPlus {...icon} />} onClick={() => show({ act: 'pack' })}>
       {speak('aggregates.new')}
     </Button>
   );
@@ -102,7 +103,7 @@ function Aggregates() {
           isDemo={session.isDemo}
           onClose={(aggregateId) => {
             if (aggregateId !== undefined) setSelectedId(aggregateId);
-            void navigate({ search: {} });
+            show({});
           }}
         />
       )}
