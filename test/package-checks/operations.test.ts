@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { open } from '#test/aggregates/open-aggregate.ts';
 import { builtValidator } from '#test/package-checks/built-validator.ts';
 import {
   hostilePackage,
@@ -50,6 +51,18 @@ describe('checking a package', () => {
     });
     expect(report.files.map(({ name }) => name)).toEqual([...files.keys()].toSorted());
     expect(report.files.find(({ name }) => name === '03_fremmoede_dag.csv')).toMatchObject({ rows: 2, faults: 0 });
+  });
+
+  it('asks no passphrase of a package of counts, and says its period', async () => {
+    const workshop = await openWorkshop();
+    const { zip } = await open(workshop);
+    const outcome = await choose(workshop, readFileSync(zip), 'samlet.zip');
+    expect(outcome).toMatchObject({ ok: true, value: { fileName: 'samlet.zip', isEncrypted: false } });
+    const checkId = await chosen(workshop, readFileSync(zip));
+    expect(await workshop.ask('packageChecks.check', { checkId })).toMatchObject({
+      faultCount: 0,
+      about: { kind: 'aggregate', from: '2026-07-01', to: '2026-09-30', recipient: 'Fjordby Kommune' },
+    });
   });
 
   it('refuses a wrong passphrase at its field, and takes the right one then', async () => {

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { open } from '#test/aggregates/open-aggregate.ts';
 import { builtValidator } from '#test/package-checks/built-validator.ts';
 import {
   hostilePackage,
@@ -13,7 +14,7 @@ import {
   zipped,
 } from '#test/package-checks/hostile-zips.ts';
 import { faultsIn, soundPackage, withText } from '#test/package-checks/sound-package.ts';
-import { temporaryFolder } from '#test/support/open-workshop.ts';
+import { openWorkshop, temporaryFolder } from '#test/support/open-workshop.ts';
 
 /** The program alone in an empty folder, as whoever receives it has it. */
 async function program() {
@@ -58,6 +59,17 @@ describe('validate-package.mjs', () => {
     const ofZip = run([zip, '--passphrase-stdin'], `${passphrase}\n`);
     expect([ofZip.status, ofZip.stderr]).toEqual([0, '']);
     expect(ofZip.stdout).toContain('Pakken er i orden: 20 filer, ingen fejl.');
+    expect(run([folder]).status).toBe(0);
+  });
+
+  it('ends 0 for a package of counts, which has no passphrase, and says its period', async () => {
+    const workshop = await openWorkshop();
+    const { zip, folder } = await open(workshop);
+    const run = await program();
+    const { status, stdout } = run([zip]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Samlet pakke uden personer, 2026-07-01 til 2026-09-30, pakke 1, lavet 2026-11-23');
+    expect(stdout).toContain('Pakken er i orden: 9 filer, ingen fejl.');
     expect(run([folder]).status).toBe(0);
   });
 

@@ -35,10 +35,15 @@ export function gatherFaults(): { note: Note; all: () => PackageFault[] } {
 
 /** The beginning of a text, on one line: what would move a cursor or turn the writing round is spelt out instead. */
 export const shown = (text: string, longest = longestShown): string =>
-  Array.from(text.slice(0, longest * 2), spelt)
-    .slice(0, longest)
-    .join('')
-    .slice(0, longest);
+  // Nearly every text, and a file of faults has many.
+  text.length <= longest && !unshowable.test(text)
+    ? text
+    : Array.from(text.slice(0, longest * 2), spelt)
+        .slice(0, longest)
+        .join('')
+        .slice(0, longest);
+
+const unshowable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 const spelt = (sign: string): string =>
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(sign) ? `\\u${sign.codePointAt(0)!.toString(16).padStart(4, '0')}` : sign;
+  unshowable.test(sign) ? `\\u${sign.codePointAt(0)!.toString(16).padStart(4, '0')}` : sign;
