@@ -7,7 +7,7 @@ import { askIn, openExamples } from '#test/support/in-window.ts';
 import { answerSaveDialog, launchApp, type LaunchedApp } from '#test/support/launch-app.ts';
 import { openReportPage, openSection } from '#test/support/report-page.ts';
 
-// One window for both: the package holds the report that the first test leaves.
+// One window for all: the package holds the report that the tests before it leave.
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(150_000);
 let launched: LaunchedApp;
@@ -65,13 +65,35 @@ test('a section says how much in it is sensitive, lets it be read, and shows it 
   await expect(tick()).toBeChecked();
 });
 
+test('a leader approves what was shown when the dialog opened, and not what changed behind it', async () => {
+  const { page } = launched;
+  const approval = page.getByRole('dialog', { name: 'Godkend' });
+  const approve = approval.getByRole('button', { name: 'Godkend', exact: true });
+  await askIn(page, 'reports.submit', { courseId, wordsHash: (await draft()).progress.wordsHash });
+  const open = page.getByRole('main').getByRole('button', { name: 'Godkend', exact: true });
+  await open.click();
+  await expect(approval).toContainText('Ét afsnit viser særligt følsomt');
+  await askIn(page, 'reports.hideSensitive', { courseId, section: 'personal' });
+  await expect(approval).not.toContainText('viser særligt følsomt');
+  await approve.click();
+  await expect(approval.getByRole('alert')).toHaveText(
+    'Rapporten er ændret, siden du så den. Luk, se den igennem, og prøv igen.',
+  );
+  expect((await draft()).progress.stage).toBe('submitted');
+  await approval.getByRole('button', { name: 'Annullér' }).click();
+
+  await askIn(page, 'reports.showSensitive', { courseId, section: 'personal' });
+  await open.click();
+  await approve.click();
+  await expect(approval).toHaveCount(0);
+  expect((await draft()).progress).toMatchObject({ stage: 'approved', isStale: false });
+});
+
 const dialog = () => launched.page.getByRole('dialog', { name: 'Pakke til jobcentret' });
 const makeButton = () => dialog().getByRole('button', { name: /^Lav pakken/u });
 
 test('the package of such a report waits for one tick at its sections, and then says that they go along', async () => {
   const { page } = launched;
-  const { progress } = await draft();
-  await askIn(page, 'reports.approve', { courseId, wordsHash: progress.wordsHash });
   await askIn(page, 'reports.issue', { courseId });
   await page.evaluate((id) => {
     window.location.hash = `#/handovers?course=${id}`;

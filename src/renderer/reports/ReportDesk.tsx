@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { showsAnew } from '#renderer/api.ts';
 import { KeyBar } from '#renderer/components/KeyBar.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
 import { PdfPreview } from '#renderer/components/PdfPreview.tsx';
@@ -60,6 +61,11 @@ export function ReportDesk({ report }: { report: OpenReport }) {
     setAsked(null);
     if (next) setSection(next);
   }
+  /** A step is about the words that are shown: what was typed last is among them. */
+  async function ask(next: Step | 'issue') {
+    await showsAnew();
+    setAsked(next);
+  }
   function step(by: 1 | -1) {
     choose(sections[Math.min(Math.max(sections.indexOf(section) + by, 0), sections.length - 1)]);
   }
@@ -103,7 +109,7 @@ export function ReportDesk({ report }: { report: OpenReport }) {
         actions={
           <DeskActions job={job.data ?? null} isIssued={issued !== null} onTold={setPrintError}>
             {issued === null && (nextStep !== 'approve' || isLeader) && (
-              <Button variant="filled" onClick={() => setAsked(nextStep)}>
+              <Button variant="filled" onClick={() => void ask(nextStep)}>
                 {speak(`reports.${nextStep}`)}
               </Button>
             )}
@@ -115,7 +121,7 @@ export function ReportDesk({ report }: { report: OpenReport }) {
           {refused}
         </p>
       )}
-      {issued === null && <ProgressStrip progress={progress} isLeader={isLeader} onAsk={setAsked} />}
+      {issued === null && <ProgressStrip progress={progress} isLeader={isLeader} onAsk={(next) => void ask(next)} />}
       <div className={classes.desk}>
         <SectionList
           draft={draft}

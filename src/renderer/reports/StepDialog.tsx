@@ -12,7 +12,7 @@ export type Step = 'submit' | 'approve' | 'sendBack' | 'hear';
 type StepDialogProps = {
   step: Step;
   courseId: string;
-  /** Of the words on the page: what changed since is looked at first. */
+  /** Of the words on the page when it opens: what changes behind it is looked at first. */
   wordsHash: string;
   /** About whom. */
   about: string;
@@ -29,8 +29,9 @@ const aboutWords: Record<Step, TextKey> = {
 };
 
 /** Before a step is taken: what it means, what was checked, and a word with it. */
-export function StepDialog({ step, courseId, wordsHash, about, checks, onClose }: StepDialogProps) {
+export function StepDialog({ step, courseId, wordsHash: now, about, checks, onClose }: StepDialogProps) {
   const speak = useSpeak();
+  const [wordsHash] = useState(now);
   const [note, setNote] = useState('');
   const [hasComments, setHasComments] = useState<boolean | null>(null);
   const looksThrough = step === 'submit' || step === 'approve';

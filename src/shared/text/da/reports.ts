@@ -87,7 +87,7 @@ export const reports = {
   issued: 'Rapporten er låst som version {{version}}.',
   notApproved: 'Rapporten er ikke godkendt. En leder godkender den, før den bliver låst.',
   changedSinceApproval: 'Rapporten er ændret, siden den blev godkendt. En leder ser den igennem og godkender den igen.',
-  changedSinceSeen: 'Rapporten er ændret, siden du så den. Se den igennem, og prøv igen.',
+  changedSinceSeen: 'Rapporten er ændret, siden du så den. Luk, se den igennem, og prøv igen.',
   submittedAlready: 'Rapporten er allerede sendt til godkendelse.',
   approvedAlready: 'Rapporten er allerede godkendt, som den står.',
   nothingSubmitted: 'Der er ingen rapport at sende tilbage. Den er et udkast.',

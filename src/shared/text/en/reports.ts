@@ -86,7 +86,7 @@ export const reports = {
   notApproved: 'The report is not approved. A leader approves it before it is locked.',
   changedSinceApproval:
     'The report has changed since it was approved. A leader reads it through and approves it again.',
-  changedSinceSeen: 'The report has changed since you saw it. Look it over and try again.',
+  changedSinceSeen: 'The report has changed since you saw it. Close this, look it over and try again.',
   submittedAlready: 'The report has already been sent for approval.',
   approvedAlready: 'The report is already approved as it stands.',
   nothingSubmitted: 'There is no report to send back. It is a draft.',

@@ -86,7 +86,7 @@ export const reports = {
   issued: 'Rapporten är låst som version {{version}}.',
   notApproved: 'Rapporten är inte godkänd. En chef godkänner den innan den låses.',
   changedSinceApproval: 'Rapporten är ändrad sedan den godkändes. En chef går igenom den och godkänner den igen.',
-  changedSinceSeen: 'Rapporten har ändrats sedan du såg den. Gå igenom den och försök igen.',
+  changedSinceSeen: 'Rapporten har ändrats sedan du såg den. Stäng, gå igenom den och försök igen.',
   submittedAlready: 'Rapporten är redan skickad för godkännande.',
   approvedAlready: 'Rapporten är redan godkänd som den står.',
   nothingSubmitted: 'Det finns ingen rapport att skicka tillbaka. Den är ett utkast.',
