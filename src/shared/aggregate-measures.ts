@@ -1,6 +1,6 @@
 // What the aggregated package counts (DOMAIN.md section 8, as counts that several centres can add up): courses, meetings, accommodations
 // and try-outs of a period, each split several ways. Codes are Danish: they are data.
-import { hiddenOf, type Sum } from '#shared/suppression.ts';
+import { hiddenOf, leastShown, type Sum } from '#shared/suppression.ts';
 
 type Measure = {
   /** The group of another measure that this one splits further; a measure without it is counted on its own. */
@@ -53,10 +53,12 @@ export type Counted = {
   /** What the group is called in each language. */
   words: { da: string; sv: string; en: string };
   count: number;
+  /** How many persons are behind it: twelve meetings can be those of two. */
+  persons: number;
 };
 
 /** One count as it may leave the house. */
-export type ShownCount = Omit<Counted, 'count'> & {
+export type ShownCount = Omit<Counted, 'count' | 'persons'> & {
   /** Null when hidden. */
   count: number | null;
   /** How many were split; null when that is hidden. */
@@ -92,12 +94,13 @@ export function sumsOf(counts: readonly Place[]): Sum[] {
   return [...sums.values()];
 }
 
-/** The counts as they may leave the house: small ones hidden, and what they could be worked out from. */
+/** The counts as they may leave the house: small ones and those of few persons hidden, and what they could be worked out from. */
 export function shownCounts(counts: readonly Counted[]): ShownCount[] {
   const byKey = new Map(counts.map((each) => [keyOf(each), each.count]));
-  const hidden = hiddenOf(byKey, sumsOf(counts));
+  const ofTooFew = counts.filter(({ persons }) => persons < leastShown).map(keyOf);
+  const hidden = hiddenOf(byKey, sumsOf(counts), ofTooFew);
   const shown = (key: string): number | null => (hidden.has(key) ? null : (byKey.get(key) ?? null));
-  return counts.map(({ count: _count, ...each }) => ({
+  return counts.map(({ count: _count, persons: _persons, ...each }) => ({
     ...each,
     count: shown(keyOf(each)),
     of: shown(each.split === all ? keyOf(each) : wholeOf(each.measure)),

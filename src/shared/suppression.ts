@@ -70,9 +70,17 @@ export const toldTooMuch = (
   });
 };
 
-/** Which counts to hide: those under five, and the smallest others that keep them from being worked out. Terminates: at worst all. */
-export function hiddenOf(counts: ReadonlyMap<string, number>, sums: readonly Sum[]): ReadonlySet<string> {
-  const hidden = new Set([...counts].filter(([, count]) => count < leastShown).map(([key]) => key));
+/**
+ * Which counts to hide: those under five, those that are said to tell of too few, and the smallest others that keep them from being
+ * worked out. Terminates: at worst all.
+ */
+export function hiddenOf(
+  counts: ReadonlyMap<string, number>,
+  sums: readonly Sum[],
+  ofTooFew: Iterable<string> = [],
+): ReadonlySet<string> {
+  const hidden = new Set(ofTooFew);
+  for (const [key, count] of counts) if (count < leastShown) hidden.add(key);
   const smallestShown = (keys: readonly string[]): string | null =>
     keys.filter((key) => !hidden.has(key)).toSorted((a, b) => countOf(counts, a) - countOf(counts, b))[0] ?? null;
 

@@ -80,6 +80,7 @@ function expectSafe(counts: readonly Counted[]) {
   for (const each of shown) if (each.count !== null) open.set(keyOf(each), each.count);
   for (const { count, of } of shown)
     expect(Math.min(count ?? leastShown, of ?? leastShown)).toBeGreaterThanOrEqual(leastShown);
+  for (const [place, { persons }] of counts.entries()) if (persons < leastShown) expect(shown[place]?.count).toBeNull();
   const hidden = shown.filter(({ count }) => count === null).map(keyOf);
   expect(toldTooMuch(open, hidden, sumsOf(counts))).toEqual([]);
 }

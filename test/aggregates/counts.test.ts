@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countsOf } from '#main/aggregates/counts.ts';
-import { all, measures, type Counted, type MeasureCode } from '#shared/aggregate-measures.ts';
+import { all, measures, shownCounts, type Counted, type MeasureCode } from '#shared/aggregate-measures.ts';
 import { effects } from '#shared/adjustments.ts';
 import { addDays } from '#shared/calendar.ts';
 import { live, type Life } from '#test/aggregates/lives.ts';
@@ -208,8 +208,9 @@ describe('the bands', () => {
 
   it('of agreed hours are those of the start, whatever was agreed later', async () => {
     const lives = [299, 300, 599, 600, 899, 900].map((minutes): Life => ({ startsOn, minutes, laterMinutes: 30 }));
-    lives.push({ startsOn, minutes: null });
-    const hours = { UNDER_5: 1, '5_9': 2, '10_14': 2, '15_OG_OVER': 1, INGEN: 1 };
+    // Hours that were to begin after the end never came to be.
+    lives.push({ startsOn, minutes: null }, { startsOn, minutes: null, laterMinutes: 400, end: ended('2026-02-10') });
+    const hours = { UNDER_5: 1, '5_9': 2, '10_14': 2, '15_OG_OVER': 1, INGEN: 2 };
     expect(filled(await counted(lives), 'PAABEGYNDT', 'TIMER_START')).toEqual(hours);
   });
 
@@ -374,5 +375,24 @@ describe('meetings, accommodations and try-outs', () => {
       ['Pakning', 2],
       ['Systue', 0],
     ]);
+  });
+});
+
+describe('what is shown', () => {
+  it('is nothing that fewer than five persons are behind, however many meetings they had', async () => {
+    const met: Life = { startsOn, end: ended('2026-04-01'), meetings: [0, 0, 0] };
+    const shownOf = async (people: number) => {
+      const counts = await counted(Array.from({ length: people }, () => met));
+      return shownCounts(counts).find(({ measure, split }) => measure === 'MOEDE' && split === all)?.count;
+    };
+    expect(await Promise.all([shownOf(4), shownOf(5)])).toEqual([null, 15]);
+  });
+
+  it('counts two courses of one person as one person', async () => {
+    const once: Life[] = Array.from({ length: 4 }, () => ({ startsOn, end: ended('2026-02-10') }));
+    const counts = await counted([...once, { startsOn: '2026-03-02', sameAs: 0 }]);
+    const begun = counts.find(({ measure, split }) => measure === 'PAABEGYNDT' && split === all);
+    expect(begun).toMatchObject({ count: 5, persons: 4 });
+    expect(shownCounts(counts).filter(({ count }) => count !== null)).toEqual([]);
   });
 });

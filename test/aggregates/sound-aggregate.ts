@@ -18,7 +18,7 @@ const da = speakIn('da');
 
 const group = (measure: MeasureCode, split: Split, code: string, count: number): Counted => {
   const word = split === all ? da(`aggregateMeasures.${measure}`) : `Gruppe ${code}`;
-  return { measure, split, group: code, words: { da: word, sv: word, en: word }, count };
+  return { measure, split, group: code, words: { da: word, sv: word, en: word }, count, persons: count };
 };
 
 /** Every measure with its own count, and nothing of what it is split by. */

@@ -64,14 +64,17 @@ const datedBy = (
 
 type SplitOf<Measure extends MeasureCode> = (typeof measures)[Measure]['splits'][number];
 
+/** Whoever it is counted of. */
+type OfPerson = { candidateId: string };
+
 /** A measure's own count, unless it splits a group of another, and how many are in each group of its splits. */
-function measured<Measure extends MeasureCode, Item>(
+function measured<Measure extends MeasureCode, Item extends OfPerson>(
   measure: Measure,
   items: readonly Item[],
   ways: Record<SplitOf<Measure>, Way<Item>>,
 ): Counted[] {
   const { splits }: { splits: readonly SplitOf<Measure>[] } = measures[measure];
-  const own: Counted = { measure, split: all, ...spoken(all, `aggregateMeasures.${measure}`), count: items.length };
+  const own: Counted = { measure, split: all, ...spoken(all, `aggregateMeasures.${measure}`), ...howMany(items) };
   return [
     ...('partOf' in measures[measure] ? [] : [own]),
     ...splits.flatMap((split) => countedBy(measure, split, items, ways[split])),
@@ -79,18 +82,19 @@ function measured<Measure extends MeasureCode, Item>(
 }
 
 /** How many are in each group; throws when one is in none of them, for then they would not add up. */
-function countedBy<Item>(
+function countedBy<Item extends OfPerson>(
   measure: MeasureCode,
   split: SplitCode,
   items: readonly Item[],
   { groups, groupOf }: Way<Item>,
 ): Counted[] {
-  const counts = new Map(groups.map(({ group }) => [group, 0]));
-  for (const item of items) {
-    const group = groupOf(item);
-    const count = counts.get(group);
-    if (count === undefined) throw new Error(`${split} has no group ${group}`);
-    counts.set(group, count + 1);
-  }
-  return groups.map(({ group, words }) => ({ measure, split, group, words, count: counts.get(group) ?? 0 }));
+  const byGroup = Map.groupBy(items, groupOf);
+  const unknown = [...byGroup.keys()].find((code) => groups.every(({ group }) => group !== code));
+  if (unknown !== undefined) throw new Error(`${split} has no group ${unknown}`);
+  return groups.map(({ group, words }) => ({ measure, split, group, words, ...howMany(byGroup.get(group) ?? []) }));
 }
+
+const howMany = (items: readonly OfPerson[]): Pick<Counted, 'count' | 'persons'> => ({
+  count: items.length,
+  persons: new Set(items.map(({ candidateId }) => candidateId)).size,
+});

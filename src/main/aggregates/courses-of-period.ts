@@ -23,11 +23,13 @@ export const isDuring = (day: Day | null, { from, to }: Period): day is Day => d
 
 /** The courses that were referred, were to begin or ended in a period; three queries however many there are. */
 export function coursesOf(db: Reader, { from, to }: Period) {
-  const { id, ordinal, targetGroupCode, benefitCode, measureCode, referredOn, startsOn, endedOn } = coursesTable;
+  const { id, candidateId, ordinal, targetGroupCode, benefitCode, measureCode, referredOn, startsOn, endedOn } =
+    coursesTable;
   const { cpr } = candidatesTable;
   const courses = db
     .select({
       id,
+      candidateId,
       ordinal,
       targetGroupCode,
       benefitCode,
@@ -39,7 +41,7 @@ export function coursesOf(db: Reader, { from, to }: Period) {
       departmentName: departmentsTable.name,
     })
     .from(coursesTable)
-    .innerJoin(candidatesTable, eq(candidatesTable.id, coursesTable.candidateId))
+    .innerJoin(candidatesTable, eq(candidatesTable.id, candidateId))
     .innerJoin(departmentsTable, eq(departmentsTable.id, coursesTable.departmentId))
     .where(or(between(referredOn, from, to), between(startsOn, from, to), between(endedOn, from, to)))
     .all();

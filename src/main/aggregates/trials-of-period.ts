@@ -13,10 +13,11 @@ export type CountedTryOut = ReturnType<typeof tryOutsOf>[number];
 
 /** The meetings of the plan that were held in a period; extra ones are nobody's plan. */
 export function heldMeetings(db: Reader, { from, to }: Period) {
-  const { kind, targetOn, toleranceWorkdays, meetsOn, state } = meetingsTable;
+  const { courseId, kind, targetOn, toleranceWorkdays, meetsOn, state } = meetingsTable;
   return db
-    .select({ kind, targetOn, toleranceWorkdays, meetsOn })
+    .select({ candidateId: coursesTable.candidateId, kind, targetOn, toleranceWorkdays, meetsOn })
     .from(meetingsTable)
+    .innerJoin(coursesTable, eq(coursesTable.id, courseId))
     .where(and(eq(state, 'held'), between(meetsOn, from, to)))
     .all()
     .flatMap(({ kind: which, ...meeting }) => (which === 'extra' ? [] : [{ ...meeting, kind: which }]));
@@ -26,7 +27,7 @@ export function heldMeetings(db: Reader, { from, to }: Period) {
 export function assessedAdjustments(db: Reader, courseIds: readonly string[]) {
   const { courseId, category, effect, triedFrom } = adjustmentsTable;
   return db
-    .select({ category, effect })
+    .select({ candidateId: coursesTable.candidateId, category, effect })
     .from(adjustmentsTable)
     .innerJoin(coursesTable, eq(coursesTable.id, courseId))
     .where(
@@ -44,7 +45,7 @@ export function assessedAdjustments(db: Reader, courseIds: readonly string[]) {
 export function tryOutsOf(db: Reader, courseIds: readonly string[]) {
   const { courseId, from, jobFunctionId } = tryOutsTable;
   return db
-    .select({ functionName: jobFunctionsTable.name })
+    .select({ candidateId: coursesTable.candidateId, functionName: jobFunctionsTable.name })
     .from(tryOutsTable)
     .innerJoin(jobFunctionsTable, eq(jobFunctionsTable.id, jobFunctionId))
     .innerJoin(coursesTable, eq(coursesTable.id, courseId))
