@@ -58,7 +58,8 @@ export const aggregates = {
   basis: 'n = {{of}}',
   basisHidden: 'n er skjult',
   hidden: 'under {{least}} eller skjult',
-  hiddenMeans: 'Under {{least}} eller skjult: tallet er under {{least}}, eller et, der er, kunne regnes ud af det.',
+  hiddenMeans:
+    'Under {{least}} eller skjult: tallet er under {{least}} eller for færre personer, eller et, der er, kunne regnes ud af det.',
   inList: 'Pakken står nu på listen over samlede pakker.',
   hiddenWhole: 'Helt skjult: {{splits}}',
   hiddenMostNote: 'En længere periode viser flere tal',

@@ -58,7 +58,8 @@ export const aggregates = {
   basis: 'n = {{of}}',
   basisHidden: 'n is hidden',
   hidden: 'under {{least}} or hidden',
-  hiddenMeans: 'Under {{least}} or hidden: the count is under {{least}}, or one that is could be worked out from it.',
+  hiddenMeans:
+    'Under {{least}} or hidden: the count is under {{least}} or of fewer persons, or one that is could be worked out from it.',
   inList: 'The package now stands in the list of aggregated packages.',
   hiddenWhole: 'Hidden throughout: {{splits}}',
   hiddenMostNote: 'A longer period shows more counts',

@@ -58,7 +58,8 @@ export const aggregates = {
   basis: 'n = {{of}}',
   basisHidden: 'n är dolt',
   hidden: 'under {{least}} eller dolt',
-  hiddenMeans: 'Under {{least}} eller dolt: talet är under {{least}}, eller ett som är det kunde räknas ut ur det.',
+  hiddenMeans:
+    'Under {{least}} eller dolt: talet är under {{least}} eller för färre personer, eller ett som är det kunde räknas ut ur det.',
   inList: 'Paketet står nu i listan över samlade paket.',
   hiddenWhole: 'Helt dolt: {{splits}}',
   hiddenMostNote: 'En längre period visar fler tal',
