@@ -65,6 +65,8 @@ test('no screen of the walk has an accessibility fault, light and dark', async (
     'reports',
     'handovers',
     `handovers?course=${course!.id}`,
+    'handovers/aggregates',
+    'handovers/aggregates?act=pack',
     ...settingsSections.map((section) => `settings/${section}`),
     'settings/codes?list=targetGroup',
   ];

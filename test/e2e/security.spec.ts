@@ -138,6 +138,7 @@ test('a window walks through the book without one violation of the policy', asyn
     'accommodations',
     'reports',
     'handovers',
+    'handovers/aggregates',
     'settings',
   ]) {
     await page.evaluate((to) => {

@@ -59,7 +59,7 @@ export const aggregates = {
   basisHidden: 'n er skjult',
   hidden: 'under {{least}} eller skjult',
   hiddenMeans:
-    'Under {{least}} eller skjult: tallet er under {{least}} eller for færre personer, eller et, der er, kunne regnes ud af det.',
+    'Under {{least}} eller skjult: tallet er under {{least}}, dækker færre end {{least}} personer, eller et sådant tal kunne regnes ud af det.',
   inList: 'Pakken står nu på listen over samlede pakker.',
   hiddenWhole: 'Helt skjult: {{splits}}',
   hiddenMostNote: 'En længere periode viser flere tal',

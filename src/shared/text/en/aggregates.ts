@@ -59,7 +59,7 @@ export const aggregates = {
   basisHidden: 'n is hidden',
   hidden: 'under {{least}} or hidden',
   hiddenMeans:
-    'Under {{least}} or hidden: the count is under {{least}} or of fewer persons, or one that is could be worked out from it.',
+    'Under {{least}} or hidden: the count is under {{least}}, is of fewer than {{least}} persons, or such a count could be worked out from it.',
   inList: 'The package now stands in the list of aggregated packages.',
   hiddenWhole: 'Hidden throughout: {{splits}}',
   hiddenMostNote: 'A longer period shows more counts',

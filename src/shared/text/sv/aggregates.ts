@@ -59,7 +59,7 @@ export const aggregates = {
   basisHidden: 'n är dolt',
   hidden: 'under {{least}} eller dolt',
   hiddenMeans:
-    'Under {{least}} eller dolt: talet är under {{least}} eller för färre personer, eller ett som är det kunde räknas ut ur det.',
+    'Under {{least}} eller dolt: talet är under {{least}}, gäller färre än {{least}} personer, eller ett sådant tal kunde räknas ut ur det.',
   inList: 'Paketet står nu i listan över samlade paket.',
   hiddenWhole: 'Helt dolt: {{splits}}',
   hiddenMostNote: 'En längre period visar fler tal',
