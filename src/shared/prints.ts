@@ -42,6 +42,18 @@ const options = printOptions.prefault({});
 /** Prints in large type unless somebody asks for the other: what a candidate reads. */
 export const usuallyLarge: ReadonlySet<PrintKind> = new Set<PrintKind>(['own-page']);
 
+/** Prints that say a CPR number: only there can it be shown in full. */
+export const saysCpr: ReadonlySet<BatchPrint | PrintKind> = new Set<BatchPrint>([
+  'clarification-report',
+  'start-meeting',
+  'follow-up-pack',
+  'final-meeting',
+  'meeting-papers',
+  'expectation-checklist',
+  'hour-agreement',
+  'attendance-statement',
+]);
+
 /** A PDF held in memory: what the preview shows is what is saved and drawn on paper. */
 export type PrintJob = {
   jobId: string;

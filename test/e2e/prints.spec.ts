@@ -149,10 +149,15 @@ test('what is saved is, byte for byte, what is shown', async () => {
 });
 
 test('other options are other pages, and an option that cannot be is not offered', async () => {
+  const wholeCpr = page.getByRole('checkbox', { name: 'CPR-nummeret helt' });
   await open(`print=own-page&course=${course.id}`);
+  // It says no number that could be shown in full.
+  await expect(wholeCpr).toHaveCount(0);
+  await open(`print=attendance-statement&course=${course.id}`);
+  await expect(wholeCpr).toBeEnabled();
   const before = await preview().getAttribute('data-sha256');
   await page.getByText('Initialer', { exact: true }).click();
-  await expect(page.getByRole('checkbox', { name: 'CPR-nummeret helt' })).toBeDisabled();
+  await expect(wholeCpr).toBeDisabled();
   await isDrawn();
   await expect(preview()).not.toHaveAttribute('data-sha256', before!, { timeout: 20_000 });
 });

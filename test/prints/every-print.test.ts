@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { paperText } from '#shared/papers/kit.ts';
 import { coursePrints, departmentPrints, type CoursePrint } from '#shared/print-templates.ts';
+import { saysCpr } from '#shared/prints.ts';
 import { linesOf, nobody, oneMore, workshopWithThree } from '#test/prints/several.ts';
 import { refusalOf, startsOn, threeMornings, workshopWithCourse } from '#test/support/course.ts';
-import { coursePrint } from '#test/support/print.ts';
+import { coursePrint, departmentPrint, lastPaper } from '#test/support/print.ts';
 import { workshopWithMeetings } from '#test/support/meetings.ts';
 
 describe('every print', () => {
@@ -125,5 +127,41 @@ describe('every print', () => {
     ] as const;
     for (const [operation, input] of refused)
       expect(await refusalOf(workshop, operation, input)).toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('the CPR number in full', () => {
+  async function workshopWithCpr() {
+    const made = await workshopWithMeetings();
+    await made.workshop.ask('candidates.revise', {
+      candidateId: made.candidateId,
+      version: 1,
+      change: { cpr: '670180-1842' },
+    });
+    return made;
+  }
+
+  it.each([...coursePrints])('is offered where it changes the paper, and nowhere else: %s', async (print) => {
+    const { workshop, courseId } = await workshopWithCpr();
+    const paper = (showsCpr: boolean) => coursePrint(workshop, { courseId, print, options: { showsCpr } });
+    const [masked, whole] = [await paper(false), await paper(true)];
+    expect(isDeepStrictEqual(masked, whole)).toBe(!saysCpr.has(print));
+    expect(JSON.stringify(whole).includes('670180-1842')).toBe(saysCpr.has(print));
+  });
+
+  it('is offered for the papers of meetings, which all say it', async () => {
+    const { workshop, meetings } = await workshopWithCpr();
+    for (const { id: meetingId } of meetings) {
+      await workshop.ask('prints.forMeeting', { meetingId, options: { showsCpr: true } });
+      expect(JSON.stringify(lastPaper(workshop))).toContain('670180-1842');
+    }
+    expect(saysCpr.has('meeting-papers')).toBe(true);
+  });
+
+  it.each([...departmentPrints])('is not offered for a list of many: %s', async (print) => {
+    const { workshop } = await workshopWithThree();
+    const paper = (showsCpr: boolean) => departmentPrint(workshop, { print, on: '2026-11-23', options: { showsCpr } });
+    expect(await paper(true)).toEqual(await paper(false));
+    expect(saysCpr.has(print)).toBe(false);
   });
 });

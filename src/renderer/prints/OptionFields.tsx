@@ -20,7 +20,7 @@ type OptionFieldsProps = {
   /** Null for a print that has no period. */
   period: { value: Period; onChange: (period: Period) => void } | null;
   hasSources: boolean;
-  /** A list of many people says nobody's number. */
+  /** A print that says no number has none to show in full. */
   hasCpr: boolean;
   /** Large type unless somebody wants it small. */
   isUsuallyLarge: boolean;

@@ -2,14 +2,14 @@ import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { PdfPreview } from '#renderer/components/PdfPreview.tsx';
 import { MakingLine } from '#renderer/prints/MakingLine.tsx';
 import { OptionFields } from '#renderer/prints/OptionFields.tsx';
-import { isOfDepartment, printHints, printNames } from '#renderer/prints/print-choices.ts';
+import { printHints, printNames } from '#renderer/prints/print-choices.ts';
 import { PrintList } from '#renderer/prints/PrintList.tsx';
 import type { PrintDeskState } from '#renderer/prints/use-print-desk.ts';
 import type { PrintSearch } from '#renderer/prints/whom.ts';
 import { WhomFields } from '#renderer/prints/WhomFields.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import type { DepartmentPrint } from '#shared/print-templates.ts';
-import { usuallyLarge, type BatchPrint } from '#shared/prints.ts';
+import { saysCpr, usuallyLarge, type BatchPrint } from '#shared/prints.ts';
 import classes from '#renderer/prints/prints.module.css';
 
 type PrintDeskProps = {
@@ -49,7 +49,7 @@ export function PrintDesk({ print, desk, departments, today, onSearch }: PrintDe
           onOptions={desk.setOptions}
           period={print === 'attendance-statement' ? { value: desk.period, onChange: desk.setPeriod } : null}
           hasSources={print === 'clarification-report'}
-          hasCpr={!isOfDepartment(print)}
+          hasCpr={saysCpr.has(print)}
           isUsuallyLarge={print !== 'meeting-papers' && usuallyLarge.has(print)}
           today={today}
         />
