@@ -23,7 +23,13 @@ export const countColumns = [
   required(text('tekst', 'Gruppen i ord; hvor opdelingen er ALLE, hvad der er talt.')),
   shownCount('antal', 'Hvor mange; tom, når tallet er skjult.'),
   shownCount('n', 'Hvor mange der er delt op; tom, når det tal er skjult.'),
-  required(code('skjult', 'ja_nej', `J: tallet er under ${leastShown}, eller et sådant kunne regnes ud af det.`)),
+  required(
+    code(
+      'skjult',
+      'ja_nej',
+      `J: tallet er under ${leastShown} eller for færre personer, eller et sådant kunne regnes ud af det.`,
+    ),
+  ),
 ] as const satisfies readonly Column[];
 
 /** Every table of the aggregated package. */

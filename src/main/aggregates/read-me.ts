@@ -33,8 +33,9 @@ ${further} har ingen ALLE: de deler hver en gruppe af et andet tal videre.
 En ny opdeling af det samme tal er de samme forløb delt på en anden måde: opdelinger lægges aldrig sammen.
 
 Det er skjult
-Et tal under ${leastShown} er skjult, også når det er 0, så ingen kan genkende en enkelt. Kunne et skjult tal regnes ud ved at trække
-viste tal fra hinanden, er også det mindste af de andre skjult, og så videre, til det kan være mindst fem forskellige tal.
+Et tal under ${leastShown} er skjult, også når det er 0, så ingen kan genkende en enkelt, og ligeså et tal for færre end ${leastShown} personer, fx
+tolv møder med de samme to. Kunne et skjult tal regnes ud ved at trække viste tal fra hinanden, er også det mindste af de andre
+skjult, og så videre, til det kan være mindst fem forskellige tal.
 Ved et skjult tal er skjult J og antal tom. Tom er ikke 0: tallet kan være både under og over ${leastShown}.
 
 Sådan lægges flere pakker sammen
