@@ -59,7 +59,7 @@ export const sensitiveMark = (row: Parameters<typeof isSensitive>[0], speak: Spe
 
 /** A cell with the mark of what is sensitive below its words. */
 export function markedCell(text: string, mark: string | null, note = ''): PaperCell {
-  const small = [note, mark ?? ''].filter((part) => part !== '').join(' · ');
+  const small = [mark ?? '', note].filter((part) => part !== '').join(' · ');
   return small === '' ? text : { text, small };
 }
 
