@@ -50,8 +50,10 @@ export type Judgement =
   | { of: 'adjustment'; adjustmentId: string; judgedOn: Day; effect: Effect | null; neededInJob: Need | null }
   | { of: 'rating'; tryOutId: string; aspect: RatedAspect; judgedOn: Day; rating: number | null };
 
-/** `issued` when the newest version is, and nobody has gone on with the next. */
+/** `issued` when the newest version is, recommends the same, and nobody has gone on with the next. */
 export type Recommendation = Pick<ReportChoices, 'secondaryCode' | 'certainty'> & {
   recommendationCode: string;
   stage: ReportProgress['stage'] | 'issued';
+  /** The newest issued version, where it recommends something else, or nothing. */
+  issuedOtherwise: ({ reportVersion: number } & Pick<ReportChoices, 'recommendationCode' | 'secondaryCode'>) | null;
 };

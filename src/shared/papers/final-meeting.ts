@@ -158,21 +158,37 @@ const stageWords: Record<Recommendation['stage'], TextKey> = {
   issued: 'meetingPapers.stageIssued',
 };
 
-/** What the report recommends, and whether anybody has approved it. */
+/** What the report recommends, whether anybody has approved it, and what was issued otherwise before. */
 function recommendationBlocks({ recommendation, codes, frame }: CourseContent, speak: Speak): PaperBlock[] {
   if (!recommendation) return [];
-  const { recommendationCode, secondaryCode, stage } = recommendation;
+  const { stage, issuedOtherwise } = recommendation;
   const word = (code: string | null) => wordOf(codes, 'recommendation', code, speak.language);
-  const secondary = word(secondaryCode);
+  const secondary = secondaryOf(recommendation);
   return [
     {
       kind: 'box',
       blocks: [
-        words(speak('paper.recommends', { recommendation: word(recommendationCode) ?? '' }), 'verdict'),
-        ...(secondary === null ? [] : [words(speak('meetingPapers.secondary', { recommendation: secondary }))]),
+        words(speak('paper.recommends', { recommendation: word(recommendation.recommendationCode) ?? '' }), 'verdict'),
+        ...(secondary === null ? [] : [words(secondary)]),
         words(speak(stageWords[stage])),
+        ...(issuedOtherwise === null ? [] : [words(otherwise(issuedOtherwise), 'missing')]),
         words(speak('paper.decidesNothing', { authority: frame.centre.authorityName }), 'grey'),
       ],
     },
   ];
+
+  function secondaryOf({ secondaryCode }: Pick<Recommendation, 'secondaryCode'>): string | null {
+    const said = word(secondaryCode);
+    return said === null ? null : speak('meetingPapers.secondary', { recommendation: said });
+  }
+
+  function otherwise(issued: NonNullable<Recommendation['issuedOtherwise']>): string {
+    const { reportVersion: version } = issued;
+    const first = word(issued.recommendationCode);
+    const said =
+      first === null
+        ? speak('meetingPapers.issuedNothing', { version })
+        : speak('meetingPapers.issuedOtherwise', { version, recommendation: first });
+    return [said, secondaryOf(issued)].filter((part) => part !== null).join(' ');
+  }
 }

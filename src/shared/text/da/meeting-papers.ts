@@ -192,6 +192,9 @@ export const meetingPapers = {
   stageApproved: 'Rapporten er godkendt af centrets leder.',
   stageHeard: 'Rapporten er godkendt, og kandidaten har læst den.',
   stageIssued: 'Rapporten er udstedt.',
+  issuedOtherwise:
+    'Ændret siden version {{version}} af rapporten, som blev udstedt med anbefalingen: {{recommendation}}.',
+  issuedNothing: 'Version {{version}} af rapporten blev udstedt uden en anbefaling.',
   checklistLead: 'Læs punkterne sammen. Sæt kryds ved det, I er enige om.',
   centreExpects: 'Det forventer centret af dig',
   mayExpect: 'Det kan du forvente af centret',

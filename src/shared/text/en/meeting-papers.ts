@@ -192,6 +192,9 @@ export const meetingPapers = {
   stageApproved: "The report is approved by the centre's leader.",
   stageHeard: 'The report is approved, and the candidate has read it.',
   stageIssued: 'The report is issued.',
+  issuedOtherwise:
+    'Changed since version {{version}} of the report, which was issued with the recommendation: {{recommendation}}.',
+  issuedNothing: 'Version {{version}} of the report was issued without a recommendation.',
   checklistLead: 'Read the points together. Tick what you agree on.',
   centreExpects: 'What the centre expects of you',
   mayExpect: 'What you may expect of the centre',

@@ -192,6 +192,9 @@ export const meetingPapers = {
   stageApproved: 'Rapporten är godkänd av centrets chef.',
   stageHeard: 'Rapporten är godkänd och kandidaten har läst den.',
   stageIssued: 'Rapporten är utfärdad.',
+  issuedOtherwise:
+    'Ändrad sedan version {{version}} av rapporten, som utfärdades med rekommendationen: {{recommendation}}.',
+  issuedNothing: 'Version {{version}} av rapporten utfärdades utan en rekommendation.',
   checklistLead: 'Läs punkterna tillsammans. Kryssa för det ni är överens om.',
   centreExpects: 'Det här förväntar sig centret av dig',
   mayExpect: 'Det här kan du förvänta dig av centret',
