@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { paperText } from '#shared/papers/kit.ts';
 import { coursePrints, usualTemplate } from '#shared/print-templates.ts';
+import { checkOf } from '#shared/report-checklist.ts';
 import type { ReportContent } from '#shared/reports.ts';
 import type { SensitivePart } from '#shared/sensitive-sections.ts';
 import { approveReport, refusalOf, threeMornings, undoneBy, workshopWithCourse } from '#test/support/course.ts';
@@ -112,6 +113,24 @@ describe('the choice that a section shows what is sensitive', () => {
     expect(lines.find(({ operation }) => operation === 'reports.hideSensitive')?.changes).toMatchObject([
       { noun: 'reports', field: 'section', from: 'barriers', to: null },
     ]);
+  });
+
+  it('is not taken back twice over: an undo that finds it made again is refused', async () => {
+    const { workshop, courseId } = await sensitiveCourse();
+    await show(workshop, courseId, 'barriers');
+    const hidden = await workshop.try('reports.hideSensitive', { courseId, section: 'barriers' });
+    await show(workshop, courseId, 'barriers');
+    expect(
+      await refusalOf(workshop, 'history.undo', { auditSeq: hidden.ok ? hidden.auditSeq : undefined }),
+    ).toMatchObject({ code: 'conflict' });
+  });
+
+  it('makes a section ready that has nothing else', async () => {
+    const { workshop, courseId } = await sensitiveCourse();
+    const state = async () => checkOf('barriers', await workshop.ask('reports.draft', { courseId })).state;
+    expect(await state()).toBe('optional');
+    await show(workshop, courseId, 'barriers');
+    expect(await state()).toBe('ready');
   });
 
   it('leaves the other papers of the course without anything sensitive', async () => {
