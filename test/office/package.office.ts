@@ -6,11 +6,13 @@ import { csvBytes } from '#main/handovers/text-rules.ts';
 import { workbookBytes } from '#main/handovers/workbook.ts';
 import { courseFormat } from '#shared/package-formats.ts';
 import { courseFiles } from '#shared/handover-files.ts';
+import { fillBook } from '#test/aggregates/full-book.ts';
+import { open } from '#test/aggregates/open-aggregate.ts';
 import { hostileTexts } from '#test/handovers/hostile-texts.ts';
 import { csvTable, sheetsOf, type Cell, type Table } from '#test/handovers/independent.ts';
 import { packed } from '#test/handovers/open-package.ts';
 import { workshopWithRichCourse } from '#test/handovers/rich-course.ts';
-import { temporaryFolder } from '#test/support/open-workshop.ts';
+import { openWorkshop, temporaryFolder } from '#test/support/open-workshop.ts';
 
 // Semicolons, double quotes, UTF-8, from the first row on; then the columns' kinds and Danish.
 const everyColumnAsText = Array.from({ length: 40 }, (_, place) => `${place + 1}/2`).join('/');
@@ -63,24 +65,36 @@ const unguarded = (cell: Cell | undefined): string => lines(cell).replace(/^'/u,
 const told = ({ columns, rows }: Table, read: (cell: Cell | undefined) => string) =>
   rows.map((row) => columns.map((column) => read(row[column])));
 
+/** Every table and the workbook of an opened package hold in LibreOffice what others read in them, and none of their cells calculates. */
+async function expectSame(folder: string, read: (name: string) => Buffer, workbookName: string): Promise<void> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+  for (const [place, opened] of openedIn(folder, names, opening.asText).entries()) {
+    const name = names[place] ?? '';
+    const [sheet, table] = [await sheetOf(opened), csvTable(read(name))];
+    expect([name, sheet.columns, opened.formulas]).toEqual([name, table.columns, 0]);
+    expect([name, told(sheet, unguarded)]).toEqual([name, told(table, lines)]);
+  }
+  for (const { formulas } of openedIn(folder, names, opening.carelessly)) expect(formulas).toBe(0);
+
+  const [workbook] = openedIn(folder, [workbookName]);
+  expect(workbook?.formulas).toBe(0);
+  expect(await workbook?.sheets()).toEqual(await sheetsOf(read(workbookName)));
+}
+
 describe('LibreOffice', () => {
   it('opens every table and the workbook of a package with its values, and calculates nothing', async () => {
     const { workshop, courseId, observationId } = await workshopWithRichCourse();
     const { folder, read } = await packed(workshop, courseId, { sensitiveIds: [observationId] });
-    const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
-    expect(names).toHaveLength(14);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.csv'))).toHaveLength(14);
+    await expectSame(folder, read, 'forloeb.xlsx');
+  });
 
-    for (const [place, opened] of openedIn(folder, names, opening.asText).entries()) {
-      const name = names[place] ?? '';
-      const [sheet, table] = [await sheetOf(opened), csvTable(read(name))];
-      expect([name, sheet.columns, opened.formulas]).toEqual([name, table.columns, 0]);
-      expect([name, told(sheet, unguarded)]).toEqual([name, told(table, lines)]);
-    }
-    for (const { formulas } of openedIn(folder, names, opening.carelessly)) expect(formulas).toBe(0);
-
-    const [workbook] = openedIn(folder, ['forloeb.xlsx']);
-    expect(workbook?.formulas).toBe(0);
-    expect(await workbook?.sheets()).toEqual(await sheetsOf(read('forloeb.xlsx')));
+  it('opens the counts of a period with their values, too', async () => {
+    const workshop = await openWorkshop();
+    await fillBook(workshop);
+    const { folder, read } = await open(workshop);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.csv'))).toHaveLength(3);
+    await expectSame(folder, read, 'statistik.xlsx');
   });
 
   it('takes no hostile text for anything but text', async () => {

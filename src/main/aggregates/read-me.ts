@@ -23,7 +23,7 @@ ${centre.name}, ${shortDay(from)} til ${shortDay(to)}, begge dage med
 Formål
 Pakken er tal om centrets forløb i perioden: hvor mange der er henvist, påbegyndt og afsluttet, hvordan de fordeler sig,
 og tal for møder, skånehensyn og afprøvninger. Der er ingen kandidater i den: hverken navne, CPR-numre, adresser eller noget
-om den enkelte. Af personer står kun afsenderens navn i manifest.json.
+om den enkelte. Kun afsender og modtager er nævnt, i manifest.json.
 En pakke for den samme periode med højere version afløser denne helt.
 
 Sådan læses tallene
