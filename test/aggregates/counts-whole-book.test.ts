@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countsOf } from '#main/aggregates/counts.ts';
-import { keyOf, shownCounts, sumsOf, type Counted } from '#shared/aggregate-measures.ts';
+import { all, keyOf, shownCounts, sumsOf, type Counted } from '#shared/aggregate-measures.ts';
 import { addDays } from '#shared/calendar.ts';
 import { leastShown, toldTooMuch } from '#shared/suppression.ts';
 import { countsInSql } from '#test/aggregates/counts-in-sql.ts';
 import { live, someLives } from '#test/aggregates/lives.ts';
 import { registerFunction } from '#test/support/course.ts';
+import { act } from '#test/support/course-life.ts';
 import { openWorkshop, type OpenTestWorkshop } from '#test/support/open-workshop.ts';
 
 const countIn = (workshop: OpenTestWorkshop, within: { from: string; to: string }) =>
@@ -47,6 +48,24 @@ describe('a whole book', () => {
     expectAsInSql(workshop, { from: '2026-01-01', to: '2026-06-30' });
   });
 
+  it('leaves out what was to be tried after the course had ended', async () => {
+    const workshop = await openWorkshop({ today: '2026-01-05' });
+    const [courseId = ''] = await live(workshop, [{ startsOn: '2026-02-02' }]);
+    const { id: jobFunctionId } = await registerFunction(workshop);
+    const [{ id: accommodationId } = { id: '' }] = await workshop.ask('accommodations.list', {});
+    for (const from of ['2026-02-09', '2026-03-02']) {
+      await workshop.ask('tryOuts.begin', { courseId, jobFunctionId, from });
+      const planned = { effect: 'not-tried', triedFrom: from } as const;
+      await workshop.ask('adjustments.suggest', { courseId, accommodationId, ...planned });
+    }
+    workshop.goTo('2026-02-20');
+    await act(workshop, 'courses.interrupt', { courseId, endedOn: '2026-02-20', reasonCode: 'JOB' });
+    const within = { from: '2026-01-01', to: '2026-06-30' };
+    const own = countIn(workshop, within).filter(({ split, measure }) => split === all && tried.includes(measure));
+    expect(own.map(({ measure, count }) => [measure, count])).toEqual(tried.map((measure) => [measure, 1]));
+    expectAsInSql(workshop, within);
+  });
+
   it('counts any book as plain SQL does, and shows nothing under five nor what such could be worked out from', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer(), async (seed) => {
@@ -68,6 +87,8 @@ describe('a whole book', () => {
     );
   }, 120_000);
 });
+
+const tried: readonly string[] = ['SKAANEHENSYN', 'AFPROEVNING'];
 
 /** Half a month to two years, of the time that random lives are lived in. */
 const someReach = fc
