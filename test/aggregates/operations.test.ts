@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { v4 as newErrandId } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { open, pack, thirdQuarter } from '#test/aggregates/open-aggregate.ts';
+import { cancelledWhileZipping } from '#test/support/cancel-while-zipping.ts';
 import { refusalOf } from '#test/support/course.ts';
 import { openWorkshop, ownPassphrase, type OpenTestWorkshop } from '#test/support/open-workshop.ts';
 
@@ -98,13 +99,7 @@ describe('preparing the counts of a period', () => {
       isKept = true;
       return '';
     };
-    const errandId = newErrandId();
-    const { messages } = workshop;
-    const push = messages.push.bind(messages);
-    messages.push = (...heard) => {
-      if (heard.some((message) => message.kind === 'progress' && message.done === 2)) workshop.cancel(errandId);
-      return push(...heard);
-    };
+    const errandId = cancelledWhileZipping(workshop);
     expect(await workshop.try('aggregates.prepare', thirdQuarter, errandId)).toMatchObject({
       ok: false,
       failure: { code: 'conflict', message: { key: 'failures.cancelled' } },

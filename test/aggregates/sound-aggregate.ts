@@ -9,7 +9,7 @@ import {
   type ShownCount,
 } from '#shared/aggregate-measures.ts';
 import { speakIn } from '#shared/text/speak.ts';
-import type { Centre } from '#shared/centre.ts';
+import { fjordby } from '#test/support/fjordby.ts';
 import type { Files } from '#test/package-checks/sound-package.ts';
 
 type Split = Counted['split'];
@@ -45,27 +45,13 @@ const someCounts: readonly Counted[] = [
 /** The same, with hidden what must be: of the target groups two. */
 export const safeCounts = (): ShownCount[] => shownCounts(someCounts);
 
-const centre: Centre = {
-  name: 'Fjordby Værkstedscenter',
-  code: 'FJV',
-  kind: 'workshop',
-  cvr: '',
-  pNumber: '',
-  address: '',
-  phone: '',
-  email: '',
-  authorityName: 'kommunen',
-  doesPauseHold: false,
-  version: 1,
-};
-
 /** The files of a package of counts as somebody makes it who hides what they like. */
 export async function aggregateOf(counts: readonly ShownCount[]): Promise<Files> {
   const files = await aggregateFilesOf({
     from: '2026-07-01',
     to: '2026-09-30',
     counts,
-    centre,
+    centre: fjordby,
     packageId: newPackageId(),
     packageVersion: 1,
     replacesPackageId: null,

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { v4 as newErrandId } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { createHeldPackages, type HeldPackage } from '#main/handovers/held-packages.ts';
+import { cancelledWhileZipping } from '#test/support/cancel-while-zipping.ts';
 import { approveReport, refusalOf, registerCandidate, startsOn, workshopWithCourse } from '#test/support/course.ts';
 import { ownPassphrase } from '#test/support/open-workshop.ts';
 import { send } from '#test/handovers/open-package.ts';
@@ -64,19 +64,13 @@ describe('preparing a package', () => {
       isKept = true;
       return '';
     };
-    const errandId = newErrandId();
-    const { messages } = workshop;
-    const push = messages.push.bind(messages);
-    messages.push = (...heard) => {
-      if (heard.some((message) => message.kind === 'progress' && message.done === 2)) workshop.cancel(errandId);
-      return push(...heard);
-    };
+    const errandId = cancelledWhileZipping(workshop);
     expect(await workshop.try('handovers.prepare', send(courseId), errandId)).toMatchObject({
       ok: false,
       failure: { code: 'conflict', message: { key: 'failures.cancelled' } },
     });
     expect(isKept).toBe(false);
-    const furthest = messages.flatMap((message) => (message.kind === 'progress' ? [message.done] : [])).at(-1);
+    const furthest = workshop.messages.flatMap((message) => (message.kind === 'progress' ? [message.done] : [])).at(-1);
     expect(furthest).toBeLessThan(5);
     expect(workshop.host.saved).toEqual([]);
     expect(await workshop.ask('handovers.list', {})).toEqual([]);

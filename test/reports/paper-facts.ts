@@ -8,6 +8,7 @@ import { printOptions } from '#shared/prints.ts';
 import { nothingChosen, type ReportContent, type ReportEvidence } from '#shared/reports.ts';
 import type { TryOut } from '#shared/try-outs.ts';
 import { bareCode, bareCourse, bareStep } from '#test/support/facts.ts';
+import { fjordby } from '#test/support/fjordby.ts';
 
 /** A report's facts with only what a test is about. */
 export function factsOf(record: Partial<ReportFacts['record']>): ReportFacts {
@@ -89,19 +90,7 @@ export function reportContent({
     record: { ...record, candidate: { ...record.candidate, lastName } },
     shownName: `Birgitte Holm ${lastName}`,
     shownCpr: '670180-••••',
-    centre: {
-      name: 'Fjordby Værkstedscenter',
-      code: 'FJV',
-      kind: 'workshop',
-      cvr: '',
-      pNumber: '',
-      address: '',
-      phone: '',
-      email: '',
-      authorityName: 'jobcentret',
-      doesPauseHold: true,
-      version: 1,
-    },
+    centre: fjordby,
     codes,
     closingDays: [],
     texts: [],
