@@ -47,8 +47,9 @@ export function HandoversPage() {
   if (!packages.data || !centre.data) return null;
   const authority = centre.data.authorityName;
   const selected = packages.data.find(({ id }) => id === selectedId);
+  // The dialog is no page: Back leads past it.
   const open = (courseId: string | undefined) =>
-    void navigate({ to: '/handovers', search: courseId ? { course: courseId } : {} });
+    void navigate({ to: '/handovers', search: courseId ? { course: courseId } : {}, replace: true });
   const newPackage = (
     <Button variant="filled" leftSection={<IconPlus {...icon} />} onClick={() => setChoosing(true)}>
       {speak('handovers.new')}
