@@ -228,6 +228,9 @@ test('a whole department is one PDF with a list of persons, or one file each', a
   const boxes = page.getByRole('group').getByRole('checkbox');
   await expect(boxes.first()).toBeChecked();
   const everybody = await boxes.count();
+  const people = await page.getByRole('group').locator('label').allTextContents();
+  expect(people.length).toBeGreaterThan(2);
+  expect(people).toEqual(people.toSorted(new Intl.Collator('da').compare));
   await button('Vælg ingen').click();
   await expect(button('Lav 0 udskrifter')).toBeDisabled();
   for (const at of [0, 1, 2]) await boxes.nth(at).check();

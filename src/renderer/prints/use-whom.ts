@@ -2,10 +2,9 @@ import { useMemo } from 'react';
 import { api } from '#renderer/api.ts';
 import { meetingName, meetingTime } from '#renderer/meetings/meeting-words.ts';
 import type { Tickable } from '#renderer/prints/CourseTicks.tsx';
-import type { Whom } from '#renderer/prints/whom.ts';
+import { ticksOf, type Whom } from '#renderer/prints/whom.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { addDays } from '#shared/calendar.ts';
-import { isUnderWay } from '#shared/course-life.ts';
 import type { MeetingLine } from '#shared/meetings.ts';
 
 const daysBack = 60;
@@ -26,10 +25,7 @@ export function useWhom(whom: Whom, today: string): { meetings: readonly Meeting
   const courses = api.courses.list.useQuery(ofDepartment, { isOn: whom.kind === 'courses' }).data;
 
   const ticks = useMemo(() => {
-    if (whom.kind === 'courses')
-      return (courses ?? [])
-        .filter(({ state }) => isUnderWay(state))
-        .map(({ id, candidateName, number }) => ({ courseId: id, name: candidateName, note: number }));
+    if (whom.kind === 'courses') return ticksOf(courses ?? []);
     if (whom.kind !== 'day') return [];
     const lines = (ofDay ?? [])
       .filter(({ state }) => state !== 'cancelled')

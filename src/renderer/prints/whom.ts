@@ -1,5 +1,9 @@
+import type { Tickable } from '#renderer/prints/CourseTicks.tsx';
 import { isOfDepartment, type PrintChoice } from '#renderer/prints/print-choices.ts';
 import type { Contract, InputOf } from '#shared/contract.ts';
+import { isUnderWay } from '#shared/course-life.ts';
+import type { CourseLine } from '#shared/courses.ts';
+import { byName, compareTexts } from '#shared/names.ts';
 import type { BatchPrint, PrintOptions } from '#shared/prints.ts';
 import type { DepartmentPrint } from '#shared/print-templates.ts';
 
@@ -46,6 +50,13 @@ export function whomKinds(print: BatchPrint | DepartmentPrint): readonly WhomKin
   if (isOfDepartment(print)) return ['department'];
   return print === 'meeting-papers' ? ['meeting', 'day', 'courses'] : ['course', 'courses'];
 }
+
+/** Everybody on a course now, in the order of the department list: by first name, and the same name by its course number. */
+export const ticksOf = (courses: readonly CourseLine[]): readonly Tickable[] =>
+  courses
+    .filter(({ state }) => isUnderWay(state))
+    .map(({ id, candidateName, number }) => ({ courseId: id, name: candidateName, note: number }))
+    .toSorted((one, other) => byName(one, other) || compareTexts(one.note, other.note));
 
 type PrintsInput<V extends keyof Contract['prints']> = InputOf<Contract['prints'][V]>;
 
