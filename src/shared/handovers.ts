@@ -124,6 +124,8 @@ export type FinishedCourse = {
   reportVersion: number | null;
   /** Something of what the report shows has changed in the book since it was issued. */
   hasChangedSinceReport: boolean;
+  /** Its report shows something sensitive, which is ticked for one course at a time. */
+  isReportSensitive: boolean;
   /** Of the newest package, null when none was made. */
   lastPackedAt: string | null;
 };

@@ -64,6 +64,7 @@ describe('the courses of a period', () => {
         recipientName: null,
         reportVersion: null,
         hasChangedSinceReport: false,
+        isReportSensitive: false,
         lastPackedAt: null,
       },
       expect.objectContaining({

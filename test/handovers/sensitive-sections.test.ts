@@ -93,10 +93,15 @@ describe('a package whose report shows something sensitive', () => {
     );
   });
 
-  it('is left out of a batch by its own reason', async () => {
+  it('is left out of a batch by its own reason, as the list of the courses says before', async () => {
     const { workshop, courseId } = await issuedCourse();
     const { id: counsellorId } = await workshop.ask('authorityContacts.register', { name: 'Dorte Bang', unit: '' });
     await workshop.ask('courses.revise', { courseId, version: 1, change: { counsellorId } });
+    const { course } = await workshop.ask('courses.show', { courseId });
+    const endedOn = '2026-11-20';
+    await workshop.ask('courses.finish', { courseId, version: course.version, endedOn, reasonCode: 'JOB' });
+    const finished = await workshop.ask('handovers.finished', { from: endedOn, to: endedOn });
+    expect(finished).toMatchObject([{ courseId, isReportSensitive: true }]);
     const asked = { purpose: 'report' as const, passphrase: ownPassphrase, courseIds: [courseId] };
     const given = await workshop.ask('handovers.batch', asked);
     expect(given).toMatchObject({ made: [], leftOut: [{ courseId, why: 'sensitive-sections' }] });

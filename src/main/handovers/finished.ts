@@ -6,7 +6,7 @@ import { departmentsTable } from '#main/departments/table.ts';
 import type { Reader } from '#main/handler.ts';
 import { hasChangedSinceReport } from '#main/handovers/facts.ts';
 import { handoversTable } from '#main/handovers/table.ts';
-import { newestReport } from '#main/reports/frozen.ts';
+import { newestReport, sensitiveSectionsIn } from '#main/reports/frozen.ts';
 import type { FinishedCourse } from '#shared/handovers.ts';
 
 /** The courses that ended from a day to a day, both included, the earliest first. */
@@ -32,15 +32,19 @@ export const finishedCourses = (
     .where(between(coursesTable.endedOn, from, to))
     .orderBy(asc(coursesTable.endedOn), asc(coursesTable.number))
     .all()
-    .map(({ firstName, lastName, endedOn, ...course }) => ({
-      ...course,
-      candidateName: `${firstName} ${lastName}`,
-      // Between two days it is one.
-      endedOn: endedOn ?? from,
-      reportVersion: newestReport(db, course.courseId)?.reportVersion ?? null,
-      hasChangedSinceReport: hasChangedSinceReport(db, course.courseId, today),
-      lastPackedAt: lastPackedAt(db, course.courseId),
-    }));
+    .map(({ firstName, lastName, endedOn, ...course }) => {
+      const report = newestReport(db, course.courseId);
+      return {
+        ...course,
+        candidateName: `${firstName} ${lastName}`,
+        // Between two days it is one.
+        endedOn: endedOn ?? from,
+        reportVersion: report?.reportVersion ?? null,
+        hasChangedSinceReport: hasChangedSinceReport(db, course.courseId, today),
+        isReportSensitive: report !== null && sensitiveSectionsIn(db, report.id).length > 0,
+        lastPackedAt: lastPackedAt(db, course.courseId),
+      };
+    });
 
 const lastPackedAt = (db: Reader, courseId: string): string | null =>
   db

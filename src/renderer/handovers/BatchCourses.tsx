@@ -57,9 +57,10 @@ export function BatchCourses({ courses, unticked, isLocked, onTick }: BatchCours
   );
 }
 
-function whyLeftOut({ recipientName, reportVersion }: FinishedCourse, speak: Speak): string | null {
+function whyLeftOut({ recipientName, reportVersion, isReportSensitive }: FinishedCourse, speak: Speak): string | null {
   if (recipientName === null) return speak('handovers.whyNoCounsellor');
-  return reportVersion === null ? speak('handovers.whyNoReport') : null;
+  if (reportVersion === null) return speak('handovers.whyNoReport');
+  return isReportSensitive ? speak('handovers.whySensitiveSections') : null;
 }
 
 function detailOf({ endedOn, departmentName, recipientName, lastPackedAt }: FinishedCourse, speak: Speak): string {

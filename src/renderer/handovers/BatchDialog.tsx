@@ -24,8 +24,8 @@ function lastMonth(today: Day): { from: Day; to: Day } {
   return { from: days[0] ?? today, to: days.at(-1) ?? today };
 }
 
-const mayBePacked = ({ recipientName, reportVersion }: FinishedCourse): boolean =>
-  recipientName !== null && reportVersion !== null;
+const mayBePacked = ({ recipientName, reportVersion, isReportSensitive }: FinishedCourse): boolean =>
+  recipientName !== null && reportVersion !== null && !isReportSensitive;
 
 type BatchDialogProps = { today: Day; onClose: () => void };
 
