@@ -13,7 +13,7 @@ const shownCount = <Name extends string>(name: Name, description: string): Colum
   within(whole(name, '', description), leastShown, mostShown);
 
 /** statistik.csv: one count a row. */
-export const countColumns = [
+const countColumns = [
   required(within(whole('lbnr', '', 'Rækkens nummer.'), 1, 100_000)),
   required(code('maal', 'maal', 'Hvad der er talt.')),
   required(code('opdeling', 'opdeling', 'Hvad tallet er delt op efter; ALLE er tallet selv.')),

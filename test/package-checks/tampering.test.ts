@@ -202,6 +202,12 @@ describe('a careful forger, whose sums all fit,', () => {
     ]);
   });
 
+  promise('cannot date it finer than any calendar reads', async () => {
+    expect(await forged('manifest.json', /(?<="createdAt": ".{19})/u, '.0000000001')).toEqual([
+      'manifest.json - createdAt: againstSchema',
+    ]);
+  });
+
   promise('cannot loosen the schema, nor describe the columns otherwise', async () => {
     expect(await forged('forloeb.schema.json', '"type": "object"', '"type": "array"')).toEqual([
       'forloeb.schema.json - -: differsFromFormat',

@@ -59,16 +59,14 @@ type AggregateManifest = z.infer<typeof aggregateManifest>;
 export type Manifest = CourseManifest | AggregateManifest;
 
 /** What the data file says of the package too: the path of each value there, and the value. */
-export const toldOf = (manifest: Manifest): [path: string, value: string | number][] => [
-  ['packageId', manifest.packageId],
-  ['packageVersion', manifest.packageVersion],
-  ...('period' in manifest
-    ? ([
-        ['period/from', manifest.period.from],
-        ['period/to', manifest.period.to],
-      ] as [string, string][])
-    : ([['courseId', manifest.courseId]] as [string, string][])),
-];
+export function toldOf(manifest: Manifest): ReadonlyMap<string, string | number> {
+  const { packageId, packageVersion } = manifest;
+  const about =
+    'period' in manifest
+      ? { 'period/from': manifest.period.from, 'period/to': manifest.period.to }
+      : { courseId: manifest.courseId };
+  return new Map<string, string | number>(Object.entries({ packageId, packageVersion, ...about }));
+}
 
 /** The manifest as it stands; null when it is not of the format, and the reasons are noted. */
 export function readManifest(format: PackageFormat, bytes: Uint8Array, note: Note): Manifest | null {
