@@ -265,19 +265,3 @@ describe('one more course', () => {
     expect(judged({ limits }, kitchen)).toMatchObject({ scope: 'department', places: 1, limit: 0 });
   });
 });
-
-test('two thousand courses over eight hundred days are counted in less than a tenth of a second', () => {
-  const [some] = fc.sample(fc.array(someStay(departmentIds), { minLength: 2000, maxLength: 2000, size: 'max' }), {
-    numRuns: 1,
-    seed: 15_25,
-  });
-  const limits = fc.sample(someLimit(departmentIds), { numRuns: 30, seed: 1 });
-  const all = facts({ stays: some!, limits, doesPauseHold: false });
-  const period = { from: '2020-01-01', to: addDays('2020-01-01', 799) };
-  const times = Array.from({ length: 5 }, () => {
-    const began = performance.now();
-    occupancyOf(all, period, '2021-01-01');
-    return performance.now() - began;
-  });
-  expect(Math.min(...times)).toBeLessThan(100);
-});
