@@ -30,7 +30,19 @@ type Parts = {
 
 /** The operating system, as errands may ask of it. */
 export function createHost(parts: Parts): Host {
-  const { windows, jobs, packages, aggregates, secrets, chosenFiles, packageReader, build, settings, life, cancelErrand } = parts;
+  const {
+    windows,
+    jobs,
+    packages,
+    aggregates,
+    secrets,
+    chosenFiles,
+    packageReader,
+    build,
+    settings,
+    life,
+    cancelErrand,
+  } = parts;
   return {
     saveFile: (name, bytes, signal) =>
       saveFile(BrowserWindow.getFocusedWindow() ?? windows.work()[0], name, bytes, signal),

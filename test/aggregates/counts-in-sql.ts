@@ -39,7 +39,6 @@ const measures: Readonly<Record<string, { rows: string; splits: Readonly<Record<
       AFDELING: 'department',
       KVARTAL: quarter,
       MAALGRUPPE: `ifnull(targetGroupCode, 'INGEN')`,
-      YDELSE: `ifnull(benefitCode, 'INGEN')`,
       TILBUDSTYPE: `ifnull(measureCode, 'INGEN')`,
       ALDER: `CASE WHEN cpr IS NULL OR age < 0 THEN 'UKENDT' WHEN age < 30 THEN 'UNDER_30' WHEN age < 40 THEN '30_39'
         WHEN age < 50 THEN '40_49' WHEN age < 60 THEN '50_59' ELSE '60_OG_OVER' END`,
@@ -58,8 +57,6 @@ const measures: Readonly<Record<string, { rows: string; splits: Readonly<Record<
       UDFALD: said('last', { finished: 'GENNEMFOERT', interrupted: 'AFBRUDT', 'never-met': 'IKKE_MOEDT' }),
       VARIGHED: `CASE WHEN ${weeks} < 4 THEN 'UNDER_4' WHEN ${weeks} < 8 THEN '4_7' WHEN ${weeks} < 12 THEN '8_11'
         WHEN ${weeks} < 14 THEN '12_13' ELSE '14_OG_OVER' END`,
-      FORLAENGET: `iif((SELECT sum(julianday(movedTo) - julianday(movedFrom)) FROM courseSteps
-        WHERE courseId = ofCourse AND act = 'move-end') > 0, 'J', 'N')`,
       TIMER_UDVIKLING: `CASE WHEN startMinutes IS NULL THEN 'UKENDT' WHEN endMinutes > startMinutes THEN 'FLERE'
         WHEN endMinutes < startMinutes THEN 'FAERRE' ELSE 'SAMME' END`,
       FREMMOEDE: `CASE WHEN percent IS NULL THEN 'UKENDT' WHEN percent < 50 THEN 'UNDER_50' WHEN percent < 70 THEN '50_69'

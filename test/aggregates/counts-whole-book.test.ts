@@ -24,7 +24,7 @@ describe('a whole book', () => {
         referredOn: '2026-01-12',
         startsOn: '2026-02-02',
         departmentId,
-        codes: { targetGroupCode: 'JOBAFKLARING', benefitCode: 'LEDIGHEDSYDELSE', measureCode: 'SEL103_2' },
+        codes: { targetGroupCode: 'JOBAFKLARING', measureCode: 'SEL103_2' },
         minutes: 480,
         laterMinutes: 720,
         attended: { share: 0.8, days: 9 },

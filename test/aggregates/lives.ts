@@ -24,14 +24,13 @@ export type Life = {
   departmentId?: string;
   startsOn: string;
   referredOn?: string | null;
-  codes?: Pick<InputByName<'courses.start'>, 'targetGroupCode' | 'benefitCode' | 'measureCode'>;
+  codes?: Pick<InputByName<'courses.start'>, 'targetGroupCode' | 'measureCode'>;
   /** Agreed minutes a week at the start, and from the third week on. */
   minutes?: number | null;
   laterMinutes?: number;
   plannedEndOn?: string;
   /** Where the start and the end were moved. */
   movedStart?: string;
-  movedEnd?: string;
   /** Share of the first day's minutes attended on as many Mondays, and why not all of them: sick when nothing is said. */
   attended?: { share: number; days: number; absenceCode?: string };
   /** Days each meeting of the plan was held from its day, in their order; null for one that was not held. */
@@ -100,13 +99,6 @@ async function liveOne(workshop: OpenTestWorkshop, candidateId: string, life: Li
     await act(workshop, 'courses.moveStart', { courseId, startsOn: life.movedStart, reason: 'Senere' });
   goTo(life.movedStart ?? startsOn);
   const begun = life.movedStart ?? startsOn;
-  if (life.movedEnd !== undefined)
-    await act(workshop, 'courses.moveEnd', {
-      courseId,
-      plannedEndOn: life.movedEnd,
-      reasonCode: 'SYGDOM',
-      reason: 'Tid tabt',
-    });
   if (life.laterMinutes !== undefined)
     await ask('hourPlans.agree', {
       courseId,
@@ -204,7 +196,6 @@ const someLife = (places: { departmentIds: readonly string[]; jobFunctionIds: re
       minutes: fc.option(fc.integer({ min: 60, max: 1200 })),
       change: fc.constantFrom(-30, 0, 60),
       moved: fc.constantFrom(0, 0, 0, 14),
-      extended: fc.constantFrom(0, 0, 7, -7),
       attended: fc.record({
         share: fc.constantFrom(0, 0.4, 0.55, 0.75, 0.95, 1),
         days: fc.integer({ min: 0, max: 6 }),
@@ -216,20 +207,7 @@ const someLife = (places: { departmentIds: readonly string[]; jobFunctionIds: re
       recommendationCode: fc.constantFrom('FLEKSJOB', 'ANDET', 'SEL103'),
     })
     .map(
-      ({
-        start,
-        days,
-        waited,
-        ending,
-        endingCode,
-        moved,
-        extended,
-        change,
-        attended,
-        meetings,
-        reportAfter,
-        ...more
-      }): Life => {
+      ({ start, days, waited, ending, endingCode, moved, change, attended, meetings, reportAfter, ...more }): Life => {
         const planned = addDays('2025-01-13', start);
         const startsOn = addDays(planned, moved);
         const on = addDays(startsOn, days);
@@ -250,7 +228,6 @@ const someLife = (places: { departmentIds: readonly string[]; jobFunctionIds: re
           startsOn: planned,
           referredOn: hasReferral ? addDays(planned, -(isMet ? waited! : Math.max(waited ?? 0, 1))) : null,
           ...(moved > 0 && isMet && { movedStart: startsOn }),
-          ...(extended !== 0 && isMet && { movedEnd: addDays(startsOn, 90 + extended) }),
           ...(minutes !== null && isMet && change !== 0 && { laterMinutes: Math.max(2, minutes + change) }),
           ...(isMet && { attended, meetings }),
           ...(!isMet && { effects: [], jobFunctionIds: [] }),

@@ -92,6 +92,15 @@ describe('preparing the counts of a period', () => {
     expect((await prepared(workshop, { to: '2026-07-01' })).faults).toEqual([]);
   });
 
+  it('is refused for more than ten years', async () => {
+    const workshop = await openWorkshop();
+    expect(await refusalOf(workshop, 'aggregates.prepare', { ...thirdQuarter, from: '2016-01-01' })).toEqual({
+      code: 'invalid',
+      key: 'aggregates.tooLong',
+      at: ['from'],
+    });
+  });
+
   it('leaves nothing when it is cancelled while the files are zipped', async () => {
     const workshop = await openWorkshop();
     let isKept = false;
@@ -300,6 +309,13 @@ describe('a package that was never sent', () => {
     });
     await pack(workshop);
     expect((await workshop.ask('aggregates.list', {})).map((line) => line.packageVersion)).toEqual([2, 1]);
+  });
+
+  it('is not what the next version replaces: nobody ever had it', async () => {
+    const workshop = await openWorkshop();
+    const { aggregateId } = await pack(workshop);
+    await workshop.ask('aggregates.withdraw', { aggregateId, version: 1 });
+    expect((await open(workshop)).manifest).toMatchObject({ packageVersion: 2, replacesPackageId: null });
   });
 
   it('lets a period that overlaps be made, and is then in its way itself', async () => {

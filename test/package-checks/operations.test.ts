@@ -65,14 +65,14 @@ describe('checking a package', () => {
     });
   });
 
-  it('refuses a wrong passphrase at its field, and takes the right one then', async () => {
+  it('refuses a wrong passphrase or none at its field, and takes the right one then', async () => {
     const { workshop, zip, passphrase } = await soundPackage();
     const checkId = await chosen(workshop, readFileSync(zip));
-    const refused = await workshop.try('packageChecks.check', { checkId, passphrase: `${passphrase}x` });
-    expect(refused).toMatchObject({
-      ok: false,
-      failure: { message: { key: 'packageChecks.wrongPassphrase' }, faults: [{ path: 'passphrase' }] },
-    });
+    for (const wrong of [`${passphrase}x`, ''])
+      expect(await workshop.try('packageChecks.check', { checkId, passphrase: wrong })).toMatchObject({
+        ok: false,
+        failure: { message: { key: 'packageChecks.wrongPassphrase' }, faults: [{ path: 'passphrase' }] },
+      });
     expect((await workshop.ask('packageChecks.check', { checkId, passphrase })).faultCount).toBe(0);
   });
 

@@ -12,8 +12,8 @@ import { meetingsTable } from '#main/meetings/table.ts';
 import { reportsTable } from '#main/reports/table.ts';
 import type { Period } from '#shared/aggregate-periods.ts';
 import { sumDays } from '#shared/attendance-figures.ts';
-import { daysBetween, todayIn, type Day } from '#shared/calendar.ts';
-import { stateOn, type CourseStep } from '#shared/course-life.ts';
+import { todayIn, type Day } from '#shared/calendar.ts';
+import { stateOn } from '#shared/course-life.ts';
 
 /** A course as it is counted: what was agreed stands in the order it was made, without what was to begin after its end. */
 export type CountedCourse = ReturnType<typeof coursesOf>[number];
@@ -23,8 +23,7 @@ export const isDuring = (day: Day | null, { from, to }: Period): day is Day => d
 
 /** The courses that were referred, were to begin or ended in a period; three queries however many there are. */
 export function coursesOf(db: Reader, { from, to }: Period) {
-  const { id, candidateId, ordinal, targetGroupCode, benefitCode, measureCode, referredOn, startsOn, endedOn } =
-    coursesTable;
+  const { id, candidateId, ordinal, targetGroupCode, measureCode, referredOn, startsOn, endedOn } = coursesTable;
   const { cpr } = candidatesTable;
   const courses = db
     .select({
@@ -32,7 +31,6 @@ export function coursesOf(db: Reader, { from, to }: Period) {
       candidateId,
       ordinal,
       targetGroupCode,
-      benefitCode,
       measureCode,
       referredOn,
       startsOn,
@@ -54,7 +52,6 @@ export function coursesOf(db: Reader, { from, to }: Period) {
       ...course,
       state: stateOn({ startsOn: course.startsOn, steps: ofCourse }, inTheEnd),
       endingCode: ofCourse.findLast(({ act }) => act === 'finish' || act === 'interrupt')?.reasonCode ?? null,
-      isExtended: isExtended(ofCourse),
       plans: (plans.get(course.id) ?? []).filter(({ validFrom }) => validFrom <= lastOn),
     };
   });
@@ -62,13 +59,6 @@ export function coursesOf(db: Reader, { from, to }: Period) {
 
 // A course runs and ends in order: what holds at last is what became of it.
 const inTheEnd = '9999-12-31';
-
-/** Whether the end was moved later, all its moves taken together; an end that follows a moved start is not moved. */
-const isExtended = (steps: readonly CourseStep[]): boolean =>
-  steps.reduce((days, { act, movedFrom, movedTo }) => {
-    if (act !== 'move-end' || movedFrom === null || movedTo === null) return days;
-    return days + daysBetween(movedFrom, movedTo);
-  }, 0) > 0;
 
 /**
  * Percent attended of what was agreed in each of these courses, as the papers say it; no entry for one without registered days. The

@@ -10,6 +10,7 @@ import { checkPackage } from '#main/package-checks/check-package.ts';
 import { sha256Of } from '#main/reports/frozen.ts';
 import { shownCounts } from '#shared/aggregate-measures.ts';
 import type { PreparedAggregate } from '#shared/aggregates.ts';
+import { daysBetween } from '#shared/calendar.ts';
 import { refusal } from '#shared/failure.ts';
 
 /** A package of counts made and not yet saved, and what will be recorded of it. */
@@ -20,9 +21,12 @@ export type HeldAggregate = {
   isSound: boolean;
 };
 
+// Ten years, as days.
+const longestPeriod = 3653;
+
 /**
  * Counts the period, hides what tells too much, makes the package in memory and checks its very files. Refuses `invalid` for a period
- * that is not over, and `conflict` for one that overlaps another that left the house.
+ * that is not over or longer than ten years, and `conflict` for one that overlaps another that left the house.
  */
 export async function makeAggregate(
   { from, to, recipientName }: { from: string; to: string; recipientName: string },
@@ -31,6 +35,7 @@ export async function makeAggregate(
   const { db, host, signal, today, now, user } = context;
   if (to < from) throw refusal('invalid', 'aggregates.endsBefore', undefined, 'to');
   if (to >= today) throw refusal('invalid', 'aggregates.notOver', undefined, 'to');
+  if (daysBetween(from, to) > longestPeriod) throw refusal('invalid', 'aggregates.tooLong', undefined, 'from');
   const period = { from, to };
   refuseOverlap(db, period);
   const counts = shownCounts(countsOf(db, period));

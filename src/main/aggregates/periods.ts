@@ -1,4 +1,4 @@
-import { and, eq, gte, isNull, lte, max, not } from 'drizzle-orm';
+import { and, desc, eq, gte, isNull, lte, max, not } from 'drizzle-orm';
 import { aggregatesTable } from '#main/aggregates/table.ts';
 import type { Reader } from '#main/handler.ts';
 import { refusal } from '#shared/failure.ts';
@@ -15,12 +15,14 @@ export const nextAggregateVersion = (db: Reader, period: Period): number =>
     .where(isOf(period))
     .get()?.last ?? 0) + 1;
 
-/** The package of that very period that the next one replaces, or none. */
+/** The package of that very period that the next one replaces: the newest that left the house, or none. */
 export const lastAggregateId = (db: Reader, period: Period): string | null =>
   db
-    .select({ packageId: aggregatesTable.packageId, version: max(aggregatesTable.packageVersion) })
+    .select({ packageId: aggregatesTable.packageId })
     .from(aggregatesTable)
-    .where(isOf(period))
+    .where(and(isOf(period), isNull(aggregatesTable.withdrawnOn)))
+    .orderBy(desc(aggregatesTable.packageVersion))
+    .limit(1)
     .get()?.packageId ?? null;
 
 /** Refuses `conflict` when the period has been packed since a package of it was made. */

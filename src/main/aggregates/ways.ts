@@ -67,7 +67,6 @@ export function waysOfBegun(db: Reader, period: Period) {
   ];
   return {
     ...waysOfReferred(db, period),
-    YDELSE: byCode<DatedCourse>(codes, { list: 'benefit', on: period.to, none }, ({ benefitCode }) => benefitCode),
     TILBUDSTYPE: byCode<DatedCourse>(codes, { list: 'measure', on: period.to, none }, ({ measureCode }) => measureCode),
     ALDER: ages,
     VENTETID: waits,
@@ -117,7 +116,6 @@ export function waysOfEnded(db: Reader, period: Period, courses: readonly EndedC
     KVARTAL: byQuarter<DatedCourse>(period, ({ on }) => on),
     UDFALD: byGroup<DatedCourse>(Object.values(outcomes), (course) => outcomes[outcomeOf(course)]),
     VARIGHED: byBand<DatedCourse>(durationBands, null, begunWeeks),
-    FORLAENGET: byGroup<DatedCourse>([yes, no], ({ isExtended }) => (isExtended ? yes : no)),
     TIMER_UDVIKLING: byGroup<DatedCourse>(Object.values(trends), (course) => trends[trendOf(course)]),
     FREMMOEDE: byBand<DatedCourse>(attendanceBands, nothingRegistered, ({ id }) => percents.get(id) ?? null),
     RAPPORT: byGroup<EndedCourse>([hasReport, noReport], ({ issuedOn }) => (issuedOn === null ? noReport : hasReport)),

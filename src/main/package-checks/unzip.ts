@@ -51,6 +51,8 @@ export async function unzip(
 ): Promise<Unzipped | WhyNotOpened> {
   const entries = await entriesOf(bytes);
   if (typeof entries === 'string') return entries;
+  // Tried with nothing, an encrypted entry says that it is damaged.
+  if (passphrase === '' && entries.some(({ encrypted }) => encrypted)) return 'wrongPassphrase';
   const opened: Unzipped = { files: [], damaged: [], paths: [] };
   let wrongCount = 0;
   let rightCount = 0;

@@ -63,4 +63,5 @@ export const aggregates = {
   inList: 'Pakken står nu på listen over samlede pakker.',
   hiddenWhole: 'Helt skjult: {{splits}}',
   hiddenMostNote: 'En længere periode viser flere tal',
+  tooLong: 'Perioden er på mere end ti år. Vælg en kortere.',
 } as const;

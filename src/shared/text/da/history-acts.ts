@@ -155,4 +155,6 @@ export const historyActs = {
   bookExportsRecord: 'Hele bogen taget med',
   reportsShowSensitive: 'Følsomt i et afsnit valgt med i rapporten',
   reportsHideSensitive: 'Følsomt i et afsnit taget ud af rapporten',
+  aggregatesRecord: 'Samlet pakke lavet',
+  aggregatesWithdraw: 'Samlet pakke noteret som ikke sendt',
 } as const;

@@ -63,4 +63,5 @@ export const aggregates = {
   inList: 'The package now stands in the list of aggregated packages.',
   hiddenWhole: 'Hidden throughout: {{splits}}',
   hiddenMostNote: 'A longer period shows more counts',
+  tooLong: 'The period is more than ten years. Choose a shorter one.',
 } as const;

@@ -242,5 +242,6 @@ export const handovers = {
   sectionsOn_one: 'One sensitive section of the report goes along',
   sectionsOn_other: '{{count}} sensitive sections of the report go along',
   verdictSections: 'Tick the report’s sensitive sections, or issue a report without them.',
-  whySensitiveSections: 'The report shows especially sensitive material. Make the package by itself and tick the sections.',
+  whySensitiveSections:
+    'The report shows especially sensitive material. Make the package by itself and tick the sections.',
 } as const;

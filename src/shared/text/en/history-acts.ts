@@ -155,4 +155,6 @@ export const historyActs = {
   bookExportsRecord: 'Whole book taken along',
   reportsShowSensitive: 'Sensitive material of a section chosen for the report',
   reportsHideSensitive: 'Sensitive material of a section taken out of the report',
+  aggregatesRecord: 'Aggregated package made',
+  aggregatesWithdraw: 'Aggregated package noted as not sent',
 } as const;

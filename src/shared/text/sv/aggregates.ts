@@ -63,4 +63,5 @@ export const aggregates = {
   inList: 'Paketet står nu i listan över samlade paket.',
   hiddenWhole: 'Helt dolt: {{splits}}',
   hiddenMostNote: 'En längre period visar fler tal',
+  tooLong: 'Perioden är på mer än tio år. Välj en kortare.',
 } as const;

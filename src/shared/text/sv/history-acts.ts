@@ -155,4 +155,6 @@ export const historyActs = {
   bookExportsRecord: 'Hela boken tagen med',
   reportsShowSensitive: 'Känsligt i ett avsnitt valt med i rapporten',
   reportsHideSensitive: 'Känsligt i ett avsnitt borttaget ur rapporten',
+  aggregatesRecord: 'Samlat paket gjort',
+  aggregatesWithdraw: 'Samlat paket noterat som inte skickat',
 } as const;
