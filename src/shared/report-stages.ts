@@ -14,14 +14,16 @@ type Written = {
   template: readonly TemplateSection[];
   /** The sections that show sensitive material, each with exactly what it shows. */
   sensitive: readonly { section: SensitivePart; words: unknown[] }[];
+  /** The ids of what is sensitive and not shown: one of them that is called ordinary would be printed. */
+  withheld: readonly string[];
 };
 
 /**
  * What a leader approves, as text that is equal when the words are: every section but the candidate's comments, which come after,
- * the choices, the questions with their answers, the template in its order, and what is sensitive in the sections chosen to show it.
- * A section nobody has put a word in is no section.
+ * the choices, the questions with their answers, the template in its order, what is sensitive in the sections chosen to show it, and
+ * which sensitive pieces are withheld. A section nobody has put a word in is no section.
  */
-export function approvedWords({ texts, choices, questions, template, sensitive }: Written): string {
+export function approvedWords({ texts, choices, questions, template, sensitive, withheld }: Written): string {
   const sections = texts
     .filter(({ section, text }) => section !== 'comments' && text.trim() !== '')
     .map(({ section, text }) => [section, text])
@@ -41,8 +43,9 @@ export function approvedWords({ texts, choices, questions, template, sensitive }
     .toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1));
   const arranged = template.map(({ key, isOn, title, text }) => [key, isOn, title, text]);
   const shown = sensitive.map(({ section, words }) => [section, words]);
-  // What was approved before sections could be chosen is approved still.
-  return JSON.stringify([sections, chosen, answers, arranged, ...(shown.length === 0 ? [] : [shown])]);
+  // What was approved before sections could be chosen, and holds nothing sensitive, is approved still.
+  const sensitiveParts = shown.length + withheld.length === 0 ? [] : [shown, withheld.toSorted()];
+  return JSON.stringify([sections, chosen, answers, arranged, ...sensitiveParts]);
 }
 
 type Stage = Pick<ReportProgress, 'stage' | 'isStale'>;

@@ -48,7 +48,10 @@ export const sensitiveRowsIn = (part: SensitivePart, rows: MarkedRows): MarkedRo
 
 /** What a report may hold at all: everything ordinary, and what is sensitive in the parts that were chosen. */
 export const shownRows = (rows: MarkedRows, chosen: readonly SensitivePart[]): MarkedRows => ({
-  observations: rows.observations.filter((each) => partsOf(each).some((part) => mayShow(each, part, chosen))),
+  observations: rows.observations
+    .filter((each) => partsOf(each).some((part) => mayShow(each, part, chosen)))
+    // Where it is only quoted, the rest of it is not printed, and so not kept with the report either.
+    .map((each) => (mayShow(each, areaParts[each.area], chosen) ? each : { ...each, text: '' })),
   barriers: rows.barriers.filter((each) => mayShow(each, 'barriers', chosen)),
   efforts: rows.efforts.filter((each) => mayShow(each, 'barriers', chosen)),
   lifeEvents: rows.lifeEvents.filter((each) => mayShow(each, 'background', chosen)),

@@ -241,6 +241,23 @@ describe('an approval is of what is sensitive too', () => {
   });
 });
 
+describe('what is sensitive and not shown', () => {
+  it('makes the approval old when it is called ordinary: it would be printed', async () => {
+    const { workshop, courseId } = await sensitiveCourse();
+    await approveReport(workshop, courseId);
+    const observations = await workshop.ask('observations.ofCourse', { courseId });
+    const secret = observations.find(({ sensitivity }) => sensitivity === 'sensitive')!;
+    await workshop.ask('observations.revise', {
+      observationId: secret.id,
+      version: secret.version,
+      change: { sensitivity: 'ordinary' },
+    });
+    expect(await refusalOf(workshop, 'reports.issue', { courseId })).toMatchObject({
+      key: 'reports.changedSinceApproval',
+    });
+  });
+});
+
 describe('an issued report', () => {
   async function issued(...sections: SensitivePart[]) {
     const given = await sensitiveCourse();
@@ -258,20 +275,23 @@ describe('an issued report', () => {
     expect(secretsIn(JSON.stringify(content))).toEqual([words.barrier, words.effort]);
   });
 
-  it('stays as it was when the choice is taken back, and the next version tells of it', async () => {
-    const { workshop, courseId } = await issued('barriers');
-    await workshop.ask('reports.hideSensitive', { courseId, section: 'barriers' });
-    expect(contentOf(workshop, 1).sensitiveSections).toEqual(['barriers']);
-    const facts = await workshop.ask('handovers.facts', { courseId });
-    expect(facts.hasChangedSinceReport).toBe(true);
-    const text = await printed(workshop, courseId);
-    expect(text).toMatch(/Afsnit, der viser særligt følsomt \| .*arrierer.* \| intet/u);
-    expect(secretsIn(text)).toEqual([]);
-  });
-
-  it('has not changed while the same sections show the same', async () => {
+  it('stays as it was, and the next version shows nothing sensitive and tells not where it was, until it is chosen again', async () => {
     const { workshop, courseId } = await issued('barriers');
     expect((await workshop.ask('handovers.facts', { courseId })).hasChangedSinceReport).toBe(false);
+    expect(contentOf(workshop, 1).sensitiveSections).toEqual(['barriers']);
+    const text = await printed(workshop, courseId);
+    expect(text).not.toContain('Afsnit, der viser særligt følsomt');
+    expect(secretsIn(text)).toEqual([]);
+    await show(workshop, courseId, 'barriers');
+    expect(secretsIn(await printed(workshop, courseId))).toEqual([words.barrier, words.effort]);
+  });
+
+  it('tells in the next version which other sections show what is sensitive', async () => {
+    const { workshop, courseId } = await issued('barriers');
+    await show(workshop, courseId, 'personal');
+    expect(await printed(workshop, courseId)).toMatch(
+      /Afsnit, der viser særligt følsomt \| .*arrierer.* \| .*ersonlig/u,
+    );
   });
 
   it('from before sections could be chosen shows nothing sensitive', async () => {

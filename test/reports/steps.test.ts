@@ -314,6 +314,7 @@ describe('the words that are approved', () => {
     ],
     template: usualTemplate('clarification-report').sections,
     sensitive: [],
+    withheld: [],
   };
 
   it('do not depend on the order of texts and answers', () => {
@@ -332,6 +333,7 @@ describe('the words that are approved', () => {
     expect(JSON.parse(approvedWords(written))).toHaveLength(4);
     const sensitive = [{ section: 'personal' as const, words: ['Tilbagefald'] }];
     expect(approvedWords({ ...written, sensitive })).not.toBe(approvedWords(written));
+    expect(approvedWords({ ...written, withheld: ['1'] })).not.toBe(approvedWords(written));
   });
 });
 

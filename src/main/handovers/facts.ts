@@ -14,14 +14,12 @@ import { stableJson } from '#main/reports/content.ts';
 import { evidenceOf } from '#main/reports/evidence.ts';
 import { newestReport, paperOf, sensitiveSectionsIn } from '#main/reports/frozen.ts';
 import { previousOf } from '#main/reports/previous.ts';
-import { shownSections } from '#main/reports/sensitive.ts';
 import { choicesOf, textsOf } from '#main/reports/texts.ts';
 import { roundsOf } from '#main/scores/rows.ts';
 import type { CourseRecord } from '#shared/courses.ts';
 import type { HandoverFacts } from '#shared/handovers.ts';
 import { changedFigures, figuresOf } from '#shared/report-figures.ts';
 import type { PreviousReport, ReportChoices } from '#shared/reports.ts';
-import type { SensitivePart } from '#shared/sensitive-sections.ts';
 
 /** Whether something of what the newest issued report of a course shows is another now; refuses `not-found`. */
 export function hasChangedSinceReport(db: Reader, courseId: string, today: string): boolean {
@@ -77,7 +75,7 @@ function countsOf(db: Reader, record: CourseRecord, issued: PreviousReport | nul
   };
 }
 
-/** Whether a figure, an answer, a choice, a section or which sections show what is sensitive is another than in the issued report. */
+/** Whether a figure, an answer, a choice or a section of the issued report is another one now. */
 function hasChangedSince(db: Reader, record: CourseRecord, issued: PreviousReport): boolean {
   const courseId = record.course.id;
   const figures = figuresOf({
@@ -87,12 +85,7 @@ function hasChangedSince(db: Reader, record: CourseRecord, issued: PreviousRepor
     evidence: evidenceOf(db, courseId),
   });
   const { version: _version, ...choices } = choicesOf(db, courseId);
-  const now = {
-    answers: record.questions,
-    texts: textsOf(db, courseId, figures),
-    choices,
-    sensitiveSections: shownSections(db, courseId),
-  };
+  const now = { answers: record.questions, texts: textsOf(db, courseId, figures), choices };
   // A report from before figures were kept says nothing of them.
   const areFiguresKept = Object.keys(issued.figures).length > 0;
   return (areFiguresKept && changedFigures(issued.figures, figures).length > 0) || saidIn(issued) !== saidIn(now);
@@ -102,16 +95,14 @@ type Said = {
   answers: readonly { id: string; answer: string }[];
   texts: readonly { section: string; text: string }[];
   choices: Omit<ReportChoices, 'version'>;
-  sensitiveSections: readonly SensitivePart[];
 };
 
 /** Answers, sections and choices as text that is equal when they are; what is empty is nothing said. */
-const saidIn = ({ answers, texts, choices, sensitiveSections }: Said): string =>
+const saidIn = ({ answers, texts, choices }: Said): string =>
   stableJson({
     answers: written(answers.map(({ id, answer }) => [id, answer])),
     texts: written(texts.map(({ section, text }) => [section, text])),
     choices,
-    sensitiveSections,
   });
 
 const written = (said: readonly (readonly [string, string])[]): Record<string, string> =>

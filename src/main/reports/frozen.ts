@@ -39,12 +39,11 @@ export const paperOf = (db: Reader, reportId: string): Paper | null =>
 const paperIn = ({ paper }: { paper: string }): Paper | null => (paper === '' ? null : (JSON.parse(paper) as Paper));
 
 // A content keeps the shape of its day: one from before sections could be chosen shows nothing sensitive.
-const shown = z
-  .object({
-    sensitiveSections: z.array(z.enum(sensitiveParts)),
-    template: z.object({ sections: z.array(z.object({ key: z.string(), title: z.string() })) }),
-  })
-  .catch({ sensitiveSections: [], template: { sections: [] } });
+// A section nobody knows is no reason to say that there is none: it throws.
+const shown = z.object({
+  sensitiveSections: z.array(z.enum(sensitiveParts)).default([]),
+  template: z.object({ sections: z.array(z.object({ key: z.string(), title: z.string() })) }).catch({ sections: [] }),
+});
 
 /** The sections of an issued report that show sensitive material; refuses `not-found`. */
 export function sensitiveSectionsIn(db: Reader, reportId: string): ShownSection[] {

@@ -10,7 +10,7 @@ import { templateOf } from '#main/print-templates/of-print.ts';
 import { contentHashOf, reportContent } from '#main/reports/content.ts';
 import { evidenceOf } from '#main/reports/evidence.ts';
 import { nextReportVersion, sha256Of } from '#main/reports/frozen.ts';
-import { sensitiveHandlers, shownSections } from '#main/reports/sensitive.ts';
+import { forgetChoices, sensitiveHandlers, shownSections } from '#main/reports/sensitive.ts';
 import { slipsOf } from '#main/reports/slips.ts';
 import { progressOf, refuseUnapproved, stepHandlers } from '#main/reports/steps.ts';
 import { reportFilesTable, reportsTable } from '#main/reports/table.ts';
@@ -91,6 +91,7 @@ export const reportsHandlers: Handlers<'reports'> = {
     db.insert(reportFilesTable)
       .values({ id: newId(), reportId: id, pdf: Buffer.from(pdf) })
       .run();
+    forgetChoices(db, courseId);
     return { id, sha256 };
   },
 };

@@ -5,7 +5,7 @@ import { courseRow } from '#main/courses/course-row.ts';
 import { courseRecord } from '#main/courses/record.ts';
 import { found } from '#main/database/versioned.ts';
 import { effortsOf } from '#main/efforts/of-course.ts';
-import type { Handlers, Reader } from '#main/handler.ts';
+import type { Handlers, Reader, Writer } from '#main/handler.ts';
 import { sensitivePieces } from '#main/handovers/sensitive.ts';
 import { lifeEventsOf } from '#main/life-events/of-candidate.ts';
 import { observationsOf } from '#main/observations/of-course.ts';
@@ -91,6 +91,19 @@ export function shownMaterial(db: Reader, courseId: string): { section: Sensitiv
     .map((section) => ({ section, rows: sensitiveRowsIn(section, rows) }))
     .filter((shown) => hasRows(shown.rows));
 }
+
+/** The ids of everything sensitive that the report could show and shows nowhere. */
+export function withheldIds(db: Reader, courseId: string): string[] {
+  const { candidateId } = courseRow(db, courseId);
+  const rows = markedRowsOf(db, { courseId, candidateId });
+  const all = printedParts(db).flatMap((section) => idsOf(sensitiveRowsIn(section, rows)));
+  const shown = new Set(shownMaterial(db, courseId).flatMap((material) => idsOf(material.rows)));
+  return [...new Set(all)].filter((id) => !shown.has(id));
+}
+
+/** A choice is of one version: what is sensitive is off in the next until its author chooses it again. */
+export const forgetChoices = (db: Writer, courseId: string): void =>
+  void db.delete(reportSensitiveSectionsTable).where(eq(reportSensitiveSectionsTable.courseId, courseId)).run();
 
 function chosenSections(db: Reader, courseId: string): string[] {
   const { section, courseId: ofCourse } = reportSensitiveSectionsTable;

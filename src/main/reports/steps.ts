@@ -5,7 +5,7 @@ import { courseQuestionsTable } from '#main/courses/table.ts';
 import type { CommandContext, Handlers, Reader } from '#main/handler.ts';
 import { templateOf } from '#main/print-templates/of-print.ts';
 import { nextReportVersion, sha256Of } from '#main/reports/frozen.ts';
-import { shownMaterial } from '#main/reports/sensitive.ts';
+import { shownMaterial, withheldIds } from '#main/reports/sensitive.ts';
 import { reportStepsTable, reportTextsTable } from '#main/reports/table.ts';
 import { choicesOf } from '#main/reports/texts.ts';
 import { staffTable } from '#main/staff/table.ts';
@@ -133,6 +133,7 @@ function wordsHashOf(db: Reader, courseId: string): string {
         section: shown,
         words: sensitiveWords(rows),
       })),
+      withheld: withheldIds(db, courseId),
     }),
   );
 }

@@ -115,7 +115,10 @@ function sectionRows({ previous, sensitiveSections }: ReportContent, sections: r
       .map((part) => sections.find(({ key }) => key === part)?.title ?? speak(`reportSections.${part}`))
       .join(', ') || speak('reportPaper.nothingBefore');
   const [before, after] = [named(previous?.sensitiveSections ?? []), named(sensitiveSections)];
-  return before === after ? [] : [{ label: speak('reportPaper.sensitiveSections'), before, after }];
+  // A version that shows none does not tell where there was something.
+  return before === after || sensitiveSections.length === 0
+    ? []
+    : [{ label: speak('reportPaper.sensitiveSections'), before, after }];
 }
 
 function figureRows(content: ReportContent, previous: PreviousReport, speak: Speak): Row[] {
