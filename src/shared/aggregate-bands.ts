@@ -59,7 +59,7 @@ export const durationBands = bandsFrom([4, 8, 12, 14], {
 
 /** Whole percent attended of what was agreed, as the papers round it. */
 export const attendanceBands = bandsFrom([50, 70, 90], {
-  under: 'aggregateMeasures.percentUnder',
+  under: 'aggregateMeasures.percentUnderOrNone',
   between: 'aggregateMeasures.percentBetween',
   from: 'aggregateMeasures.percentFrom',
 });

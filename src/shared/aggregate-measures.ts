@@ -44,8 +44,8 @@ export type Counted = {
   /** What the group is called in each language. */
   words: { da: string; sv: string; en: string };
   count: number;
-  /** How many persons are behind it: twelve meetings can be those of two. */
-  persons: number;
+  /** Who is behind it: twelve meetings can be those of two. They are counted and go no further. */
+  persons: ReadonlySet<string>;
 };
 
 /** One count as it may leave the house. */
@@ -85,11 +85,26 @@ export function sumsOf(counts: readonly Place[]): Sum[] {
   return [...sums.values()];
 }
 
-/** The counts as they may leave the house: small ones and those of few persons hidden, and what they could be worked out from. */
+/**
+ * The counts as they may leave the house: small ones and those of few persons hidden, and what they could be worked out from. What a
+ * reader can subtract, the hidden groups of a shown whole together, is of five persons at least too.
+ */
 export function shownCounts(counts: readonly Counted[]): ShownCount[] {
   const byKey = new Map(counts.map((each) => [keyOf(each), each.count]));
-  const ofTooFew = counts.filter(({ persons }) => persons < leastShown).map(keyOf);
-  const hidden = hiddenOf(byKey, sumsOf(counts), ofTooFew);
+  const personsOf = new Map(counts.map((each) => [keyOf(each), each.persons]));
+  const sums = sumsOf(counts);
+  const ofTooFew = new Set(counts.filter(({ persons }) => persons.size < leastShown).map(keyOf));
+  let hidden = hiddenOf(byKey, sums, ofTooFew);
+  for (;;) {
+    const told = sums.find(({ whole, parts }) => {
+      const together = parts.filter((part) => hidden.has(part));
+      const persons = new Set(together.flatMap((part) => [...(personsOf.get(part) ?? [])]));
+      return !hidden.has(whole) && together.length > 0 && persons.size < leastShown;
+    });
+    if (!told) break;
+    ofTooFew.add(told.parts.find((part) => !hidden.has(part)) ?? told.whole);
+    hidden = hiddenOf(byKey, sums, ofTooFew);
+  }
   const shown = (key: string): number | null => (hidden.has(key) ? null : (byKey.get(key) ?? null));
   return counts.map(({ count: _count, persons: _persons, ...each }) => ({
     ...each,

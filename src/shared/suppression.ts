@@ -11,8 +11,11 @@ export type Range = { least: number; most: number };
 /** Counts under this are hidden, none among them: also nobody tells something of a known group. */
 export const leastShown = 5;
 
-/** So many numbers at least stay possible for every hidden count. */
-const leastPossible = 5;
+/**
+ * So many numbers at least stay possible for every hidden count: groups that are hidden together are then nine at least, and not
+ * together what each must not be.
+ */
+export const leastPossible = 2 * leastShown;
 
 /**
  * What a reader can work out of each count: a shown one exactly, a hidden one from the wholes and parts around it. Each pass reads every
@@ -57,7 +60,7 @@ export function rangesOf(
   return ranges;
 }
 
-/** The hidden counts that what is shown tells too much of: fewer than five numbers are possible. Empty for a safe table. */
+/** The hidden counts that what is shown tells too much of: fewer than ten numbers are possible. Empty for a safe table. */
 export const toldTooMuch = (
   shown: ReadonlyMap<string, number>,
   hidden: readonly string[],
@@ -71,8 +74,9 @@ export const toldTooMuch = (
 };
 
 /**
- * Which counts to hide: those under five, those that are said to tell of too few, and the smallest others that keep them from being
- * worked out. Terminates: at worst all.
+ * Which counts to hide: those under five, those that are said to tell of too few, and the next ones in order that keep them from
+ * being worked out. Which those are depends on no count: a reader who knows that the smallest is taken could reckon with it. Terminates:
+ * at worst all.
  */
 export function hiddenOf(
   counts: ReadonlyMap<string, number>,
@@ -81,20 +85,21 @@ export function hiddenOf(
 ): ReadonlySet<string> {
   const hidden = new Set(ofTooFew);
   for (const [key, count] of counts) if (count < leastShown) hidden.add(key);
-  const smallestShown = (keys: readonly string[]): string | null =>
-    keys.filter((key) => !hidden.has(key)).toSorted((a, b) => countOf(counts, a) - countOf(counts, b))[0] ?? null;
+  const firstShown = (keys: readonly string[]): string | null => keys.find((key) => !hidden.has(key)) ?? null;
 
-  /** One more that must be hidden so that this count can be more numbers: the smallest of those that tell of it. */
+  /** One more that must be hidden so that this count can be more numbers: the next of those that tell of it, the last one's being the first. */
   function beside(key: string): string {
     const partsOf = (whole: string) => sums.filter((sum) => sum.whole === whole);
     // A hidden whole whose parts are all shown is their sum.
     const bare = sums.find(({ whole, parts }) => hidden.has(whole) && parts.every((part) => !hidden.has(part)));
-    if (bare) return smallestShown(bare.parts)!;
+    if (bare) return firstShown(bare.parts)!;
     const around = sums.find(({ parts }) => parts.includes(key));
     // The range of a whole that is part of nothing has no end.
     if (!around) throw new Error(`Nothing is left to hide beside ${key}`);
     const below = around.parts.filter((part) => hidden.has(part)).flatMap((part) => partsOf(part));
-    const next = smallestShown([...around.parts, ...below.flatMap(({ parts }) => parts)]);
+    const place = around.parts.indexOf(key);
+    const inTurn = [...around.parts.slice(place), ...around.parts.slice(0, place)];
+    const next = firstShown([...below.flatMap(({ parts }) => parts), ...inTurn]);
     return next ?? (hidden.has(around.whole) ? beside(around.whole) : around.whole);
   }
 
@@ -111,5 +116,3 @@ function rangeOf(ranges: ReadonlyMap<string, Range>, key: string): Range {
   if (!range) throw new Error(`Neither shown nor hidden: ${key}`);
   return range;
 }
-
-const countOf = (counts: ReadonlyMap<string, number>, key: string): number => counts.get(key) ?? 0;

@@ -59,7 +59,7 @@ const measures: Readonly<Record<string, { rows: string; splits: Readonly<Record<
         WHEN ${weeks} < 14 THEN '12_13' ELSE '14_OG_OVER' END`,
       TIMER_UDVIKLING: `CASE WHEN startMinutes IS NULL THEN 'UKENDT' WHEN endMinutes > startMinutes THEN 'FLERE'
         WHEN endMinutes < startMinutes THEN 'FAERRE' ELSE 'SAMME' END`,
-      FREMMOEDE: `CASE WHEN percent IS NULL THEN 'UKENDT' WHEN percent < 50 THEN 'UNDER_50' WHEN percent < 70 THEN '50_69'
+      FREMMOEDE: `CASE WHEN ifnull(percent, 0) < 50 THEN 'UNDER_50' WHEN percent < 70 THEN '50_69'
         WHEN percent < 90 THEN '70_89' ELSE '90_OG_OVER' END`,
       RAPPORT: `iif(issuedOn IS NULL, 'INGEN', 'UDSTEDT')`,
     },

@@ -101,9 +101,17 @@ function expectSafe(counts: readonly Counted[]) {
   for (const each of shown) if (each.count !== null) open.set(keyOf(each), each.count);
   for (const { count, of } of shown)
     expect(Math.min(count ?? leastShown, of ?? leastShown)).toBeGreaterThanOrEqual(leastShown);
-  for (const [place, { persons }] of counts.entries()) if (persons < leastShown) expect(shown[place]?.count).toBeNull();
+  for (const [place, { persons }] of counts.entries())
+    if (persons.size < leastShown) expect(shown[place]?.count).toBeNull();
   const hidden = shown.filter(({ count }) => count === null).map(keyOf);
-  expect(toldTooMuch(open, hidden, sumsOf(counts))).toEqual([]);
+  const sums = sumsOf(counts);
+  expect(toldTooMuch(open, hidden, sums)).toEqual([]);
+  const personsOf = new Map(counts.map((each) => [keyOf(each), each.persons]));
+  for (const { whole, parts } of sums) {
+    const together = parts.filter((part) => !open.has(part)).flatMap((part) => [...personsOf.get(part)!]);
+    if (open.has(whole) && parts.some((part) => !open.has(part)))
+      expect(new Set(together).size).toBeGreaterThanOrEqual(leastShown);
+  }
 }
 
 /** Our counts beside those of the database, and every split beside what it splits. */

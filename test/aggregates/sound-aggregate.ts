@@ -18,7 +18,8 @@ const da = speakIn('da');
 
 const group = (measure: MeasureCode, split: Split, code: string, count: number): Counted => {
   const word = split === all ? da(`aggregateMeasures.${measure}`) : `Gruppe ${code}`;
-  return { measure, split, group: code, words: { da: word, sv: word, en: word }, count, persons: count };
+  const persons = new Set(Array.from({ length: count }, (_, place) => `${code} ${place}`));
+  return { measure, split, group: code, words: { da: word, sv: word, en: word }, count, persons };
 };
 
 /** Every measure with its own count, and nothing of what it is split by. */
@@ -37,7 +38,7 @@ const someCounts: readonly Counted[] = [
   ...own,
   ...split('HENVIST', 'AFDELING', { NORD: 30, SYD: 10 }),
   ...split('HENVIST', 'KVARTAL', { '2026-K3': 28, '2026-K4': 12 }),
-  ...split('HENVIST', 'MAALGRUPPE', { SYGEDAGPENGE: 25, JOBAFKLARING: 12, REVALIDEND: 3 }),
+  ...split('HENVIST', 'MAALGRUPPE', { SYGEDAGPENGE: 25, REVALIDEND: 3, JOBAFKLARING: 12 }),
   ...split('AFSLUTTET', 'UDFALD', { GENNEMFOERT: 20, AFBRUDT: 12, MOEDTE_ALDRIG: 8 }),
   ...split('AFBRUDT', 'AFBRUD_AARSAG', { SYGDOM: 7, FLYTTET: 5 }),
 ];

@@ -96,5 +96,5 @@ function countedBy<Item extends OfPerson>(
 
 const howMany = (items: readonly OfPerson[]): Pick<Counted, 'count' | 'persons'> => ({
   count: items.length,
-  persons: new Set(items.map(({ candidateId }) => candidateId)).size,
+  persons: new Set(items.map(({ candidateId }) => candidateId)),
 });

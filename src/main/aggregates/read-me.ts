@@ -1,7 +1,7 @@
 import { contactOf, guardedSo, listed, noticeOf, testedSo, writtenSo } from '#main/handovers/read-me.ts';
 import type { Centre } from '#shared/centre.ts';
 import { measures } from '#shared/aggregate-measures.ts';
-import { leastShown } from '#shared/suppression.ts';
+import { leastPossible, leastShown } from '#shared/suppression.ts';
 import { shortDay } from '#shared/text/short-day.ts';
 
 /** What the read-me tells of a package of counts. */
@@ -34,8 +34,8 @@ En ny opdeling af det samme tal er de samme forløb delt på en anden måde: opd
 
 Det er skjult
 Et tal under ${leastShown} er skjult, også når det er 0, så ingen kan genkende en enkelt, og ligeså et tal for færre end ${leastShown} personer, fx
-tolv møder med de samme to. Kunne et skjult tal regnes ud ved at trække viste tal fra hinanden, er også det mindste af de andre
-skjult, og så videre, til det kan være mindst fem forskellige tal.
+tolv møder med de samme to. Kunne et skjult tal regnes ud ved at trække viste tal fra hinanden, er også andre skjult,
+til hvert af dem efter de viste tal kan være mindst ${leastPossible} forskellige tal.
 Ved et skjult tal er skjult J og antal tom. Tom er ikke 0: tallet kan være både under og over ${leastShown}.
 
 Sådan lægges flere pakker sammen

@@ -110,14 +110,14 @@ export function waysOfEnded(db: Reader, period: Period, courses: readonly EndedC
     spoken('UDSTEDT', 'aggregateMeasures.reportIssued'),
     spoken('INGEN', 'aggregateMeasures.noReport'),
   ];
-  const nothingRegistered = spoken('UKENDT', 'aggregateMeasures.attendanceUnknown');
   return {
     AFDELING: byDepartment<DatedCourse>(db, ({ departmentName }) => departmentName),
     KVARTAL: byQuarter<DatedCourse>(period, ({ on }) => on),
     UDFALD: byGroup<DatedCourse>(Object.values(outcomes), (course) => outcomes[outcomeOf(course)]),
     VARIGHED: byBand<DatedCourse>(durationBands, null, begunWeeks),
     TIMER_UDVIKLING: byGroup<DatedCourse>(Object.values(trends), (course) => trends[trendOf(course)]),
-    FREMMOEDE: byBand<DatedCourse>(attendanceBands, nothingRegistered, ({ id }) => percents.get(id) ?? null),
+    // Who was never met has nothing registered: a group of their own would be that of the outcome once more.
+    FREMMOEDE: byBand<DatedCourse>(attendanceBands, null, ({ id }) => percents.get(id) ?? 0),
     RAPPORT: byGroup<EndedCourse>([hasReport, noReport], ({ issuedOn }) => (issuedOn === null ? noReport : hasReport)),
   };
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { isReplaced } from '#renderer/aggregates/standing.ts';
+import { standingIn } from '#renderer/aggregates/standing.ts';
 import { WithdrawDialog } from '#renderer/aggregates/WithdrawDialog.tsx';
 import { FactList } from '#renderer/components/FactList.tsx';
 import { StatusBadge } from '#renderer/components/StatusBadge.tsx';
@@ -34,7 +34,7 @@ export function AggregateDetail({ aggregate, all }: AggregateDetailProps) {
           {
             label: speak('aggregates.packageVersion'),
             value: packageVersion,
-            note: standingOf(aggregate, isReplaced(aggregate, all), speak),
+            note: standingWords(aggregate, all, speak),
           },
           { label: speak('aggregates.made'), value: momentText(aggregate.madeAt, speak) },
           { label: speak('aggregates.madeBy'), value: aggregate.madeBy },
@@ -75,10 +75,11 @@ export function AggregateDetail({ aggregate, all }: AggregateDetailProps) {
 }
 
 /** Which package it replaced, and which one has replaced it; versions of a period count on by one. */
-function standingOf({ packageVersion: version }: AggregateLine, isOld: boolean, speak: Speak): string | undefined {
+function standingWords(aggregate: AggregateLine, all: readonly AggregateLine[], speak: Speak): string | undefined {
+  const { replaces, replacedBy } = standingIn(aggregate, all);
   const said = [
-    ...(version > 1 ? [speak('handovers.replaces', { version: version - 1 })] : []),
-    ...(isOld ? [speak('handovers.replacedBy', { version: version + 1 })] : []),
+    ...(replaces === null ? [] : [speak('handovers.replaces', { version: replaces })]),
+    ...(replacedBy === null ? [] : [speak('handovers.replacedBy', { version: replacedBy })]),
   ];
   return said.length > 0 ? said.join('. ') : undefined;
 }

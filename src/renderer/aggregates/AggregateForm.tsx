@@ -1,5 +1,5 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
-import { lastVersion } from '#renderer/aggregates/standing.ts';
+import { nextVersion } from '#renderer/aggregates/standing.ts';
 import { DayInput } from '#renderer/components/DayInput.tsx';
 import { PassphraseField } from '#renderer/session/PassphraseField.tsx';
 import { WaitLine } from '#renderer/session/WaitLine.tsx';
@@ -31,7 +31,7 @@ export function AggregateForm({ choices, onChange, sent, today, faults, passphra
   const speak = useSpeak();
   const { from, to, recipientName } = choices;
   const likely = likelyPeriods(today);
-  const before = from === null || to === null ? 0 : lastVersion({ from, to }, sent);
+  const next = nextVersion({ from: from ?? '', to: to ?? '' }, sent);
   return (
     <>
       <fieldset className={classes.fields} disabled={isLocked}>
@@ -65,7 +65,9 @@ export function AggregateForm({ choices, onChange, sent, today, faults, passphra
             />
           </div>
           <p className={classes.quiet}>
-            {before > 0 ? speak('aggregates.againAs', { version: before + 1 }) : speak('aggregates.blocks')}
+            {next.version === 1
+              ? speak('aggregates.blocks')
+              : speak(next.doesReplace ? 'aggregates.againAs' : 'aggregates.afterNotSent', { version: next.version })}
           </p>
         </div>
         <TextInput

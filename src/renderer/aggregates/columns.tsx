@@ -1,4 +1,4 @@
-import { isReplaced } from '#renderer/aggregates/standing.ts';
+import { standingIn } from '#renderer/aggregates/standing.ts';
 import type { GridColumn } from '#renderer/components/grid.ts';
 import { StatusBadge } from '#renderer/components/StatusBadge.tsx';
 import { useSpeak } from '#renderer/text.ts';
@@ -72,5 +72,6 @@ export const aggregateColumns = (all: readonly AggregateLine[], speak: Speak): G
 function StateBadge({ line, all }: { line: AggregateLine; all: readonly AggregateLine[] }) {
   const speak = useSpeak();
   if (line.withdrawnOn !== null) return <StatusBadge kind="mute" word={speak('aggregates.withdrawnOn')} />;
-  return isReplaced(line, all) ? <StatusBadge kind="line" word={speak('aggregates.replaced')} /> : null;
+  const { replacedBy } = standingIn(line, all);
+  return replacedBy === null ? null : <StatusBadge kind="line" word={speak('aggregates.replaced')} />;
 }

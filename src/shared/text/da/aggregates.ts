@@ -49,7 +49,7 @@ export const aggregates = {
   hiddenSome_other: '{{hidden}} af {{count}} tal er skjult',
   hiddenSomeNote: 'Intet under {{least}} kan læses eller regnes ud',
   noPersons: 'Ingen personer i pakken',
-  noPersonsNote: 'Hverken navne, CPR-numre eller forløb',
+  noPersonsNote: 'Ingen kandidaters navne, CPR-numre eller forløb',
   plain: 'Ikke krypteret',
   plainNote: 'Der er ingen i den at skærme',
   counts: 'Tal i pakken',
@@ -64,4 +64,5 @@ export const aggregates = {
   hiddenWhole: 'Helt skjult: {{splits}}',
   hiddenMostNote: 'En længere periode viser flere tal',
   tooLong: 'Perioden er på mere end ti år. Vælg en kortere.',
+  afterNotSent: 'Perioden er pakket før, men ikke sendt. Denne pakke bliver version {{version}}.',
 } as const;

@@ -49,7 +49,7 @@ export const aggregates = {
   hiddenSome_other: '{{hidden}} of {{count}} counts are hidden',
   hiddenSomeNote: 'Nothing under {{least}} can be read or worked out',
   noPersons: 'No persons in the package',
-  noPersonsNote: 'Neither names, CPR numbers nor courses',
+  noPersonsNote: 'No names, CPR numbers or courses of candidates',
   plain: 'Not encrypted',
   plainNote: 'There is nobody in it to shield',
   counts: 'Counts in the package',
@@ -64,4 +64,5 @@ export const aggregates = {
   hiddenWhole: 'Hidden throughout: {{splits}}',
   hiddenMostNote: 'A longer period shows more counts',
   tooLong: 'The period is more than ten years. Choose a shorter one.',
+  afterNotSent: 'The period was packed before, but not sent. This package will be version {{version}}.',
 } as const;

@@ -49,7 +49,7 @@ export const aggregates = {
   hiddenSome_other: '{{hidden}} av {{count}} tal är dolda',
   hiddenSomeNote: 'Inget under {{least}} kan läsas eller räknas ut',
   noPersons: 'Inga personer i paketet',
-  noPersonsNote: 'Varken namn, personnummer eller förlopp',
+  noPersonsNote: 'Inga kandidaters namn, personnummer eller förlopp',
   plain: 'Inte krypterat',
   plainNote: 'Det finns ingen i det att skydda',
   counts: 'Tal i paketet',
@@ -64,4 +64,5 @@ export const aggregates = {
   hiddenWhole: 'Helt dolt: {{splits}}',
   hiddenMostNote: 'En längre period visar fler tal',
   tooLong: 'Perioden är på mer än tio år. Välj en kortare.',
+  afterNotSent: 'Perioden är packad förut, men inte skickad. Det här paketet blir version {{version}}.',
 } as const;
