@@ -1,7 +1,7 @@
 // What a period should count, asked of the database itself: not a line of the book's own rules is used.
 import type { OpenTestWorkshop } from '#test/support/open-workshop.ts';
 
-/** Every count of a period that is not none, by `measure/split/group`; knows the holidays of 2025 and 2026. */
+/** Every count of a period that is not none, by `measure/split/group`; knows the holidays of 2025 to 2027. */
 export function countsInSql(
   { sqlite }: OpenTestWorkshop,
   period: { from: string; to: string },
@@ -11,7 +11,8 @@ export function countsInSql(
 }
 
 const holidays = `2025-01-01 2025-04-17 2025-04-18 2025-04-21 2025-05-29 2025-06-09 2025-12-25 2025-12-26
-  2026-01-01 2026-04-02 2026-04-03 2026-04-06 2026-05-14 2026-05-25 2026-12-25 2026-12-26`.split(/\s+/u);
+  2026-01-01 2026-04-02 2026-04-03 2026-04-06 2026-05-14 2026-05-25 2026-12-25 2026-12-26
+  2027-01-01 2027-03-25 2027-03-26 2027-03-29 2027-05-06 2027-05-17 2027-12-25 2027-12-26`.split(/\s+/u);
 
 const quarter = `strftime('%Y', "on") || '-K' || ((strftime('%m', "on") + 2) / 3)`;
 const weeks = 'CAST((julianday(endedOn) - julianday(startsOn)) / 7 AS INTEGER) + 1';
@@ -131,7 +132,7 @@ const counted = Object.entries(measures).flatMap(([measure, { rows, splits, isPa
 ]);
 
 const question = `
-WITH RECURSIVE day(d) AS (SELECT '2025-01-01' UNION ALL SELECT date(d, '+1 day') FROM day WHERE d < '2026-12-31'),
+WITH RECURSIVE day(d) AS (SELECT '2025-01-01' UNION ALL SELECT date(d, '+1 day') FROM day WHERE d < '2027-12-31'),
 workday AS MATERIALIZED (
   SELECT d FROM day WHERE strftime('%w', d) NOT IN ('0', '6') AND d NOT IN (SELECT day FROM closingDays)
     AND d NOT IN (${holidays.map((day) => `'${day}'`).join(', ')})
