@@ -1,6 +1,7 @@
 import { makeAggregate } from '#main/aggregates/make-aggregate.ts';
 import { refuseIfOld, refuseOverlap } from '#main/aggregates/periods.ts';
 import type { Errands } from '#main/handler.ts';
+import { saveRecorded } from '#main/handovers/held-packages.ts';
 import { refusal } from '#shared/failure.ts';
 
 export const aggregatesErrands: Errands<'aggregates'> = {
@@ -20,24 +21,19 @@ export const aggregatesErrands: Errands<'aggregates'> = {
     };
   },
 
-  async save({ heldId }, { db, host, perform, signal }) {
+  async save({ heldId }, context) {
+    const { db, host, perform } = context;
     const held = host.aggregates.held(heldId);
     if (!held) throw refusal('not-found', 'aggregates.heldGone');
-    const { bytes, record, isSound } = held;
+    const { record, isSound } = held;
     if (!isSound) throw refusal('conflict', 'aggregates.hasFaults');
     refuseOverlap(db, record);
     refuseIfOld(db, record);
-    const recording: { id: string }[] = [];
-    const saved = await host.saveStream(
-      record.fileName,
-      (writeOn) => writeOn(bytes),
-      signal,
-      async () => recording.push(await perform('aggregates.record', record)),
-    );
+    const saved = await saveRecorded(held, context, () => perform('aggregates.record', record));
     if (saved === null) return null;
     host.aggregates.drop(heldId);
     return {
-      aggregateId: recording[0]!.id,
+      aggregateId: saved.id,
       fileName: saved.fileName,
       sha256: record.sha256,
       byteCount: record.byteCount,

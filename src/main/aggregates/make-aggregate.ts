@@ -2,12 +2,9 @@ import { v4 as newPackageId } from 'uuid';
 import { countsOf } from '#main/aggregates/counts.ts';
 import { aggregateFilesOf, aggregateName } from '#main/aggregates/package.ts';
 import { lastAggregateId, nextAggregateVersion, refuseOverlap } from '#main/aggregates/periods.ts';
+import { finishPackage } from '#main/handovers/finish-package.ts';
 import { centreOf } from '#main/centre/rows.ts';
 import type { ErrandContext, InputByName } from '#main/handler.ts';
-import { zipOf } from '#main/handovers/package.ts';
-import { listedFile } from '#main/handovers/written-files.ts';
-import { checkPackage } from '#main/package-checks/check-package.ts';
-import { sha256Of } from '#main/reports/frozen.ts';
 import { shownCounts } from '#shared/aggregate-measures.ts';
 import type { PreparedAggregate } from '#shared/aggregates.ts';
 import { daysBetween } from '#shared/calendar.ts';
@@ -32,7 +29,7 @@ export async function makeAggregate(
   { from, to, recipientName }: { from: string; to: string; recipientName: string },
   context: ErrandContext,
 ): Promise<{ held: HeldAggregate } & Pick<PreparedAggregate, 'files' | 'faults' | 'counts'>> {
-  const { db, host, signal, today, now, user } = context;
+  const { db, host, today, now, user } = context;
   if (to < from) throw refusal('invalid', 'aggregates.endsBefore', undefined, 'to');
   if (to >= today) throw refusal('invalid', 'aggregates.notOver', undefined, 'to');
   if (daysBetween(from, to) > longestPeriod) throw refusal('invalid', 'aggregates.tooLong', undefined, 'from');
@@ -52,34 +49,26 @@ export async function makeAggregate(
     appVersion: host.appVersion,
     isDemo: host.isDemo(),
   };
-  const files = await aggregateFilesOf(facts);
-  signal.throwIfAborted();
-  const faults = await checkPackage(files);
   // There is nobody in it, and so nothing to keep from those who open it.
-  const bytes = await zipOf(files, {
-    passphrase: null,
-    madeAt: now,
-    signal,
-    progress: (done, of) => context.progress(done, of),
-  });
-  signal.throwIfAborted();
+  const made = await finishPackage(await aggregateFilesOf(facts), null, context);
+  const { bytes, isSound, sha256, byteCount, files, faults } = made;
   return {
     held: {
       bytes,
-      isSound: faults.length === 0,
+      isSound,
       record: {
         ...period,
         packageId: facts.packageId,
         packageVersion: facts.packageVersion,
         fileName: aggregateName(facts),
         recipientName,
-        sha256: sha256Of(bytes),
-        byteCount: bytes.byteLength,
+        sha256,
+        byteCount,
         countCount: counts.length,
         hiddenCount: counts.filter(({ count }) => count === null).length,
       },
     },
-    files: files.map(listedFile),
+    files,
     faults,
     counts,
   };

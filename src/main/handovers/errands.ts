@@ -1,5 +1,6 @@
 import type { Errands } from '#main/handler.ts';
 import { makeBatch } from '#main/handovers/batch.ts';
+import { saveRecorded } from '#main/handovers/held-packages.ts';
 import { makePackage } from '#main/handovers/make-package.ts';
 import { refuseIfOld } from '#main/handovers/packed.ts';
 import { refusal } from '#shared/failure.ts';
@@ -13,24 +14,18 @@ export const handoversErrands: Errands<'handovers'> = {
     return { heldId, fileName, byteCount, sha256, isEncrypted, packageVersion, files, faults };
   },
 
-  async save({ courseId, heldId }, { db, host, perform, signal }) {
+  async save({ courseId, heldId }, context) {
+    const { db, host, perform } = context;
     const held = host.packages.held(heldId);
     if (held?.record.courseId !== courseId) throw refusal('not-found', 'handovers.heldGone');
-    const { bytes, passphrase, record, isSound } = held;
+    const { passphrase, record, isSound } = held;
     if (!isSound) throw refusal('conflict', 'handovers.hasFaults');
     refuseIfOld(db, record);
-    // Recorded while the file has no name yet: no package leaves the house unrecorded. The book keeps the neutral name it was made with.
-    const recording: { id: string }[] = [];
-    const saved = await host.saveStream(
-      record.fileName,
-      (writeOn) => writeOn(bytes),
-      signal,
-      async () => recording.push(await perform('handovers.record', record)),
-    );
+    const saved = await saveRecorded(held, context, () => perform('handovers.record', record));
     if (saved === null) return null;
     host.packages.drop(heldId);
     return {
-      handoverId: recording[0]!.id,
+      handoverId: saved.id,
       fileName: saved.fileName,
       passphrase: passphrase === null ? null : { text: passphrase, secretId: host.secrets.keep(passphrase) },
       sha256: record.sha256,

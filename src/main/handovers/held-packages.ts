@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import type { InputByName } from '#main/handler.ts';
+import type { ErrandContext, InputByName } from '#main/handler.ts';
 
 /** A package made and not yet saved: its bytes, its passphrase, and what will be recorded of it. */
 export type HeldPackage = {
@@ -28,3 +28,22 @@ export function createHeldPackages<Held = HeldPackage>({ most = 4 } = {}) {
 }
 
 export type HeldPackages<Held = HeldPackage> = ReturnType<typeof createHeldPackages<Held>>;
+
+/**
+ * Asks where to save a package and has it recorded while the file has no name yet: no package leaves the house unrecorded. The book
+ * keeps the neutral name it was made with. Null when nothing was saved.
+ */
+export async function saveRecorded(
+  { bytes, record }: { bytes: Uint8Array; record: { fileName: string } },
+  { host, signal }: Pick<ErrandContext, 'host' | 'signal'>,
+  recorded: () => Promise<{ id: string }>,
+): Promise<{ id: string; fileName: string } | null> {
+  const recording: { id: string }[] = [];
+  const saved = await host.saveStream(
+    record.fileName,
+    (writeOn) => writeOn(bytes),
+    signal,
+    async () => recording.push(await recorded()),
+  );
+  return saved === null ? null : { id: recording[0]!.id, fileName: saved.fileName };
+}

@@ -1,14 +1,13 @@
 import { v4 as newPackageId } from 'uuid';
 import type { ErrandContext } from '#main/handler.ts';
+import { finishPackage } from '#main/handovers/finish-package.ts';
 import { handedCourse } from '#main/handovers/handed.ts';
 import type { HeldPackage } from '#main/handovers/held-packages.ts';
 import { lastPackageId, nextPackageVersion } from '#main/handovers/packed.ts';
 import { addressInReport } from '#main/handovers/protected-address.ts';
-import { packageFiles, packageName, sensitiveKindsIn, zipOf, type PackageFacts } from '#main/handovers/package.ts';
+import { packageFiles, packageName, sensitiveKindsIn, type PackageFacts } from '#main/handovers/package.ts';
 import { newPassphrase } from '#main/handovers/passphrase.ts';
-import { listedFile } from '#main/handovers/written-files.ts';
-import { checkPackage } from '#main/package-checks/check-package.ts';
-import { frozenReport, newestReport, sensitiveSectionsIn, sha256Of } from '#main/reports/frozen.ts';
+import { frozenReport, newestReport, sensitiveSectionsIn } from '#main/reports/frozen.ts';
 import { refusal } from '#shared/failure.ts';
 import type { HandoverPurpose, PreparedPackage, ShownSection } from '#shared/handovers.ts';
 import type { SensitivePart } from '#shared/sensitive-sections.ts';
@@ -34,7 +33,7 @@ export async function makePackage(
   asked: AskedPackage,
   context: ErrandContext,
 ): Promise<{ held: HeldPackage; files: PreparedPackage['files']; faults: PreparedPackage['faults'] }> {
-  const { db, host, signal, today, now, user } = context;
+  const { db, host, today, now, user } = context;
   const { courseId, purpose, recipientName, hasWorkbook, sensitiveIds, sensitiveSections, plainReason } = asked;
   const newest = newestReport(db, courseId);
   if (!newest) throw refusal('conflict', 'handovers.noReport');
@@ -58,22 +57,14 @@ export async function makePackage(
     isDemo: host.isDemo(),
     hasWorkbook,
   };
-  const files = await packageFiles(facts);
-  signal.throwIfAborted();
-  const faults = await checkPackage(files);
   const passphrase = plainReason === null ? newPassphrase() : null;
-  const bytes = await zipOf(files, {
-    passphrase,
-    madeAt: now,
-    signal,
-    progress: (done, of) => context.progress(done, of),
-  });
-  signal.throwIfAborted();
+  const made = await finishPackage(await packageFiles(facts), passphrase, context);
+  const { bytes, isSound, sha256, byteCount, files, faults } = made;
   return {
     held: {
       bytes,
       passphrase,
-      isSound: faults.length === 0,
+      isSound,
       record: {
         courseId,
         reportId: newest.id,
@@ -82,15 +73,15 @@ export async function makePackage(
         fileName: packageName(facts),
         purpose,
         recipientName,
-        sha256: sha256Of(bytes),
-        byteCount: bytes.byteLength,
+        sha256,
+        byteCount,
         isEncrypted: passphrase !== null,
         reason: plainReason ?? '',
         hasWorkbook,
         sensitiveKinds: sensitiveKindsIn(facts),
       },
     },
-    files: files.map(listedFile),
+    files,
     faults,
   };
 }

@@ -9,7 +9,7 @@ import { useSpeak } from '#renderer/text.ts';
 import type { AggregateLine } from '#shared/aggregates.ts';
 import { momentText, period, shortDay } from '#shared/text/format.ts';
 import type { Speak } from '#shared/text/speak.ts';
-import classes from '#renderer/aggregates/aggregates.module.css';
+import look from '#renderer/handovers/handovers.module.css';
 
 type AggregateDetailProps = {
   aggregate: AggregateLine;
@@ -25,7 +25,7 @@ export function AggregateDetail({ aggregate, all }: AggregateDetailProps) {
   return (
     <>
       <header>
-        <h2 className={classes.name}>{period(from, to, speak)}</h2>
+        <h2 className={look.name}>{period(from, to, speak)}</h2>
         <p className="quiet">{speak('aggregates.new')}</p>
       </header>
       <FactList
@@ -44,12 +44,12 @@ export function AggregateDetail({ aggregate, all }: AggregateDetailProps) {
           },
           {
             label: speak('aggregates.fileName'),
-            value: <span className={classes.breakable}>{aggregate.fileName}</span>,
+            value: <span className={look.breakable}>{aggregate.fileName}</span>,
           },
           { label: speak('handovers.size'), value: sizeText(aggregate.byteCount, speak) },
           {
             label: speak('handovers.fingerprint'),
-            value: <span className={classes.breakable}>{aggregate.sha256}</span>,
+            value: <span className={look.breakable}>{aggregate.sha256}</span>,
           },
           ...(withdrawnOn === null
             ? []

@@ -1,14 +1,14 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
 import { nextVersion } from '#renderer/aggregates/standing.ts';
 import { DayInput } from '#renderer/components/DayInput.tsx';
-import { PassphraseField } from '#renderer/session/PassphraseField.tsx';
-import { WaitLine } from '#renderer/session/WaitLine.tsx';
+import { OwnPassphrase } from '#renderer/handovers/OwnPassphrase.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import { isSamePeriod, likelyPeriods, type LikelyPeriod } from '#shared/aggregate-periods.ts';
 import type { AggregateLine } from '#shared/aggregates.ts';
 import type { Day } from '#shared/calendar.ts';
 import type { Speak } from '#shared/text/speak.ts';
 import classes from '#renderer/aggregates/aggregates.module.css';
+import look from '#renderer/handovers/handovers.module.css';
 
 /** What is chosen for a package of counts; a day is null while its field is empty. */
 export type AggregateChoices = { from: Day | null; to: Day | null; recipientName: string; passphrase: string };
@@ -48,7 +48,7 @@ export function AggregateForm({ choices, onChange, sent, today, faults, passphra
               onChange(chosen ? { from: chosen.from, to: chosen.to } : { from: null, to: null });
             }}
           />
-          <div className={classes.two}>
+          <div className={look.two}>
             <DayInput
               label={speak('aggregates.from')}
               value={from}
@@ -64,7 +64,7 @@ export function AggregateForm({ choices, onChange, sent, today, faults, passphra
               fault={faults['to']}
             />
           </div>
-          <p className={classes.quiet}>
+          <p className={look.quiet}>
             {next.version === 1
               ? speak('aggregates.blocks')
               : speak(next.doesReplace ? 'aggregates.againAs' : 'aggregates.afterNotSent', { version: next.version })}
@@ -79,17 +79,11 @@ export function AggregateForm({ choices, onChange, sent, today, faults, passphra
         />
       </fieldset>
       {passphrase !== null && (
-        <div>
-          <PassphraseField
-            label={speak('handovers.ownPassphrase')}
-            description={speak('handovers.ownPassphraseNote')}
-            hasFirstFocus
-            value={choices.passphrase}
-            onChange={(typed) => onChange({ passphrase: typed })}
-            fault={passphrase.fault}
-          />
-          <WaitLine seconds={passphrase.seconds} />
-        </div>
+        <OwnPassphrase
+          value={choices.passphrase}
+          onChange={(typed) => onChange({ passphrase: typed })}
+          {...passphrase}
+        />
       )}
     </>
   );

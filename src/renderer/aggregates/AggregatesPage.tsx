@@ -18,7 +18,7 @@ import { PaletteButton } from '#renderer/PaletteButton.tsx';
 import { useDemoTag } from '#renderer/session/use-demo-tag.ts';
 import { useOpenSession } from '#renderer/session/use-open-session.ts';
 import { useSpeak } from '#renderer/text.ts';
-import classes from '#renderer/aggregates/aggregates.module.css';
+import look from '#renderer/handovers/handovers.module.css';
 
 const route = getRouteApi('/handovers/aggregates');
 
@@ -42,7 +42,7 @@ function Aggregates() {
   const refused = sentenceOf(packages.error ?? centre.error, speak);
   if (refused) {
     return (
-      <div className={classes.empty} role="alert">
+      <div className={look.empty} role="alert">
         <EmptyState sentence={refused} />
       </div>
     );
@@ -80,7 +80,7 @@ function Aggregates() {
       >
         <HandoverViews view="aggregates" />
         {packages.data.length === 0 ? (
-          <div className={classes.empty}>
+          <div className={look.empty}>
             <EmptyState sentence={speak('aggregates.none')} action={newPackage} />
           </div>
         ) : (

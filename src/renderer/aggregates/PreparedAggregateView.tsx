@@ -6,6 +6,7 @@ import { useSpeak } from '#renderer/text.ts';
 import type { PreparedAggregate } from '#shared/aggregates.ts';
 import { leastShown } from '#shared/suppression.ts';
 import classes from '#renderer/aggregates/aggregates.module.css';
+import look from '#renderer/handovers/handovers.module.css';
 
 /** The package as it will be saved: every count, and every file with its rows and checksum. */
 export function PreparedAggregateView({ prepared: { counts, files } }: { prepared: PreparedAggregate }) {
@@ -60,7 +61,7 @@ export function AggregateFile({ fileName, byteCount, sha256, packageVersion }: O
   const speak = useSpeak();
   return (
     <>
-      <b className={classes.breakable}>{fileName}</b>
+      <b className={look.breakable}>{fileName}</b>
       <p>{speak('handovers.preparedPlain', { size: sizeText(byteCount, speak), version: packageVersion })}</p>
       <p className={classes.sum}>
         {speak('handovers.wholeSum')}

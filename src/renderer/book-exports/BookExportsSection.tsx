@@ -7,10 +7,9 @@ import { Meter } from '#renderer/components/Meter.tsx';
 import { SectionHead } from '#renderer/components/SectionHead.tsx';
 import { PassphraseBox } from '#renderer/handovers/PassphraseBox.tsx';
 import { sizeText } from '#renderer/handovers/words.ts';
-import { PassphraseField } from '#renderer/session/PassphraseField.tsx';
+import { OwnPassphrase } from '#renderer/handovers/OwnPassphrase.tsx';
 import { Refusal } from '#renderer/session/Refusal.tsx';
 import { useOpenSession } from '#renderer/session/use-open-session.ts';
-import { WaitLine } from '#renderer/session/WaitLine.tsx';
 import { useFollowedErrand } from '#renderer/use-followed-errand.ts';
 import { useSpeak } from '#renderer/text.ts';
 import type { Contract, OutputOf } from '#shared/contract.ts';
@@ -109,16 +108,13 @@ function TakeAlong() {
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       {!isDemo && (
-        <div>
-          <PassphraseField
-            label={speak('handovers.ownPassphrase')}
-            description={speak('handovers.ownPassphraseNote')}
-            value={passphrase}
-            onChange={setPassphrase}
-            fault={isTried && passphrase === '' ? speak('bookExports.ownPassphraseMissing') : followed.passphraseFault}
-          />
-          <WaitLine seconds={seconds} />
-        </div>
+        <OwnPassphrase
+          value={passphrase}
+          onChange={setPassphrase}
+          fault={isTried && passphrase === '' ? speak('bookExports.ownPassphraseMissing') : followed.passphraseFault}
+          seconds={seconds}
+          hasFirstFocus={false}
+        />
       )}
       <Button type="submit" variant="filled">
         {speak('bookExports.make')}

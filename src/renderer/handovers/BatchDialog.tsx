@@ -5,9 +5,8 @@ import { DayInput } from '#renderer/components/DayInput.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { BatchCourses } from '#renderer/handovers/BatchCourses.tsx';
 import { BatchMade, type MadeBatch } from '#renderer/handovers/BatchMade.tsx';
-import { PassphraseField } from '#renderer/session/PassphraseField.tsx';
+import { OwnPassphrase } from '#renderer/handovers/OwnPassphrase.tsx';
 import { useOpenSession } from '#renderer/session/use-open-session.ts';
-import { WaitLine } from '#renderer/session/WaitLine.tsx';
 import { useFollowedErrand, type Followed } from '#renderer/use-followed-errand.ts';
 import { useSpeak } from '#renderer/text.ts';
 import { addMonths, monthDays, monthOf, type Day } from '#shared/calendar.ts';
@@ -122,17 +121,12 @@ export function BatchDialog({ today, onClose }: BatchDialogProps) {
             }
           />
           {!isDemo && (
-            <div>
-              <PassphraseField
-                label={speak('handovers.ownPassphrase')}
-                description={speak('handovers.ownPassphraseNote')}
-                hasFirstFocus
-                value={passphrase}
-                onChange={setPassphrase}
-                fault={followed.kind === 'ready' ? followed.passphraseFault : undefined}
-              />
-              <WaitLine seconds={seconds} />
-            </div>
+            <OwnPassphrase
+              value={passphrase}
+              onChange={setPassphrase}
+              fault={followed.kind === 'ready' ? followed.passphraseFault : undefined}
+              seconds={seconds}
+            />
           )}
         </>
       )}

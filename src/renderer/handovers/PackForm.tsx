@@ -3,8 +3,7 @@ import type { Ref } from 'react';
 import { recipientOf, type Choices } from '#renderer/handovers/choices.ts';
 import { Contents } from '#renderer/handovers/Contents.tsx';
 import { purposeKeys } from '#renderer/handovers/words.ts';
-import { PassphraseField } from '#renderer/session/PassphraseField.tsx';
-import { WaitLine } from '#renderer/session/WaitLine.tsx';
+import { OwnPassphrase } from '#renderer/handovers/OwnPassphrase.tsx';
 import { useSpeak } from '#renderer/text.ts';
 import type { AuthorityContact } from '#shared/authority-contacts.ts';
 import { handoverPurposes, type HandoverFacts } from '#shared/handovers.ts';
@@ -67,18 +66,12 @@ export function PackForm({ facts, contacts, choices, onChange, passphrase, passp
           disabled={isLocked}
         />
         {passphrase !== null && (
-          <div>
-            <PassphraseField
-              ref={passphraseRef}
-              label={speak('handovers.ownPassphrase')}
-              description={speak('handovers.ownPassphraseNote')}
-              hasFirstFocus
-              value={choices.passphrase}
-              onChange={(typed) => onChange({ passphrase: typed })}
-              fault={passphrase.fault}
-            />
-            <WaitLine seconds={passphrase.seconds} />
-          </div>
+          <OwnPassphrase
+            ref={passphraseRef}
+            value={choices.passphrase}
+            onChange={(typed) => onChange({ passphrase: typed })}
+            {...passphrase}
+          />
         )}
       </div>
       {plainReason !== null && (
