@@ -33,11 +33,15 @@ describe('hiddenOf', () => {
     expect(hiddenIn(split([1, 4, 3, 30, 31]))).toEqual(['0.0', '0.1', '0.2', '0.3']);
   });
 
+  test('keeps a whole of five and more by hiding all of its groups', () => {
+    expect(hiddenIn(split([6, 0], [5, 1, 0]))).toEqual(['0.0', '0.1', '1.0', '1.1', '1.2']);
+  });
+
   test('hides everything of a whole that is small itself', () => {
     expect(hiddenIn(split([1, 3], [4, 0]))).toEqual(['0.0', '0.1', '1.0', '1.1', 'all']);
   });
 
-  test('a hidden part that is split further is not the sum of what is shown below it', () => {
+  test('a part that is split further is shown when all of its own groups are hidden', () => {
     const counts = new Map([
       ['ended', 40],
       ['finished', 35],
@@ -51,7 +55,7 @@ describe('hiddenOf', () => {
       { whole: 'interrupted', parts: ['illness', 'moved'] },
     ];
     const hidden = hiddenOf(counts, sums);
-    expect([...hidden].toSorted()).toEqual(['finished', 'illness', 'interrupted', 'moved', 'never-met']);
+    expect([...hidden].toSorted()).toEqual(['finished', 'illness', 'moved', 'never-met']);
   });
 });
 

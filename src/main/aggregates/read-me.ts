@@ -35,7 +35,7 @@ En ny opdeling af det samme tal er de samme forløb delt på en anden måde: opd
 Det er skjult
 Et tal under ${leastShown} er skjult, også når det er 0, så ingen kan genkende en enkelt, og ligeså et tal for færre end ${leastShown} personer, fx
 tolv møder med de samme to. Kunne et skjult tal regnes ud ved at trække viste tal fra hinanden, er også andre skjult,
-til hvert af dem efter de viste tal kan være mindst ${leastPossible} forskellige tal.
+til hvert af dem efter de viste tal kan være mindst ${leastPossible} forskellige tal, eller til alle opdelingens grupper er skjult.
 Ved et skjult tal er skjult J og antal tom. Tom er ikke 0: tallet kan være både under og over ${leastShown}.
 
 Sådan lægges flere pakker sammen
