@@ -13,7 +13,7 @@ export const leastShown = 5;
 
 /**
  * So many numbers at least stay possible for every hidden count: groups that are hidden together are then nine at least, and not
- * together what each must not be. Where a shown whole tells nothing of its groups, all of them hidden, no number up to it is left out.
+ * together what each must not be. Where all groups of a split are hidden it tells nothing of them, and what their whole can be is enough.
  */
 export const leastPossible = 2 * leastShown;
 
@@ -60,16 +60,14 @@ export function rangesOf(
   return ranges;
 }
 
-/** The hidden counts that what is shown tells too much of: fewer than ten numbers are possible, or fewer than six where all groups of a shown whole are hidden. Empty for a safe table. */
+/** The hidden counts that what is shown tells too much of: fewer than ten numbers are possible, or fewer than six where all groups of its split are. Empty for a safe table. */
 export const toldTooMuch = (
   shown: ReadonlyMap<string, number>,
   hidden: readonly string[],
   sums: readonly Sum[],
 ): string[] => {
   const ranges = rangesOf(shown, hidden, sums);
-  const untold = new Set(
-    sums.flatMap(({ whole, parts }) => (shown.has(whole) && !parts.some((part) => shown.has(part)) ? parts : [])),
-  );
+  const untold = new Set(sums.flatMap(({ parts }) => (parts.some((part) => shown.has(part)) ? [] : parts)));
   return hidden.filter((key) => {
     const { least, most } = rangeOf(ranges, key);
     return most - least + 1 < (untold.has(key) ? leastShown + 1 : leastPossible);
